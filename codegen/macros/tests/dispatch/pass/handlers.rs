@@ -1,0 +1,56 @@
+//! All namespaces are handled.
+#[path = "../../support/protocol.rs"]
+mod protocol;
+
+use protocol::{Failure, Server, v3};
+use protocol_macros::dispatch;
+
+struct Gateway;
+
+struct Context;
+
+impl Server for Gateway {
+    type Context = Context;
+}
+
+#[dispatch]
+impl v3::System for Gateway {
+    async fn echo(
+        &self,
+        _: &Context,
+        params: v3::SystemEchoParams,
+    ) -> Result<v3::SystemEchoResult, Failure> {
+        Ok(v3::SystemEchoResult {
+            ok: true,
+            text: params.text,
+        })
+    }
+}
+
+#[dispatch]
+impl v3::Chat for Gateway {
+    async fn send(
+        &self,
+        _: &Context,
+        _: v3::ChatSendParams,
+    ) -> Result<v3::ChatSendResult, Failure> {
+        Ok(v3::ChatSendResult)
+    }
+
+    async fn abort(
+        &self,
+        _: &Context,
+        _: v3::ChatAbortParams,
+    ) -> Result<v3::ChatAbortResult, Failure> {
+        Ok(v3::ChatAbortResult)
+    }
+}
+
+fn main() {
+    let names: Vec<_> = v3::table::<Gateway>()
+        .0
+        .iter()
+        .map(|row| row.name)
+        .collect();
+    assert_eq!(names, ["system.echo", "chat.send", "chat.abort"]);
+}

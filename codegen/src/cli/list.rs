@@ -1,0 +1,129 @@
+//! `protocol list`: methods, events or types.
+
+use anstream::println;
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+
+use super::{End, own_job, refuse};
+use crate::lower::lower;
+use crate::model::{Answer, Delivery, Kind, Protocol, Role};
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  protocol list methods
+  protocol list events --json";
+
+/// What to list.
+#[derive(Debug, Args)]
+pub(super) struct List {
+    /// Which things.
+    what: What,
+    /// Print an array of objects.
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum What {
+    /// What clients may ask.
+    Methods,
+    /// What the server tells.
+    Events,
+    /// What both are made of.
+    Types,
+}
+
+pub(super) fn run(args: &List) -> End {
+    let (_, job) = match own_job() {
+        Ok(found) => found,
+        Err(end) => return end,
+    };
+    let mut rows = Vec::new();
+    for sources in &job.versions {
+        match lower(sources, job.options) {
+            Ok(protocol) => rows.extend(self::rows(&protocol, args.what)),
+            Err(problems) => return refuse(&problems),
+        }
+    }
+    if args.json {
+        println!("{}", Value::from(rows));
+        return End::Fine;
+    }
+    let cell = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let table: Vec<Vec<String>> =
+        rows.iter().filter_map(Value::as_object).map(|row| row.values().map(cell).collect()).collect();
+    let columns = table.first().map_or(0, Vec::len);
+    let width = |column: usize| table.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns).map(width).collect();
+    for row in &table {
+        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        println!("{}", cells.join("  ").trim_end());
+    }
+    End::Fine
+}
+
+fn rows(protocol: &Protocol, what: What) -> Vec<Value> {
+    let module = &protocol.module;
+    match what {
+        What::Methods => protocol
+            .namespaces
+            .iter()
+            .flat_map(|namespace| &namespace.methods)
+            .map(|method| {
+                json!({
+                    "version": module,
+                    "name": method.wire,
+                    "params": protocol.ty(method.params).name,
+                    "result": protocol.ty(method.result).name,
+                    "role": match method.role {
+                        Role::Operator => "operator",
+                        Role::Node => "node",
+                        Role::Any => "any",
+                    },
+                    "scope": method.scope.as_deref().unwrap_or("-"),
+                    "idempotency": method.idempotency.as_deref().unwrap_or("-"),
+                    "answer": match method.answer {
+                        Answer::Once => "once",
+                        Answer::AckThenFinal(_) => "ack-then-final",
+                    },
+                })
+            })
+            .collect(),
+        What::Events => protocol
+            .namespaces
+            .iter()
+            .flat_map(|namespace| &namespace.events)
+            .map(|event| {
+                json!({
+                    "version": module,
+                    "name": event.wire,
+                    "payload": protocol.ty(event.payload).name,
+                    "scope": event.scope.as_deref().unwrap_or("-"),
+                    "delivery": match event.delivery {
+                        Delivery::DropIfSlow => "drop-if-slow",
+                        Delivery::MustDeliver => "must-deliver",
+                    },
+                    "targeted": event.targeted,
+                })
+            })
+            .collect(),
+        What::Types => protocol
+            .types
+            .iter()
+            .map(|ty| {
+                json!({
+                    "version": module,
+                    "name": ty.name,
+                    "kind": match &ty.kind {
+                        Kind::Struct(_) => "struct",
+                        Kind::Enum(_) => "enum",
+                        Kind::Tagged(_) => "tagged union",
+                        Kind::Untagged(_) => "untagged union",
+                        Kind::Alias(_) => "alias",
+                    },
+                    "pointer": ty.pointer,
+                })
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,101 @@
+//! `protocol show`: the pipeline made visible for one definition.
+
+use anstream::println;
+use clap::{Args, ValueEnum};
+
+use super::{End, own_job, refuse, render};
+use crate::lower::lower;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  protocol show ConnectParams
+  protocol show ConnectParams --stage rust";
+
+/// What to show.
+#[derive(Debug, Args)]
+pub(super) struct Show {
+    /// A definition: `ConnectParams`.
+    name: String,
+    /// How far down the pipeline.
+    #[arg(long, default_value = "document")]
+    stage: Stage,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Stage {
+    /// The draft-07 schema.
+    Document,
+    /// The language-neutral model.
+    Model,
+    /// The Rust type.
+    Rust,
+    /// The Swift type.
+    Swift,
+    /// The TypeScript type.
+    Typescript,
+}
+
+pub(super) fn run(args: &Show) -> End {
+    let (_, job) = match own_job() {
+        Ok(found) => found,
+        Err(end) => return end,
+    };
+    let mut shown = false;
+    for sources in &job.versions {
+        let protocol = match lower(sources, job.options) {
+            Ok(protocol) => protocol,
+            Err(problems) => return refuse(&problems),
+        };
+        let Some(ty) = protocol.types.iter().find(|ty| ty.name == args.name) else { continue };
+        match args.stage {
+            Stage::Document => {
+                let root: serde_json::Value = serde_json::from_str(&sources[0].text).unwrap_or_default();
+                let schema = root.pointer(ty.pointer.trim_start_matches('#')).cloned().unwrap_or_default();
+                println!("{}", serde_json::to_string_pretty(&schema).unwrap_or_default());
+            }
+            Stage::Model => println!("{ty:#?}"),
+            Stage::Rust | Stage::Swift | Stage::Typescript => {
+                let folder = match args.stage {
+                    Stage::Rust => "rust",
+                    Stage::Swift => "swift",
+                    _ => "typescript",
+                };
+                let files = match render(&job, &[folder]) {
+                    Ok(files) => files,
+                    Err(problems) => return refuse(&problems),
+                };
+                match files.iter().find_map(|(_, text)| excerpt(text, &args.name)) {
+                    Some(text) => println!("{text}"),
+                    None => return End::Failed(format!("`{}` has no type of its own in {folder}", args.name)),
+                }
+            }
+        }
+        shown = true;
+    }
+    if shown {
+        return End::Fine;
+    }
+    End::Failed(format!("there is no definition `{}`; `protocol list types` shows them", args.name))
+}
+
+/// The block that declares a type: from the blank line above it to the first blank line after it that no brace encloses.
+fn excerpt(text: &str, name: &str) -> Option<String> {
+    let lines: Vec<&str> = text.lines().collect();
+    let declares = |line: &&str| {
+        let mut words = line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| !word.is_empty());
+        let words: Vec<&str> = words.by_ref().take(5).collect();
+        words.windows(2).any(|pair| matches!(pair[0], "struct" | "enum" | "interface" | "type" | "typealias") && pair[1] == name)
+    };
+    let at = lines.iter().position(declares)?;
+    let start = lines[..at].iter().rposition(|line| line.trim().is_empty()).map_or(0, |blank| blank + 1);
+    let mut depth = 0_usize;
+    let mut end = at;
+    for (index, line) in lines.iter().enumerate().skip(at) {
+        if line.trim().is_empty() && depth == 0 {
+            break;
+        }
+        depth = (depth + line.matches('{').count()).saturating_sub(line.matches('}').count());
+        end = index;
+    }
+    Some(lines[start..=end].join("\n"))
+}

@@ -1,0 +1,7 @@
+//! The `protocol` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    protocol_codegen::cli::run()
+}

@@ -1,0 +1,428 @@
+//! Turns schemas into rules: keywords are read, references followed, equal rules merged.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use serde_json::{Map, Number, Value};
+
+use super::{Dependency, Keywords, Rule, RuleId, Rules};
+use crate::problem::Problem;
+use crate::schema::keywords::{self, Holds, TYPES};
+use crate::schema::pattern::Pattern;
+use crate::schema::{Place, Store};
+
+/// The rules of a document, and which schema became which rule.
+#[derive(Debug)]
+pub struct Built {
+    /// The rules.
+    pub rules: Rules,
+    places: BTreeMap<Place, RuleId>,
+    known: BTreeMap<String, RuleId>,
+}
+
+impl Built {
+    /// The rule of a schema that is reachable from a root given to [`build`].
+    pub fn at(&self, store: &Store, place: &Place) -> RuleId {
+        let place = store.follow(place).unwrap_or_else(|_| place.clone());
+        self.places.get(&place).copied().unwrap_or(RuleId(0))
+    }
+
+    /// A rule that stands nowhere in the document: a part of one that does.
+    pub fn add(&mut self, rule: Rule) -> RuleId {
+        let key = rule.to_json().to_string();
+        *self.known.entry(key).or_insert_with(|| {
+            self.rules.nodes.push(rule);
+            RuleId(self.rules.nodes.len() - 1)
+        })
+    }
+}
+
+/// Builds the rules of everything reachable from the roots.
+pub fn build(store: &Store, roots: &[Place], assert_formats: bool) -> Result<Built, Vec<Problem>> {
+    let mut reader =
+        Reader { store, assert_formats, ids: BTreeMap::new(), rules: Vec::new(), queue: VecDeque::new(), problems: BTreeSet::new() };
+    for root in roots {
+        reader.rule(root);
+    }
+    while let Some((place, id)) = reader.queue.pop_front() {
+        reader.rules[id.0] = reader.read(&place);
+    }
+    find_endless(&reader.rules, &reader.ids, store, &mut reader.problems);
+    if !reader.problems.is_empty() {
+        return Err(reader.problems.into_iter().collect());
+    }
+    Ok(merge_equal(reader.rules, &reader.ids))
+}
+
+/// Reads schemas from a work list, so that a long chain of references cannot exhaust the stack.
+struct Reader<'a> {
+    store: &'a Store,
+    assert_formats: bool,
+    ids: BTreeMap<Place, RuleId>,
+    rules: Vec<Rule>,
+    queue: VecDeque<(Place, RuleId)>,
+    problems: BTreeSet<Problem>,
+}
+
+impl Reader<'_> {
+    /// The rule of the schema at a place, read later.
+    fn rule(&mut self, place: &Place) -> RuleId {
+        let target = match self.store.follow(place) {
+            Ok(target) => target,
+            Err(problem) => {
+                self.problems.insert(problem);
+                place.clone()
+            }
+        };
+        if let Some(id) = self.ids.get(&target) {
+            return *id;
+        }
+        let id = RuleId(self.rules.len());
+        self.rules.push(Rule::True);
+        self.ids.insert(target.clone(), id);
+        self.queue.push_back((target, id));
+        id
+    }
+
+    fn read(&mut self, place: &Place) -> Rule {
+        let store = self.store;
+        match store.get(place) {
+            Some(Value::Bool(true)) => Rule::True,
+            Some(Value::Bool(false)) => Rule::False,
+            Some(Value::Object(members)) if members.contains_key("$ref") => Rule::True,
+            Some(Value::Object(members)) => {
+                let keywords = self.keywords(place, members);
+                if keywords == Keywords::default() { Rule::True } else { Rule::Keywords(Box::new(keywords)) }
+            }
+            _ => {
+                self.problem(place, "a schema must be an object or a boolean", "write a schema here");
+                Rule::True
+            }
+        }
+    }
+
+    fn keywords(&mut self, place: &Place, members: &Map<String, Value>) -> Keywords {
+        let mut read = Keywords::default();
+        for (keyword, value) in members {
+            let at = place.child(keyword);
+            match keyword.as_str() {
+                "type" => read.types = self.types(&at, value),
+                "const" => read.constant = Some(value.clone()),
+                "enum" => match value {
+                    Value::Array(values) => read.one_of_values = Some(values.clone()),
+                    _ => self.wrong(&at, "an array of values"),
+                },
+                "maximum" => read.maximum = self.number(&at, value),
+                "minimum" => read.minimum = self.number(&at, value),
+                "exclusiveMaximum" => read.exclusive_maximum = self.number(&at, value),
+                "exclusiveMinimum" => read.exclusive_minimum = self.number(&at, value),
+                "multipleOf" => read.multiple_of = self.divisor(&at, value),
+                "maxLength" => read.max_length = self.count(&at, value),
+                "minLength" => read.min_length = self.count(&at, value).filter(|count| *count > 0),
+                "maxItems" => read.max_items = self.count(&at, value),
+                "minItems" => read.min_items = self.count(&at, value).filter(|count| *count > 0),
+                "maxProperties" => read.max_properties = self.count(&at, value),
+                "minProperties" => read.min_properties = self.count(&at, value).filter(|count| *count > 0),
+                "uniqueItems" => match value {
+                    Value::Bool(unique) => read.unique_items = *unique,
+                    _ => self.wrong(&at, "a boolean"),
+                },
+                "pattern" => match value {
+                    Value::String(source) => read.pattern = self.pattern(&at, source),
+                    _ => self.wrong(&at, "a string"),
+                },
+                "format" => match value {
+                    Value::String(name) if self.assert_formats => read.format = Some(name.clone()),
+                    Value::String(_) => {}
+                    _ => self.wrong(&at, "a string"),
+                },
+                "required" => read.required = self.names(&at, value),
+                "not" => read.not = Some(self.rule(&at)),
+                "if" => read.condition = Some(self.rule(&at)),
+                "then" => read.then = Some(self.rule(&at)),
+                "else" => read.otherwise = Some(self.rule(&at)),
+                "anyOf" => read.any_of = self.rules(&at, value, false),
+                "oneOf" => read.one_of = self.rules(&at, value, false),
+                "allOf" => read.all_of = self.rules(&at, value, false),
+                "items" if value.is_array() => read.tuple = self.rules(&at, value, true),
+                "items" => read.items = Some(self.rule(&at)),
+                "additionalItems" => read.additional_items = Some(self.rule(&at)),
+                "contains" => read.contains = Some(self.rule(&at)),
+                "propertyNames" => read.property_names = Some(self.rule(&at)),
+                "additionalProperties" => read.additional_properties = Some(self.rule(&at)),
+                "properties" => {
+                    for (name, _) in self.members(&at, value) {
+                        let rule = self.rule(&at.child(name));
+                        read.properties.push((name.clone(), rule));
+                    }
+                }
+                "patternProperties" => {
+                    for (source, _) in self.members(&at, value) {
+                        let below = at.child(source);
+                        let rule = self.rule(&below);
+                        if let Some(pattern) = self.pattern(&below, source) {
+                            read.pattern_properties.push((pattern, rule));
+                        }
+                    }
+                }
+                "dependencies" => {
+                    for (name, value) in self.members(&at, value) {
+                        let below = at.child(name);
+                        let dependency = match value {
+                            Value::Array(_) => Dependency::Members(self.names(&below, value)),
+                            _ => Dependency::Rule(self.rule(&below)),
+                        };
+                        read.dependencies.push((name.clone(), dependency));
+                    }
+                }
+                "definitions" | "$defs" => drop(self.members(&at, value)),
+                keyword => debug_assert_eq!(keywords::holds(keyword), Holds::Other),
+            }
+        }
+        normalise(&mut read);
+        read
+    }
+
+    fn types(&mut self, at: &Place, value: &Value) -> Vec<&'static str> {
+        let names: Vec<&Value> = match value {
+            Value::Array(list) => list.iter().collect(),
+            single => vec![single],
+        };
+        let mut types = Vec::new();
+        for name in names {
+            match TYPES.iter().find(|known| name.as_str() == Some(known)) {
+                Some(known) if types.contains(known) => {}
+                Some(known) => types.push(*known),
+                None => {
+                    self.problem(at, format!("unknown type {name}"), format!("write one of `{}`", TYPES.join("`, `")));
+                }
+            }
+        }
+        types
+    }
+
+    fn number(&mut self, at: &Place, value: &Value) -> Option<Number> {
+        match value {
+            Value::Number(number) => Some(number.clone()),
+            _ => {
+                self.wrong(at, "a number");
+                None
+            }
+        }
+    }
+
+    fn divisor(&mut self, at: &Place, value: &Value) -> Option<Number> {
+        let number = self.number(at, value)?;
+        if number.as_f64().is_some_and(|number| number > 0.0) {
+            return Some(number);
+        }
+        self.wrong(at, "a number above 0");
+        None
+    }
+
+    /// A count may be spelled `2.0`.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
+    fn count(&mut self, at: &Place, value: &Value) -> Option<u64> {
+        let as_float = value.as_f64().filter(|count| count.fract() == 0.0 && (0.0..=9e15).contains(count));
+        let count = value.as_u64().or(as_float.map(|count| count as u64));
+        if count.is_none() {
+            self.wrong(at, "an integer of at least 0");
+        }
+        count
+    }
+
+    fn names(&mut self, at: &Place, value: &Value) -> Vec<String> {
+        let names: Option<Vec<&str>> = value.as_array().and_then(|list| list.iter().map(Value::as_str).collect());
+        let Some(names) = names else {
+            self.wrong(at, "an array of names");
+            return Vec::new();
+        };
+        let mut seen = BTreeSet::new();
+        names.into_iter().filter(|name| seen.insert(*name)).map(str::to_owned).collect()
+    }
+
+    fn rules(&mut self, at: &Place, value: &Value, may_be_empty: bool) -> Option<Vec<RuleId>> {
+        match value {
+            Value::Array(list) if may_be_empty || !list.is_empty() => {
+                Some((0..list.len()).map(|index| self.rule(&at.child(&index.to_string()))).collect())
+            }
+            _ => {
+                self.wrong(at, "an array of schemas with at least one");
+                None
+            }
+        }
+    }
+
+    fn members<'v>(&mut self, at: &Place, value: &'v Value) -> impl Iterator<Item = (&'v String, &'v Value)> + use<'v> {
+        if !value.is_object() {
+            self.wrong(at, "an object");
+        }
+        value.as_object().into_iter().flatten()
+    }
+
+    fn pattern(&mut self, at: &Place, source: &str) -> Option<Pattern> {
+        match Pattern::compile(source) {
+            Ok(pattern) => Some(pattern),
+            Err(reason) => {
+                let place = self.store.show(at);
+                let fix = "write an ECMA-262 pattern without look-behind and back-references";
+                self.problems.insert(Problem::new("pattern", place, reason, fix));
+                None
+            }
+        }
+    }
+
+    fn wrong(&mut self, at: &Place, wanted: &str) {
+        let keyword = at.pointer.rsplit('/').next().unwrap_or_default().to_owned();
+        self.problem(at, format!("`{keyword}` has a value of the wrong kind"), format!("write {wanted}"));
+    }
+
+    fn problem(&mut self, at: &Place, fact: impl Into<String>, fix: impl Into<String>) {
+        self.problems.insert(Problem::new("keyword-value", self.store.show(at), fact, fix));
+    }
+}
+
+/// Spellings that mean the same become the same.
+fn normalise(keywords: &mut Keywords) {
+    if keywords.then.is_none() && keywords.otherwise.is_none() {
+        keywords.condition = None;
+    }
+    if keywords.condition.is_none() {
+        keywords.then = None;
+        keywords.otherwise = None;
+    }
+    if keywords.tuple.is_none() {
+        keywords.additional_items = None;
+    }
+    // TypeBox writes a map as `patternProperties: {"^(.*)$": …}`. Read literally, a key with a line break escapes it;
+    // no author means that, so it is read as the map it stands for.
+    if let ([(pattern, rule)], [], None) =
+        (keywords.pattern_properties.as_slice(), keywords.properties.as_slice(), keywords.additional_properties)
+        && matches!(pattern.source.as_str(), "^(.*)$" | "^.*$" | ".*" | "")
+    {
+        keywords.additional_properties = Some(*rule);
+        keywords.pattern_properties.clear();
+    }
+}
+
+/// Finds rules that would look at the same value for ever: `{"allOf": [{"$ref": "#"}]}`.
+fn find_endless(rules: &[Rule], ids: &BTreeMap<Place, RuleId>, store: &Store, problems: &mut BTreeSet<Problem>) {
+    let edges: Vec<Vec<usize>> = rules
+        .iter()
+        .map(|rule| {
+            let mut next = Vec::new();
+            if let Rule::Keywords(keywords) = rule {
+                keywords.clone().each_in_place_mut(|rule| next.push(rule.0));
+            }
+            next
+        })
+        .collect();
+    for component in components(&edges) {
+        let cyclic = component.len() > 1 || edges[component[0]].contains(&component[0]);
+        if !cyclic {
+            continue;
+        }
+        let first = ids.iter().find(|(_, id)| component.contains(&id.0)).map(|(place, _)| store.show(place));
+        problems.insert(Problem::new(
+            "ref-cycle",
+            first.unwrap_or_default(),
+            "the schema refers to itself for the very same value, so checking it would never end",
+            "let the cycle pass through `properties`, `items` or another keyword that looks inside the value",
+        ));
+    }
+}
+
+/// Stores equal rules once. Rules are merged bottom-up; those on a cycle stay as they are.
+fn merge_equal(rules: Vec<Rule>, ids: &BTreeMap<Place, RuleId>) -> Built {
+    let edges: Vec<Vec<usize>> = rules
+        .iter()
+        .map(|rule| {
+            let mut next = Vec::new();
+            if let Rule::Keywords(keywords) = rule {
+                keywords.each_rule(|rule| next.push(rule.0));
+            }
+            next
+        })
+        .collect();
+    let order = components(&edges);
+    let mut new_ids: Vec<Option<RuleId>> = vec![None; rules.len()];
+    let mut known = BTreeMap::new();
+    let mut merged: Vec<Rule> = Vec::new();
+    let mut rules: Vec<Option<Rule>> = rules.into_iter().map(Some).collect();
+    for component in order {
+        let cyclic = component.len() > 1 || edges[component[0]].contains(&component[0]);
+        if cyclic {
+            for old in &component {
+                new_ids[*old] = Some(RuleId(merged.len()));
+                merged.push(rules[*old].take().expect("each rule is in one component"));
+            }
+            for old in &component {
+                let id = new_ids[*old].expect("set above");
+                renumber(&mut merged[id.0], &new_ids);
+            }
+        } else {
+            let old = component[0];
+            let mut rule = rules[old].take().expect("each rule is in one component");
+            renumber(&mut rule, &new_ids);
+            let id = *known.entry(rule.to_json().to_string()).or_insert_with(|| {
+                merged.push(rule);
+                RuleId(merged.len() - 1)
+            });
+            new_ids[old] = Some(id);
+        }
+    }
+    let places = ids
+        .iter()
+        .map(|(place, id)| (place.clone(), new_ids[id.0].expect("every rule is in a component")))
+        .collect();
+    Built { rules: Rules { nodes: merged }, places, known }
+}
+
+fn renumber(rule: &mut Rule, new_ids: &[Option<RuleId>]) {
+    if let Rule::Keywords(keywords) = rule {
+        keywords.each_rule_mut(|rule| *rule = new_ids[rule.0].expect("components come after what they refer to"));
+    }
+}
+
+/// The strongly connected components of a graph, each after the ones it refers to (Tarjan, without recursion).
+pub(crate) fn components(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    const UNSEEN: usize = usize::MAX;
+    let mut index = vec![UNSEEN; edges.len()];
+    let mut low = vec![0; edges.len()];
+    let mut on_stack = vec![false; edges.len()];
+    let (mut stack, mut found, mut next_index) = (Vec::new(), Vec::new(), 0);
+    for root in 0..edges.len() {
+        if index[root] != UNSEEN {
+            continue;
+        }
+        let mut work = vec![(root, 0)];
+        while let Some((node, edge)) = work.pop() {
+            if edge == 0 {
+                index[node] = next_index;
+                low[node] = next_index;
+                next_index += 1;
+                stack.push(node);
+                on_stack[node] = true;
+            }
+            if let Some(&target) = edges[node].get(edge) {
+                work.push((node, edge + 1));
+                if index[target] == UNSEEN {
+                    work.push((target, 0));
+                } else if on_stack[target] {
+                    low[node] = low[node].min(index[target]);
+                }
+                continue;
+            }
+            if let Some((parent, _)) = work.last() {
+                low[*parent] = low[*parent].min(low[node]);
+            }
+            if low[node] == index[node] {
+                let start = stack.iter().rposition(|member| *member == node).expect("the node was pushed");
+                let mut component = stack.split_off(start);
+                component.sort_unstable();
+                component.iter().for_each(|member| on_stack[*member] = false);
+                found.push(component);
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,279 @@
+//! The documents at hand, and where a `$ref` leads. Nothing is ever fetched.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_uri::{Uri, UriRef};
+use serde_json::Value;
+
+use super::json;
+use super::keywords::{self, Holds};
+use crate::problem::Problem;
+
+/// A schema document as text.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// How problems name it: a file name.
+    pub file: String,
+    /// The URI under which other documents refer to it, beside its `$id`.
+    pub uri: Option<String>,
+    /// The JSON text.
+    pub text: String,
+}
+
+/// A schema's place: which document, and the JSON pointer inside it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Index of the document.
+    pub document: usize,
+    /// JSON pointer; empty for the root.
+    pub pointer: String,
+}
+
+impl Place {
+    /// A place further down.
+    pub fn child(&self, token: &str) -> Self {
+        let mut pointer = String::with_capacity(self.pointer.len() + token.len() + 1);
+        pointer.push_str(&self.pointer);
+        pointer.push('/');
+        push_token(&mut pointer, token);
+        Self { document: self.document, pointer }
+    }
+
+    /// A place two levels down: a keyword and the name or index below it.
+    pub fn grandchild(&self, keyword: &str, token: &str) -> Self {
+        self.child(keyword).child(token)
+    }
+}
+
+/// Appends a token to a JSON pointer (RFC 6901).
+pub fn push_token(pointer: &mut String, token: &str) {
+    for c in token.chars() {
+        match c {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            c => pointer.push(c),
+        }
+    }
+}
+
+/// The documents of one run.
+#[derive(Debug)]
+pub struct Store {
+    documents: Vec<Document>,
+    /// Absolute URI without fragment → the place it names.
+    resources: BTreeMap<String, Place>,
+    /// Absolute URI with a plain-name fragment → the place it names.
+    anchors: BTreeMap<String, Place>,
+}
+
+#[derive(Debug)]
+struct Document {
+    file: String,
+    root: Value,
+    /// Pointers that carry an `$id`, with the absolute base they set.
+    bases: BTreeMap<String, Uri<String>>,
+}
+
+/// The base of documents without an `$id`: it only ever serves to resolve relative references against.
+const NO_BASE: &str = "json-schema:///";
+const DRAFT_07: &str = include_str!("draft-07.json");
+
+impl Store {
+    /// Reads the documents. The first one is the one to generate from; the draft-07 metaschema is always at hand.
+    pub fn read(sources: &[Source]) -> Result<Self, Vec<Problem>> {
+        let mut store = Self { documents: Vec::new(), resources: BTreeMap::new(), anchors: BTreeMap::new() };
+        let mut problems = Vec::new();
+        let metaschema = Source { file: "draft-07".to_owned(), uri: None, text: DRAFT_07.to_owned() };
+        for source in sources.iter().chain([&metaschema]) {
+            match json::parse(&source.file, &source.text) {
+                Ok(root) => store.add(source, root, &mut problems),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if problems.is_empty() { Ok(store) } else { Err(problems) }
+    }
+
+    /// The root of the document to generate from.
+    pub fn main(&self) -> Place {
+        Place { document: 0, pointer: String::new() }
+    }
+
+    /// The value at a place.
+    pub fn get(&self, place: &Place) -> Option<&Value> {
+        self.documents[place.document].root.pointer(&place.pointer)
+    }
+
+    /// The place as a problem shows it: `FILE#/json/pointer`.
+    pub fn show(&self, place: &Place) -> String {
+        format!("{}#{}", self.documents[place.document].file, place.pointer)
+    }
+
+    /// Where the `$ref` that stands at `from` leads.
+    pub fn resolve(&self, from: &Place, reference: &str) -> Result<Place, Problem> {
+        let problem = |rule, fact: String, fix: &str| Problem::new(rule, self.show(from), fact, fix);
+        let Ok(parsed) = UriRef::parse(reference) else {
+            let fact = format!("`$ref` is not a URI reference: `{reference}`");
+            return Err(problem("ref-syntax", fact, "percent-encode what a URI cannot hold (RFC 3986)"));
+        };
+        let Ok(target) = parsed.resolve_against(&self.base_of(from)) else {
+            let fact = format!("`$ref` cannot be resolved against its base: `{reference}`");
+            return Err(problem("ref-syntax", fact, "give the document an absolute `$id`"));
+        };
+        let fragment = match target.fragment().map(|fragment| fragment.decode().to_string()) {
+            None => String::new(),
+            Some(Ok(fragment)) => fragment.into_owned(),
+            Some(Err(_)) => {
+                let fact = format!("the fragment of `$ref` is not UTF-8: `{reference}`");
+                return Err(problem("ref-syntax", fact, "percent-encode UTF-8"));
+            }
+        };
+        let resource = without_fragment(target.as_str());
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            return self.anchors.get(&format!("{resource}#{fragment}")).cloned().ok_or_else(|| {
+                let fact = format!("`$ref` leads to an anchor that is not there: `{reference}`");
+                problem("ref-target", fact, "declare the anchor with `$id`, or refer by JSON pointer")
+            });
+        }
+        let Some(root) = self.resources.get(resource) else {
+            let fact = format!("`$ref` leads out of the documents at hand: `{reference}`");
+            return Err(problem(
+                "ref-outside",
+                fact,
+                "give the file with a further `--schema FILE`, or map its base with `--ref-root URL=DIR`; nothing is fetched",
+            ));
+        };
+        let place = Place { document: root.document, pointer: format!("{}{fragment}", root.pointer) };
+        match self.get(&place) {
+            Some(_) => Ok(place),
+            None => Err(problem(
+                "ref-target",
+                format!("`$ref` leads nowhere: `{reference}`"),
+                "define what it refers to, or correct the JSON pointer",
+            )),
+        }
+    }
+
+    /// Where a schema really stands: `$ref`s are followed, and so is an `allOf` of one that only adds annotations.
+    pub fn follow(&self, place: &Place) -> Result<Place, Problem> {
+        let mut place = place.clone();
+        let mut seen = BTreeSet::new();
+        loop {
+            let Some(Value::Object(members)) = self.get(&place) else { return Ok(place) };
+            let next = match members.get("$ref") {
+                Some(Value::String(reference)) => self.resolve(&place, reference)?,
+                Some(_) => {
+                    let fix = "write a URI reference";
+                    return Err(Problem::new("ref-syntax", self.show(&place), "`$ref` is not a string", fix));
+                }
+                None => match members.get("allOf") {
+                    Some(Value::Array(all)) if all.len() == 1 && only_annotations_beside_all_of(members) => {
+                        place.grandchild("allOf", "0")
+                    }
+                    _ => return Ok(place),
+                },
+            };
+            if !seen.insert(place) {
+                let fact = "the `$ref`s lead in a circle and never reach a schema";
+                return Err(Problem::new("ref-cycle", self.show(&next), fact, "let one of them hold the schema itself"));
+            }
+            place = next;
+        }
+    }
+
+    fn add(&mut self, source: &Source, root: Value, problems: &mut Vec<Problem>) {
+        let index = self.documents.len();
+        let place = Place { document: index, pointer: String::new() };
+        let base = source.uri.as_deref().unwrap_or(NO_BASE);
+        let base = Uri::parse(base.to_owned())
+            .unwrap_or_else(|_| Uri::parse(NO_BASE.to_owned()).expect("the constant is a URI"));
+        if source.uri.is_some() || index == 0 {
+            self.resources.insert(without_fragment(base.as_str()).to_owned(), place.clone());
+        }
+        let mut document = Document { file: source.file.clone(), root: Value::Null, bases: BTreeMap::new() };
+        document.bases.insert(String::new(), base.clone());
+        let mut walk = Walk { store: self, document: &mut document, problems, seen: BTreeSet::new() };
+        walk.schema(&root, &place, &base);
+        document.root = root;
+        self.documents.push(document);
+    }
+
+    /// The base URI in force at a place: that of the nearest `$id` above it.
+    fn base_of(&self, place: &Place) -> Uri<&str> {
+        let bases = &self.documents[place.document].bases;
+        let mut pointer = place.pointer.as_str();
+        loop {
+            if let Some(base) = bases.get(pointer) {
+                return base.borrow();
+            }
+            pointer = &pointer[..pointer.rfind('/').expect("the root has a base")];
+        }
+    }
+}
+
+/// Collects the `$id`s of a document.
+struct Walk<'a> {
+    store: &'a mut Store,
+    document: &'a mut Document,
+    problems: &'a mut Vec<Problem>,
+    seen: BTreeSet<String>,
+}
+
+impl Walk<'_> {
+    fn schema(&mut self, schema: &Value, place: &Place, base: &Uri<String>) {
+        let Value::Object(members) = schema else { return };
+        let mut base = base.clone();
+        // Draft-07 ignores siblings of `$ref`, an `$id` among them.
+        if let (Some(Value::String(id)), false) = (members.get("$id"), members.contains_key("$ref")) {
+            self.id(id, place, &mut base);
+        }
+        for (keyword, value) in members {
+            let below = place.child(keyword);
+            match (keywords::holds(keyword), value) {
+                (Holds::Schemas | Holds::Both, Value::Array(list)) => {
+                    for (index, schema) in list.iter().enumerate() {
+                        self.schema(schema, &below.child(&index.to_string()), &base);
+                    }
+                }
+                (Holds::Schema | Holds::Both, schema) => self.schema(schema, &below, &base),
+                (Holds::Named, Value::Object(map)) => {
+                    for (name, schema) in map {
+                        self.schema(schema, &below.child(name), &base);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn id(&mut self, id: &str, place: &Place, base: &mut Uri<String>) {
+        let resolved = UriRef::parse(id).ok().and_then(|id| id.resolve_against(&base.borrow()).ok());
+        let Some(resolved) = resolved else {
+            // An `$id` that is no URI names nothing; a `$ref` that counts on it will be told so.
+            return;
+        };
+        let (uri, fragment) = match resolved.as_str().split_once('#') {
+            Some((uri, fragment)) => (uri, fragment),
+            None => (resolved.as_str(), ""),
+        };
+        if fragment.is_empty() {
+            *base = Uri::parse(uri.to_owned()).expect("a URI without its fragment is a URI");
+            self.document.bases.insert(place.pointer.clone(), base.clone());
+            self.store.resources.entry(uri.to_owned()).or_insert_with(|| place.clone());
+        } else {
+            self.store.anchors.entry(resolved.as_str().to_owned()).or_insert_with(|| place.clone());
+        }
+        if !self.seen.insert(resolved.as_str().to_owned()) {
+            let place = format!("{}#{}", self.document.file, place.pointer);
+            let fact = format!("`$id` is given twice: `{id}`");
+            self.problems.push(Problem::new("duplicate-id", place, fact, "give each schema an `$id` of its own"));
+        }
+    }
+}
+
+fn only_annotations_beside_all_of(members: &serde_json::Map<String, Value>) -> bool {
+    members.keys().all(|keyword| keyword == "allOf" || keywords::is_annotation(keyword))
+}
+
+fn without_fragment(uri: &str) -> &str {
+    uri.split_once('#').map_or(uri, |(uri, _)| uri)
+}

@@ -1,0 +1,76 @@
+//! The targets: a language is one row here, one view module, one folder of templates.
+
+pub mod rust;
+//TMP pub mod swift;
+//TMP pub mod typescript;
+
+use crate::files::FileSet;
+use crate::model::Protocol;
+
+/// What a target renders: one package with one or more versions of a protocol in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Package<'a> {
+    /// The package's name, as its ecosystem spells it.
+    pub name: &'a str,
+    /// What the package is about, for its README and manifest.
+    pub docs_title: &'a str,
+    /// The versions, ascending. A foreign document is a single one.
+    pub versions: &'a [Protocol],
+}
+
+/// What a package is called in each ecosystem.
+#[derive(Clone, Debug)]
+pub struct PackageNames {
+    /// Cargo crate.
+    pub rust: String,
+    /// Swift package and module.
+    pub swift: String,
+    /// npm package.
+    pub typescript: String,
+}
+
+/// A language.
+#[derive(Clone, Copy, Debug)]
+pub struct Target {
+    /// What users type, and the folder it writes to.
+    pub id: &'static str,
+    /// For `--help`.
+    pub purpose: &'static str,
+    /// The package's name in this language.
+    pub name: fn(&PackageNames) -> &str,
+    /// Renders a package: path inside it, text.
+    pub render: fn(&Package<'_>) -> Result<Vec<(String, String)>, askama::Error>,
+}
+
+/// All languages.
+pub const TARGETS: &[Target] = &[
+    Target {
+        id: "rust",
+        purpose: "a cargo crate: types that validate while they decode, handler traits, dispatch table",
+        name: |names| &names.rust,
+        render: rust::render,
+    },
+/*TMP
+    Target {
+        id: "swift",
+        purpose: "a Swift package: Codable, Sendable structs and enums, validators",
+        name: |names| &names.swift,
+        render: swift::render,
+    },
+    Target {
+        id: "typescript",
+        purpose: "an npm package: types and validators, no dependencies",
+        name: |names| &names.typescript,
+        render: typescript::render,
+    },
+TMP*/
+];
+
+/// Renders one target into a file set, below the target's folder.
+pub fn render(target: &Target, package: &Package<'_>) -> Result<FileSet, askama::Error> {
+    let mut files = FileSet::default();
+    for (path, text) in (target.render)(package)? {
+        files.insert(format!("{}/{path}", target.id), text);
+    }
+    Ok(files)
+}

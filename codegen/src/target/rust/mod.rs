@@ -1,0 +1,301 @@
+//! The Rust target: a cargo crate whose types validate while they decode.
+
+mod spell;
+mod types;
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+
+use crate::model::{Answer, Delivery, Protocol, Role, TypeId};
+use crate::names;
+use crate::target::Package;
+use spell::{Spelling, docs, string};
+use types::{KindView, TypeView};
+
+/// Renders the crate.
+pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Error> {
+    let versions: Vec<VersionView> = package.versions.iter().map(VersionView::new).collect();
+    let has_methods = versions.iter().any(|version| version.number.is_some());
+    let current = versions.last().map(|version| version.module.clone()).unwrap_or_default();
+    let mut files = vec![
+        ("Cargo.toml".to_owned(), Manifest { name: &cargo_name(package.name) }.render()?),
+        ("src/lib.rs".to_owned(), Lib { title: &docs(package.docs_title, "//!"), versions: &versions, current: &current, has_methods }.render()?),
+    ];
+    for (name, text) in RUNTIME {
+        files.push((format!("src/{name}"), (*text).to_owned()));
+    }
+    if has_methods {
+        files.push(("src/dispatch.rs".to_owned(), include_str!("../../../../templates/rust/src/dispatch.rs").to_owned()));
+    }
+    for (version, protocol) in versions.iter().zip(package.versions) {
+        let module = &version.module;
+        files.push((format!("src/{module}/mod.rs"), Module { version }.render()?));
+        files.push((format!("src/{module}/models.rs"), Types { version }.render()?));
+        files.push((format!("src/{module}/rules.json"), protocol.rules.to_json(&protocol.entries)));
+        if version.number.is_some() {
+            files.push((format!("src/{module}/handlers.rs"), Handlers { version }.render()?));
+            files.push((format!("src/{module}/emit.rs"), Emit { version }.render()?));
+            files.push((format!("src/{module}/tables.rs"), Tables { version }.render()?));
+        }
+    }
+    Ok(files)
+}
+
+/// Files that are the same in every crate.
+const RUNTIME: &[(&str, &str)] = &[
+    ("invalid.rs", include_str!("../../../../templates/rust/src/invalid.rs")),
+    ("json.rs", include_str!("../../../../templates/rust/src/json.rs")),
+    ("macros.rs", include_str!("../../../../templates/rust/src/macros.rs")),
+    ("maybe.rs", include_str!("../../../../templates/rust/src/maybe.rs")),
+    ("pattern.rs", include_str!("../../../../templates/rust/src/pattern.rs")),
+    ("rules.rs", include_str!("../../../../templates/rust/src/rules.rs")),
+    ("tree.rs", include_str!("../../../../templates/rust/src/tree.rs")),
+    ("wire.rs", include_str!("../../../../templates/rust/src/wire.rs")),
+];
+
+/// Cargo takes letters, digits, `-` and `_`.
+fn cargo_name(name: &str) -> String {
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_".contains(c) { c } else { '-' }).collect();
+    if plain.starts_with(|c: char| c.is_ascii_alphabetic()) { plain } else { format!("n{plain}") }
+}
+
+#[derive(Template)]
+#[template(path = "rust/Cargo.toml.j2")]
+struct Manifest<'a> {
+    name: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "rust/src/lib.rs.j2")]
+struct Lib<'a> {
+    title: &'a str,
+    versions: &'a [VersionView],
+    current: &'a str,
+    has_methods: bool,
+}
+
+#[derive(Template)]
+#[template(path = "rust/src/version/mod.rs.j2")]
+struct Module<'a> {
+    version: &'a VersionView,
+}
+
+#[derive(Template)]
+#[template(path = "rust/src/version/models.rs.j2")]
+struct Types<'a> {
+    version: &'a VersionView,
+}
+
+#[derive(Template)]
+#[template(path = "rust/src/version/handlers.rs.j2")]
+struct Handlers<'a> {
+    version: &'a VersionView,
+}
+
+#[derive(Template)]
+#[template(path = "rust/src/version/emit.rs.j2")]
+struct Emit<'a> {
+    version: &'a VersionView,
+}
+
+#[derive(Template)]
+#[template(path = "rust/src/version/tables.rs.j2")]
+struct Tables<'a> {
+    version: &'a VersionView,
+}
+
+/// One version of a protocol, every string already spelled.
+struct VersionView {
+    module: String,
+    docs: String,
+    number: Option<u32>,
+    accepted: String,
+    types: Vec<TypeView>,
+    entries: Vec<EntryView>,
+    scopes: Vec<WordView>,
+    errors: Vec<WordView>,
+    namespaces: Vec<NamespaceView>,
+    uses_maps: bool,
+    uses_maybe: bool,
+    uses_json: bool,
+}
+
+struct EntryView {
+    name: String,
+    seed: String,
+    lenient: bool,
+}
+
+/// A scope or an error code.
+struct WordView {
+    docs: String,
+    name: String,
+    wire: String,
+    granted_by: String,
+}
+
+struct NamespaceView {
+    docs: String,
+    name: String,
+    module: String,
+    wildcard: String,
+    list: String,
+    methods: Vec<MethodView>,
+    events: Vec<EventView>,
+}
+
+struct MethodView {
+    docs: String,
+    docs_text: String,
+    wire: String,
+    name: String,
+    deprecated: String,
+    since: String,
+    params: String,
+    result: String,
+    ack: String,
+    role: &'static str,
+    scope: String,
+    idempotency: String,
+    key_of: String,
+    errors: String,
+    answer: &'static str,
+}
+
+struct EventView {
+    docs: String,
+    docs_text: String,
+    wire: String,
+    name: String,
+    deprecated: String,
+    since: String,
+    payload: String,
+    scope: String,
+    delivery: &'static str,
+    targeted: bool,
+    state_version: bool,
+}
+
+impl VersionView {
+    fn new(protocol: &Protocol) -> Self {
+        let spelling = Spelling::new(protocol);
+        let types = types::views(protocol, &spelling);
+        let seeds = protocol.entries.iter().map(|entry| spelling.entry_seed(&entry.ty));
+        let text: String = types.iter().map(TypeView::text_for_imports).chain(seeds).collect();
+        let accepted = protocol.version.as_ref().map(|version| {
+            let all: Vec<String> =
+                version.also.iter().chain([&version.number]).map(ToString::to_string).collect();
+            all.join(", ")
+        });
+        let entry = |entry: &crate::model::Entry| EntryView {
+            name: string(&entry.name),
+            seed: spelling.entry_seed(&entry.ty),
+            lenient: spelling.is_lenient(&entry.ty),
+        };
+        Self {
+            module: protocol.module.clone(),
+            docs: docs(&protocol.docs, "//!"),
+            number: protocol.version.as_ref().map(|version| version.number),
+            accepted: accepted.unwrap_or_default(),
+            entries: protocol.entries.iter().map(entry).collect(),
+            scopes: protocol.scopes.iter().map(scope).collect(),
+            errors: protocol.errors.iter().map(error).collect(),
+            namespaces: protocol.namespaces.iter().map(|namespace| NamespaceView::new(namespace, &spelling)).collect(),
+            uses_maps: text.contains("BTreeMap<"),
+            uses_maybe: text.contains("Maybe<"),
+            uses_json: text.contains("Json"),
+            types,
+        }
+    }
+}
+
+impl NamespaceView {
+    fn new(namespace: &crate::model::Namespace, spelling: &Spelling<'_>) -> Self {
+        let ty = |id: TypeId| spelling.type_name(id).to_owned();
+        let method = |method: &crate::model::Method| MethodView {
+            docs: docs(&method.docs, "    ///"),
+            docs_text: string(&method.docs),
+            wire: string(&method.wire),
+            name: spell::field(&method.name),
+            deprecated: option(method.deprecated.as_deref()),
+            since: string(&method.since),
+            params: ty(method.params),
+            result: ty(method.result),
+            ack: match method.answer {
+                Answer::Once => String::new(),
+                Answer::AckThenFinal(ack) => ty(ack),
+            },
+            role: match method.role {
+                Role::Operator => "Operator",
+                Role::Node => "Node",
+                Role::Any => "Any",
+            },
+            scope: option(method.scope.as_deref()),
+            idempotency: option(method.idempotency.as_deref()),
+            key_of: method.idempotency.as_deref().map(|key| spelling.field_of(method.params, key)).unwrap_or_default(),
+            errors: method.errors.iter().map(|code| string(code)).collect::<Vec<_>>().join(", "),
+            answer: match method.answer {
+                Answer::Once => "Once",
+                Answer::AckThenFinal(_) => "AckThenFinal",
+            },
+        };
+        let event = |event: &crate::model::Event| EventView {
+            docs: docs(&event.docs, "///"),
+            docs_text: string(&event.docs),
+            wire: string(&event.wire),
+            name: spell::field(&names::snake(&event.wire)),
+            deprecated: option(event.deprecated.as_deref()),
+            since: string(&event.since),
+            payload: ty(event.payload),
+            scope: option(event.scope.as_deref()),
+            delivery: match event.delivery {
+                Delivery::DropIfSlow => "DropIfSlow",
+                Delivery::MustDeliver => "MustDeliver",
+            },
+            targeted: event.targeted,
+            state_version: event.state_version,
+        };
+        let methods: Vec<MethodView> = namespace.methods.iter().map(method).collect();
+        let wires: Vec<String> = namespace.methods.iter().map(|method| format!("`{}`", method.wire)).collect();
+        // A namespace's methods share its name, but for the few that stand alone: `health` beside `system.echo`.
+        let prefixes: BTreeSet<&str> =
+            namespace.methods.iter().filter_map(|method| method.wire.split_once('.')).map(|(prefix, _)| prefix).collect();
+        let wildcard = match prefixes.iter().collect::<Vec<_>>().as_slice() {
+            [prefix] => format!("{prefix}.*"),
+            _ => namespace.name.clone(),
+        };
+        Self {
+            docs: docs(&namespace.docs, "///"),
+            name: names::pascal(&namespace.name),
+            module: spell::field(&names::snake(&namespace.name)),
+            wildcard,
+            list: wires.join(", "),
+            methods,
+            events: namespace.events.iter().map(event).collect(),
+        }
+    }
+}
+
+fn scope(scope: &crate::model::Scope) -> WordView {
+    let grants: Vec<String> = scope.granted_by.iter().map(|name| string(name)).collect();
+    WordView {
+        docs: docs(&scope.docs, "    ///"),
+        name: names::pascal(&scope.name),
+        wire: string(&scope.wire),
+        granted_by: grants.join(", "),
+    }
+}
+
+fn error(error: &crate::model::ErrorCode) -> WordView {
+    WordView {
+        docs: docs(&error.docs, "    ///"),
+        name: names::pascal(&error.name),
+        wire: string(&error.wire),
+        granted_by: String::new(),
+    }
+}
+
+fn option(text: Option<&str>) -> String {
+    text.map_or_else(|| "None".to_owned(), |text| format!("Some({})", string(text)))
+}

@@ -1,0 +1,301 @@
+//! How things are spelled in Rust: types, seeds, identifiers, strings, comments.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use crate::model::{Kind, Protocol, Rest, Shape, Type, TypeId};
+use crate::names;
+use crate::rules::components;
+
+/// Words an identifier cannot be, raw or not.
+const NEVER: &[&str] = &["_", "Self", "crate", "self", "super"];
+/// Words that have to be written raw.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+    "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
+    "unsized", "use", "virtual", "where", "while", "yield",
+];
+/// Names the generated code itself uses; a type of that name gets an underscore.
+const TAKEN: &[&str] = &[
+    "BTreeMap", "Box", "Clone", "Debug", "Default", "Err", "Eq", "Hash", "Json", "Maybe", "None", "Ok", "Option", "Ord",
+    "PartialEq", "PartialOrd", "Result", "RULES", "Self", "Some", "String", "Vec",
+];
+
+/// The spelling of one protocol's types.
+pub(super) struct Spelling<'a> {
+    protocol: &'a Protocol,
+    names: Vec<String>,
+    /// Pairs (holder, held) that would make a type infinitely large.
+    boxed: BTreeSet<(usize, usize)>,
+    rules: String,
+}
+
+impl<'a> Spelling<'a> {
+    pub(super) fn new(protocol: &'a Protocol) -> Self {
+        let names = protocol.types.iter().map(|ty| type_name(&ty.name)).collect();
+        let rules = "RULES".to_owned();
+        Self { protocol, names, boxed: held_in_cycles(protocol), rules }
+    }
+
+    pub(super) fn type_name(&self, id: TypeId) -> &str {
+        &self.names[id.0]
+    }
+
+    /// The field of a struct that stands for a member.
+    pub(super) fn field_of(&self, id: TypeId, wire: &str) -> String {
+        match &self.protocol.ty(id).kind {
+            Kind::Struct(fields) => {
+                let names = fields_of(fields);
+                let found = fields.fields.iter().zip(names).find(|(field, _)| field.wire == wire);
+                found.map(|(_, name)| name).unwrap_or_default()
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// The type of a value held by `holder`.
+    pub(super) fn ty(&self, ty: &Type, holder: Option<TypeId>) -> String {
+        match &ty.shape {
+            Shape::Any | Shape::Literal(_) => "Json".to_owned(),
+            Shape::Null => "()".to_owned(),
+            Shape::Bool => "bool".to_owned(),
+            Shape::Integer { min, .. } if *min < 0 => "i64".to_owned(),
+            Shape::Integer { .. } => "u64".to_owned(),
+            Shape::Number { .. } => "f64".to_owned(),
+            Shape::Text { .. } => "String".to_owned(),
+            Shape::List { item, .. } => format!("Vec<{}>", self.ty(item, None)),
+            Shape::Map(value) => format!("BTreeMap<String, {}>", self.ty(value, None)),
+            Shape::Named(id) if self.is_boxed(holder, *id) => format!("Box<{}>", self.type_name(*id)),
+            Shape::Named(id) => self.type_name(*id).to_owned(),
+            Shape::Nullable(inner) => format!("Option<{}>", self.ty(inner, holder)),
+        }
+    }
+
+    /// The seed that decodes a value held by `holder`.
+    pub(super) fn seed(&self, ty: &Type, holder: Option<TypeId>) -> String {
+        let inner = match &ty.shape {
+            Shape::Any => "wire::of::<Json>()".to_owned(),
+            // A constant outside a required member is kept as JSON; the rules say which.
+            Shape::Literal(_) => return self.checked(ty, "wire::of::<Json>()"),
+            Shape::Null => "wire::null()".to_owned(),
+            Shape::Bool => "wire::of::<bool>()".to_owned(),
+            Shape::Integer { min, max } if *min < 0 => format!("wire::int({}, {})", digits(*min), digits(*max)),
+            Shape::Integer { min, max } => format!("wire::uint({}, {})", digits(*min), digits(*max)),
+            Shape::Number { min, max } => {
+                let min = min.map_or_else(|| "f64::MIN".to_owned(), float);
+                let max = max.map_or_else(|| "f64::MAX".to_owned(), float);
+                format!("wire::number({min}, {max})")
+            }
+            Shape::Text { min, max } => format!("wire::text({}, {})", count(*min), max.map_or_else(|| "wire::MAX".to_owned(), count)),
+            Shape::List { item, min, max } => {
+                let max = max.map_or_else(|| "wire::MAX".to_owned(), count);
+                format!("wire::list({}, {}, {max})", self.seed(item, None), count(*min))
+            }
+            Shape::Map(value) => format!("wire::map({})", self.seed(value, None)),
+            Shape::Named(id) if self.is_boxed(holder, *id) => format!("wire::boxed(wire::of::<{}>())", self.type_name(*id)),
+            Shape::Named(id) => format!("wire::of::<{}>()", self.type_name(*id)),
+            Shape::Nullable(inner) => format!("wire::nullable({})", self.seed(inner, holder)),
+        };
+        if ty.checked { self.checked(ty, &inner) } else { inner }
+    }
+
+    fn checked(&self, ty: &Type, seed: &str) -> String {
+        format!("wire::checked(&{}, {}, {seed})", self.rules, ty.rule.0)
+    }
+
+    /// The seed of a by-name entry.
+    pub(super) fn entry_seed(&self, ty: &Type) -> String {
+        self.seed(ty, None)
+    }
+
+    /// Whether decoding keeps something the document does not accept: frames of an unknown kind.
+    pub(super) fn is_lenient(&self, ty: &Type) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut work = Vec::new();
+        named(ty, &mut work);
+        while let Some(id) = work.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            let kind = &self.protocol.types[id].kind;
+            if matches!(kind, Kind::Tagged(tagged) if tagged.open) {
+                return true;
+            }
+            each_type(kind, |ty| named(ty, &mut work));
+        }
+        false
+    }
+
+    fn is_boxed(&self, holder: Option<TypeId>, held: TypeId) -> bool {
+        holder.is_some_and(|holder| self.boxed.contains(&(holder.0, held.0)))
+    }
+}
+
+/// Calls `visit` with every type a kind refers to.
+fn each_type(kind: &Kind, mut visit: impl FnMut(&Type)) {
+    match kind {
+        Kind::Struct(fields) => {
+            fields.fields.iter().for_each(|field| visit(&field.ty));
+            if let Rest::Open(ty) = &fields.rest {
+                visit(ty);
+            }
+        }
+        Kind::Tagged(tagged) => {
+            for branch in &tagged.branches {
+                visit(&Type { shape: Shape::Named(branch.ty), rule: crate::rules::RuleId(0), checked: false });
+            }
+        }
+        Kind::Untagged(union) => union.branches.iter().for_each(|branch| visit(&branch.ty)),
+        Kind::Alias(ty) => visit(ty),
+        Kind::Enum(_) => {}
+    }
+}
+
+fn named(ty: &Type, found: &mut Vec<usize>) {
+    match &ty.shape {
+        Shape::Named(id) => found.push(id.0),
+        Shape::List { item: inner, .. } | Shape::Map(inner) | Shape::Nullable(inner) => named(inner, found),
+        _ => {}
+    }
+}
+
+/// Pairs of types on a cycle that no list or map breaks.
+fn held_in_cycles(protocol: &Protocol) -> BTreeSet<(usize, usize)> {
+    fn held(ty: &Type, found: &mut Vec<usize>) {
+        match &ty.shape {
+            Shape::Named(id) => found.push(id.0),
+            Shape::Nullable(inner) => held(inner, found),
+            _ => {}
+        }
+    }
+    let edges: Vec<Vec<usize>> = protocol
+        .types
+        .iter()
+        .map(|ty| {
+            let mut found = Vec::new();
+            let rest_is_map = matches!(&ty.kind, Kind::Struct(_));
+            each_type(&ty.kind, |inner| held(inner, &mut found));
+            if let (true, Kind::Struct(fields)) = (rest_is_map, &ty.kind)
+                && let Rest::Open(rest) = &fields.rest
+            {
+                // The last one pushed came from the map of other members, which breaks cycles by itself.
+                let mut from_rest = Vec::new();
+                held(rest, &mut from_rest);
+                found.truncate(found.len() - from_rest.len());
+            }
+            found
+        })
+        .collect();
+    let mut pairs = BTreeSet::new();
+    for component in components(&edges) {
+        for holder in &component {
+            pairs.extend(edges[*holder].iter().filter(|held| component.contains(held)).map(|held| (*holder, *held)));
+        }
+    }
+    pairs
+}
+
+/// A type's name; one that generated code needs itself gets an underscore.
+pub(super) fn type_name(name: &str) -> String {
+    if TAKEN.contains(&name) { format!("{name}_") } else { name.to_owned() }
+}
+
+/// The names of a struct's fields, and of the map of other members if it has one.
+pub(super) fn fields_of(fields: &crate::model::Struct) -> Vec<String> {
+    let other = matches!(fields.rest, Rest::Open(_)).then_some(("", OTHER.to_owned()));
+    let proposed = fields.fields.iter().map(|field| (field.wire.as_str(), names::snake(&field.wire)));
+    names::unique(proposed.chain(other)).iter().map(|name| field(name)).collect()
+}
+
+/// Where a struct keeps members it does not declare.
+pub(super) const OTHER: &str = "additional_properties";
+
+/// The name of a field, function or module.
+pub(super) fn field(name: &str) -> String {
+    if NEVER.contains(&name) {
+        format!("{name}_")
+    } else if KEYWORDS.contains(&name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// A string literal in ASCII.
+pub(super) fn string(text: &str) -> String {
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => literal.extend(['\\', c]),
+            ' '..='~' => literal.push(c),
+            c => _ = write!(literal, "\\u{{{:x}}}", u32::from(c)),
+        }
+    }
+    literal.push('"');
+    literal
+}
+
+/// A constant as a literal, for kinds that need not be stored.
+pub(super) fn literal(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(string(text)),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Null => Some("()".to_owned()),
+        Value::Number(_) | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// Comment lines with a marker: no text can leave them.
+pub(super) fn docs(text: &str, marker: &str) -> String {
+    let mut lines = String::new();
+    for line in text.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
+        let line = line.trim_end();
+        if line.is_empty() {
+            if !lines.is_empty() {
+                _ = writeln!(lines, "{marker}");
+            }
+            continue;
+        }
+        _ = write!(lines, "{marker} ");
+        for c in line.chars() {
+            if names::is_unprintable(c) {
+                _ = write!(lines, "\\u{{{:x}}}", u32::from(c));
+            } else {
+                lines.push(c);
+            }
+        }
+        lines.push('\n');
+    }
+    while lines.ends_with(&format!("{marker}\n{marker}\n")) {
+        lines.truncate(lines.len() - marker.len() - 1);
+    }
+    if let Some(text) = lines.strip_suffix(&format!("\n{marker}\n")) {
+        lines.truncate(text.len() + 1);
+    }
+    lines
+}
+
+/// An integer with digits in groups of three.
+fn digits(number: i64) -> String {
+    let plain = number.unsigned_abs().to_string();
+    let mut grouped = String::new();
+    for (index, digit) in plain.chars().enumerate() {
+        if index > 0 && (plain.len() - index).is_multiple_of(3) {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    if number < 0 { format!("-{grouped}") } else { grouped }
+}
+
+fn count(number: u64) -> String {
+    i64::try_from(number).map_or_else(|_| "wire::MAX".to_owned(), digits)
+}
+
+fn float(number: f64) -> String {
+    format!("{number:?}_f64").replace("_f64", if format!("{number:?}").contains(['.', 'e']) { "" } else { ".0" })
+}

@@ -1,0 +1,235 @@
+//! The types of one version, every string already spelled.
+
+use crate::model::{Field, Kind, Protocol, Rest, Shape, Struct, Tagged, TypeDef, TypeId, Untagged};
+use crate::names;
+
+use super::spell::{Spelling, docs, field as identifier, fields_of, literal, string};
+
+/// A named type.
+pub(super) struct TypeView {
+    pub(super) docs: String,
+    pub(super) deprecated: Option<String>,
+    pub(super) name: String,
+    pub(super) rule: usize,
+    pub(super) check: &'static str,
+    pub(super) kind: KindView,
+}
+
+/// What it is.
+pub(super) enum KindView {
+    Struct(StructView),
+    Enum(EnumView),
+    Tagged(UnionView),
+    Untagged(UnionView),
+    Alias(AliasView),
+}
+
+pub(super) struct StructView {
+    pub(super) derives: &'static str,
+    pub(super) fields: Vec<FieldView>,
+    pub(super) rest: String,
+    pub(super) lines: Vec<String>,
+}
+
+pub(super) struct FieldView {
+    pub(super) docs: String,
+    pub(super) deprecated: Option<String>,
+    pub(super) name: String,
+    pub(super) ty: String,
+}
+
+pub(super) struct EnumView {
+    pub(super) members: Vec<VariantView>,
+    pub(super) unknown: String,
+    pub(super) rest: String,
+}
+
+pub(super) struct VariantView {
+    pub(super) docs: String,
+    pub(super) name: String,
+    pub(super) wire: String,
+    pub(super) holds: String,
+    pub(super) seed: String,
+}
+
+pub(super) struct UnionView {
+    pub(super) tag: String,
+    pub(super) branches: Vec<VariantView>,
+    pub(super) unknown: String,
+    pub(super) rest: String,
+}
+
+pub(super) struct AliasView {
+    pub(super) ty: String,
+    pub(super) seed: String,
+}
+
+impl TypeView {
+    /// The text in which imports are looked for.
+    pub(super) fn text_for_imports(&self) -> String {
+        let mut text = String::new();
+        match &self.kind {
+            KindView::Struct(view) => {
+                view.fields.iter().for_each(|field| text.push_str(&field.ty));
+                view.lines.iter().for_each(|line| text.push_str(line));
+                text.push_str(&view.rest);
+            }
+            KindView::Enum(_) => {}
+            KindView::Tagged(view) | KindView::Untagged(view) => {
+                view.branches.iter().for_each(|branch| text.extend([branch.holds.as_str(), branch.seed.as_str()]));
+                if !view.unknown.is_empty() {
+                    text.push_str("Json");
+                }
+            }
+            KindView::Alias(view) => text.extend([view.ty.as_str(), view.seed.as_str()]),
+        }
+        text
+    }
+}
+
+/// All types of a version.
+pub(super) fn views(protocol: &Protocol, spelling: &Spelling<'_>) -> Vec<TypeView> {
+    protocol.types.iter().enumerate().map(|(index, ty)| view(TypeId(index), ty, spelling)).collect()
+}
+
+fn view(id: TypeId, ty: &TypeDef, spelling: &Spelling<'_>) -> TypeView {
+    let fallback = format!("`{}`.", ty.pointer);
+    let text = if ty.docs.is_empty() { &fallback } else { &ty.docs };
+    TypeView {
+        docs: docs(text, "///"),
+        deprecated: ty.deprecated.as_deref().map(string),
+        name: spelling.type_name(id).to_owned(),
+        rule: ty.rule.0,
+        check: if ty.checked { "checked" } else { "plain" },
+        kind: match &ty.kind {
+            Kind::Struct(fields) => KindView::Struct(fields_view(id, fields, spelling)),
+            Kind::Enum(members) => {
+                let variants = variants(members.members.iter().map(|member| (member.wire.as_str(), names::pascal(&member.wire))));
+                let unknown = if members.open { unknown(&variants) } else { String::new() };
+                let variant = |(member, name): (&crate::model::Member, String)| VariantView {
+                    docs: variant_docs(&member.docs, &member.wire),
+                    name,
+                    wire: string(&member.wire),
+                    holds: String::new(),
+                    seed: String::new(),
+                };
+                KindView::Enum(EnumView {
+                    rest: if unknown.is_empty() { "closed".to_owned() } else { unknown.clone() },
+                    members: members.members.iter().zip(variants).map(variant).collect(),
+                    unknown,
+                })
+            }
+            Kind::Tagged(union) => KindView::Tagged(tagged(union, spelling)),
+            Kind::Untagged(union) => KindView::Untagged(untagged(id, union, spelling)),
+            Kind::Alias(inner) => KindView::Alias(AliasView { ty: spelling.ty(inner, None), seed: spelling.seed(inner, None) }),
+        },
+    }
+}
+
+fn fields_view(id: TypeId, fields: &Struct, spelling: &Spelling<'_>) -> StructView {
+    let names = fields_of(fields);
+    let mut view = StructView { derives: "Clone, Debug, PartialEq", fields: Vec::new(), rest: String::new(), lines: Vec::new() };
+    let mut all_optional = true;
+    for (field, name) in fields.fields.iter().zip(&names) {
+        let wire = string(&field.wire);
+        let (slot, ty, seed) = slot(id, field, spelling);
+        view.lines.push(format!("{wire} => {slot} {name} = {seed};"));
+        if slot == "fix" {
+            continue;
+        }
+        all_optional &= slot != "req";
+        let fallback = format!("`{}`.", field.wire);
+        view.fields.push(FieldView {
+            docs: docs(if field.docs.is_empty() { &fallback } else { &field.docs }, "    ///"),
+            deprecated: field.deprecated.as_deref().map(string),
+            name: name.clone(),
+            ty,
+        });
+    }
+    match &fields.rest {
+        Rest::Closed => "closed".clone_into(&mut view.rest),
+        Rest::Open(ty) => {
+            let name = names.last().cloned().unwrap_or_default();
+            view.rest = format!("({}, {name})", spelling.seed(ty, None));
+            view.fields.push(FieldView {
+                docs: docs("Members that are not declared.", "    ///"),
+                deprecated: None,
+                name,
+                ty: format!("BTreeMap<String, {}>", spelling.ty(ty, None)),
+            });
+        }
+    }
+    if all_optional {
+        view.derives = "Clone, Debug, Default, PartialEq";
+    }
+    view
+}
+
+/// How a member is stored: its slot, its type, its seed.
+fn slot(id: TypeId, field: &Field, spelling: &Spelling<'_>) -> (&'static str, String, String) {
+    if let (true, false, Shape::Literal(value)) = (field.required, field.ty.checked, &field.ty.shape)
+        && let Some(constant) = literal(value)
+    {
+        return ("fix", String::new(), format!("wire::literal({constant})"));
+    }
+    let (ty, seed) = (spelling.ty(&field.ty, Some(id)), spelling.seed(&field.ty, Some(id)));
+    match (&field.ty.shape, field.required) {
+        (_, true) => ("req", ty, seed),
+        (Shape::Nullable(inner), false) => ("may", format!("Maybe<{}>", spelling.ty(inner, Some(id))), seed),
+        (_, false) => ("opt", format!("Option<{ty}>"), seed),
+    }
+}
+
+fn tagged(union: &Tagged, spelling: &Spelling<'_>) -> UnionView {
+    let names = variants(union.branches.iter().map(|branch| (branch.value.as_str(), names::pascal(&branch.value))));
+    let unknown = if union.open { unknown(&names) } else { String::new() };
+    let branch = |(branch, name): (&crate::model::TaggedBranch, String)| VariantView {
+        docs: variant_docs(&branch.docs, &branch.value),
+        name,
+        wire: string(&branch.value),
+        holds: spelling.type_name(branch.ty).to_owned(),
+        seed: String::new(),
+    };
+    UnionView {
+        tag: string(&union.tag),
+        branches: union.branches.iter().zip(names).map(branch).collect(),
+        rest: if unknown.is_empty() { "closed".to_owned() } else { unknown.clone() },
+        unknown,
+    }
+}
+
+fn untagged(id: TypeId, union: &Untagged, spelling: &Spelling<'_>) -> UnionView {
+    let branch = |branch: &crate::model::UntaggedBranch| VariantView {
+        docs: variant_docs(&branch.docs, &branch.name),
+        name: variant(&branch.name),
+        wire: String::new(),
+        holds: spelling.ty(&branch.ty, Some(id)),
+        seed: spelling.seed(&branch.ty, Some(id)),
+    };
+    UnionView {
+        tag: String::new(),
+        branches: union.branches.iter().map(branch).collect(),
+        unknown: String::new(),
+        rest: String::new(),
+    }
+}
+
+fn variant_docs(text: &str, wire: &str) -> String {
+    let fallback = format!("`{wire}`.");
+    docs(if text.is_empty() { &fallback } else { text }, "    ///")
+}
+
+fn variants<'a>(proposed: impl Iterator<Item = (&'a str, String)>) -> Vec<String> {
+    names::unique(proposed).iter().map(|name| variant(name)).collect()
+}
+
+/// `Self` is the one variant name Rust cannot write; `ALL` is taken.
+fn variant(name: &str) -> String {
+    if name == "Self" { "Self_".to_owned() } else { identifier(name) }
+}
+
+/// The variant for what is not known yet.
+fn unknown(variants: &[String]) -> String {
+    let taken = variants.iter().any(|name| name == "Unknown");
+    if taken { "Unrecognized".to_owned() } else { "Unknown".to_owned() }
+}

@@ -1,0 +1,404 @@
+//! Turns rules into straight-line check functions that answer yes or no without allocating anything.
+//!
+//! They answer exactly what the rules answer; the rules are only run to explain a no. A function is named after the type
+//! it checks, or after where its rule stands inside one, never by a number: an additive change must only add lines.
+
+mod inside;
+mod lines;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::model::{Protocol, Shape};
+use crate::names;
+use crate::rules::{Keywords, Rule, RuleId, Rules, components};
+
+use super::expression::Condition;
+use super::{scalars, spelling};
+use lines::Body;
+
+/// The checks of a document.
+pub(super) struct Checks {
+    /// What they use of the runtime's `value.js`.
+    pub(super) imports: Vec<&'static str>,
+    /// Whether they assert formats.
+    pub(super) formats: bool,
+    /// Whether they run patterns.
+    pub(super) patterns: bool,
+    /// The functions, sorted by name.
+    pub(super) functions: Vec<Function>,
+    /// Literal of a definition's name, and the function that checks it.
+    pub(super) table: Vec<(String, String)>,
+}
+
+/// A check function.
+pub(super) struct Function {
+    /// Its name.
+    pub(super) name: String,
+    /// Whether it may call itself, and so has to count how deep it is.
+    pub(super) recursive: bool,
+    /// Constants it needs, each a line of its own.
+    pub(super) constants: Vec<String>,
+    /// Its lines.
+    pub(super) body: Vec<String>,
+}
+
+/// Most values that a `switch` lists.
+const SWITCH: usize = 32;
+
+/// What every object answers to without having it.
+const INHERITED: [&str; 12] = [
+    "__defineGetter__",
+    "__defineSetter__",
+    "__lookupGetter__",
+    "__lookupSetter__",
+    "__proto__",
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "toString",
+    "valueOf",
+];
+
+/// What the runtime's `value.js` offers to checks.
+const RUNTIME: [&str; 12] = [
+    "DEPTH",
+    "TooDeep",
+    "codePoints",
+    "duplicate",
+    "equal",
+    "hasOnly",
+    "isArray",
+    "isMultiple",
+    "isNumber",
+    "isObject",
+    "member",
+    "size",
+];
+
+/// Writes the checks of every definition of a document.
+pub(super) fn checks(protocol: &Protocol) -> Checks {
+    let mut writer = Writer::new(protocol);
+    let mut table = Vec::new();
+    for entry in &protocol.entries {
+        // Definitions that ask the same still get a function each: none must change when another does.
+        let name = match entry.ty.shape {
+            Shape::Named(id) => format!("check{}", protocol.ty(id).name),
+            _ if entry.name == "#" => "checkRoot".to_owned(),
+            _ => format!("check{}", names::pascal(&entry.name)),
+        };
+        let name = writer.definition(entry.ty.rule, name, &entry.name);
+        table.push((spelling::string(&entry.name), name));
+    }
+    let mut functions = Vec::new();
+    while let Some((name, rule)) = writer.queue.pop() {
+        functions.push(writer.write(&name, rule));
+    }
+    functions.sort_by(|a, b| a.name.cmp(&b.name));
+    let uses = |word: &str| functions.iter().any(|function| function.body.iter().any(|line| mentions(line, word)));
+    let deep = functions.iter().any(|function| function.recursive);
+    let imports =
+        RUNTIME.into_iter().filter(|name| uses(&format!("{name}(")) || deep && matches!(*name, "DEPTH" | "TooDeep"));
+    Checks { imports: imports.collect(), formats: uses("isFormat("), patterns: uses("RULES."), functions, table }
+}
+
+/// Whether a line uses a name, and not only another that ends like it.
+fn mentions(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, _)| !line[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_'))
+}
+
+struct Writer<'a> {
+    rules: &'a Rules,
+    recursive: Vec<bool>,
+    /// What checks a rule, wherever it is asked for.
+    names: BTreeMap<RuleId, String>,
+    taken: BTreeSet<String>,
+    /// Functions that are not written yet, or are.
+    queued: BTreeSet<String>,
+    queue: Vec<(String, RuleId)>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(protocol: &'a Protocol) -> Self {
+        let rules = &protocol.rules;
+        let edges: Vec<Vec<usize>> = rules.nodes.iter().map(edges).collect();
+        let mut recursive = vec![false; edges.len()];
+        for component in components(&edges) {
+            let cyclic = component.len() > 1 || edges[component[0]].contains(&component[0]);
+            component.iter().for_each(|rule| recursive[*rule] = cyclic);
+        }
+        let mut names = BTreeMap::new();
+        for def in &protocol.types {
+            names.entry(def.rule).or_insert_with(|| format!("check{}", def.name));
+        }
+        let taken = names.values().cloned().collect();
+        Self { rules, recursive, names, taken, queued: BTreeSet::new(), queue: Vec::new() }
+    }
+
+    /// The name of a definition's function.
+    fn definition(&mut self, rule: RuleId, name: String, key: &str) -> String {
+        if self.names.get(&rule) != Some(&name) {
+            let name = self.free(name, key);
+            self.names.entry(rule).or_insert_with(|| name.clone());
+            return self.queued(name, rule);
+        }
+        self.queued(name, rule)
+    }
+
+    /// The name of the function that checks a rule, which is written later.
+    fn function(&mut self, rule: RuleId, proposed: String, key: &str) -> String {
+        let name = match self.names.get(&rule) {
+            Some(name) => name.clone(),
+            None => self.free(proposed, key),
+        };
+        self.names.insert(rule, name.clone());
+        self.queued(name, rule)
+    }
+
+    fn queued(&mut self, name: String, rule: RuleId) -> String {
+        if self.queued.insert(name.clone()) {
+            self.queue.push((name.clone(), rule));
+        }
+        name
+    }
+
+    /// A name that no other function has, told apart by the key when it must be.
+    fn free(&mut self, mut name: String, key: &str) -> String {
+        if self.taken.contains(&name) {
+            name.push_str(&names::suffix(key));
+        }
+        while !self.taken.insert(name.clone()) {
+            name.push('_');
+        }
+        name
+    }
+
+    fn write(&mut self, name: &str, rule: RuleId) -> Function {
+        let rules = self.rules;
+        let mut body = Body::new(name, self.recursive[rule.0]);
+        if body.recursive {
+            body.line("if (d > DEPTH) throw new TooDeep();");
+        }
+        match &rules.nodes[rule.0] {
+            Rule::True => body.line("return true;"),
+            Rule::False => body.line("return false;"),
+            Rule::Keywords(keywords) => self.keywords(&mut body, keywords),
+        }
+        // A rule that nothing satisfies: what follows cannot be reached, and might not even compile.
+        let reached = body.lines.iter().position(|line| line == "return false;").map_or(body.lines.len(), |at| at + 1);
+        body.lines.truncate(reached);
+        Function { name: body.owner, recursive: body.recursive, constants: body.constants, body: body.lines }
+    }
+
+    fn keywords(&mut self, body: &mut Body, rule: &Keywords) {
+        let rules = self.rules;
+        if let Some(values) = scalars::values(rules, rule) {
+            one_of(body, &values);
+        } else if scalars::is_scalar(rule) {
+            body.line(format!("return {};", scalars::condition(rule, "v")));
+        } else if let Some(branches) = self.tagged(rule) {
+            self.tag_switch(body, &branches);
+        } else if let Some(alternatives) = scalars::only_any_of(rule) {
+            let alternatives: Vec<Condition> = alternatives
+                .iter()
+                .enumerate()
+                .map(|(index, alternative)| self.condition(body, *alternative, "v", &format!("any{index}")))
+                .collect();
+            body.line(format!("return {};", Condition::any(alternatives)));
+        } else {
+            self.any_type(body, rule);
+            self.groups(body, rule);
+            body.line("return true;");
+        }
+    }
+
+    /// The branches of a union that a constant member tells apart: its name; tag and rule of each branch.
+    fn tagged(&self, rule: &'a Keywords) -> Option<(&'a str, Vec<(&'a str, RuleId)>)> {
+        let alternatives = rule.any_of.as_deref().or(rule.one_of.as_deref())?;
+        let only = Keywords { any_of: rule.any_of.clone(), one_of: rule.one_of.clone(), ..Keywords::default() };
+        if *rule != only || rule.any_of.is_some() && rule.one_of.is_some() || alternatives.len() < 2 {
+            return None;
+        }
+        let objects: Vec<&Keywords> = alternatives.iter().filter_map(|id| self.only_object(*id)).collect();
+        let first = objects.first().filter(|_| objects.len() == alternatives.len())?;
+        first.properties.iter().map(|(tag, _)| tag.as_str()).find_map(|tag| {
+            let values: Option<BTreeSet<&str>> = objects.iter().map(|object| self.tag_value(object, tag)).collect();
+            values.filter(|values| values.len() == objects.len() && !INHERITED.contains(&tag))?;
+            let tags = objects.iter().filter_map(|object| self.tag_value(object, tag));
+            Some((tag, tags.zip(alternatives.iter().copied()).collect()))
+        })
+    }
+
+    fn only_object(&self, id: RuleId) -> Option<&'a Keywords> {
+        match &self.rules.nodes[id.0] {
+            Rule::Keywords(keywords) if keywords.types == ["object"] => Some(keywords),
+            _ => None,
+        }
+    }
+
+    fn tag_value(&self, object: &'a Keywords, tag: &str) -> Option<&'a str> {
+        let (_, rule) = object.properties.iter().find(|(name, _)| name == tag)?;
+        let required = object.required.iter().any(|name| name == tag);
+        scalars::constant_text(&self.rules.nodes[rule.0]).filter(|_| required)
+    }
+
+    fn tag_switch(&mut self, body: &mut Body, (tag, branches): &(&str, Vec<(&str, RuleId)>)) {
+        body.line("if (!isObject(v)) return false;");
+        body.line(format!("switch (v{}) {{", spelling::access(tag)));
+        for (value, rule) in branches {
+            let call = self.call(body, *rule, "v", value);
+            body.line(format!("  case {}:", spelling::string(value)));
+            body.line(format!("    return {call};"));
+        }
+        body.line("  default:");
+        body.line("    return false;");
+        body.line("}");
+    }
+
+    /// A rule as a condition on a variable: spelled out when it is short, a call otherwise.
+    fn condition(&mut self, body: &Body, id: RuleId, v: &str, step: &str) -> Condition {
+        let rules = self.rules;
+        match &rules.nodes[id.0] {
+            Rule::True => Condition::Always,
+            Rule::False => Condition::Never,
+            Rule::Keywords(keywords) if scalars::is_scalar(keywords) => scalars::condition(keywords, v),
+            Rule::Keywords(keywords) => match scalars::only_any_of(keywords) {
+                Some(alternatives) if scalars::is_short(alternatives) && self.tagged(keywords).is_none() => {
+                    Condition::any(alternatives.iter().enumerate().map(|(index, alternative)| {
+                        match &rules.nodes[alternative.0] {
+                            Rule::Keywords(inner) if scalars::is_scalar(inner) => scalars::condition(inner, v),
+                            _ => self.call(body, *alternative, v, &format!("{step}_any{index}")),
+                        }
+                    }))
+                }
+                _ => self.call(body, id, v, step),
+            },
+        }
+    }
+
+    /// A call of the function that checks a rule.
+    fn call(&mut self, body: &Body, id: RuleId, v: &str, step: &str) -> Condition {
+        match self.rules.nodes[id.0] {
+            Rule::True => return Condition::Always,
+            Rule::False => return Condition::Never,
+            Rule::Keywords(_) => {}
+        }
+        let word: String = step.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).take(64).collect();
+        let name = self.function(id, format!("{}_{word}", body.owner), &format!("{}/{step}", body.owner));
+        let depth = if body.recursive && self.recursive[id.0] { ", d + 1" } else { "" };
+        Condition::Call(format!("{name}({v}{depth})"))
+    }
+
+    /// Keywords that ask something of the value whatever its type. They are calls throughout: a comparison in place would
+    /// narrow the variable's type for what follows.
+    fn any_type(&mut self, body: &mut Body, rule: &Keywords) {
+        if let Some(value) = &rule.constant {
+            let constant = body.constant("const", value);
+            body.refuse_unless(Condition::Call(format!("equal(v, {constant})")));
+        }
+        if let Some(values) = &rule.one_of_values {
+            let constant = body.constant("enum", &Value::Array(values.clone()));
+            body.refuse_unless(Condition::Call(format!("{constant}.some((allowed) => equal(v, allowed))")));
+        }
+        if let Some(not) = rule.not {
+            let call = self.call(body, not, "v", "not");
+            body.refuse_unless(call.negate());
+        }
+        if let Some(alternatives) = &rule.any_of {
+            let calls = self.calls(body, alternatives, "any");
+            body.refuse_unless(Condition::any(calls));
+        }
+        if let Some(alternatives) = &rule.one_of {
+            let calls = self.calls(body, alternatives, "one");
+            body.line("let accepted = 0;");
+            for call in calls {
+                match call {
+                    Condition::Always => body.line("accepted++;"),
+                    Condition::Never => {}
+                    call => body.line(format!("if ({call}) accepted++;")),
+                }
+            }
+            body.line("if (accepted !== 1) return false;");
+        }
+        if let Some(parts) = &rule.all_of {
+            let calls = self.calls(body, parts, "all");
+            calls.into_iter().for_each(|call| body.refuse_unless(call));
+        }
+        if let Some(condition) = rule.condition {
+            let holds = self.call(body, condition, "v", "if");
+            for (branch, word, skip) in [(rule.then, "then", holds.clone().negate()), (rule.otherwise, "else", holds)] {
+                let Some(branch) = branch else { continue };
+                let call = self.call(body, branch, "v", word);
+                body.refuse_unless(Condition::any([skip, call]));
+            }
+        }
+    }
+
+    fn calls(&mut self, body: &Body, rules: &[RuleId], word: &str) -> Vec<Condition> {
+        let numbered = rules.iter().enumerate();
+        numbered.map(|(index, rule)| self.call(body, *rule, "v", &format!("{word}{index}"))).collect()
+    }
+
+    /// The type, and the keywords that only concern one.
+    fn groups(&mut self, body: &mut Body, rule: &Keywords) {
+        body.refuse_unless(scalars::types(rule, "v"));
+        let one = rule.types.len() == 1;
+        let guards = [
+            ("number", scalars::numbers(rule, "v"), "isNumber(v)"),
+            ("string", scalars::texts(rule, "v"), "typeof v === \"string\""),
+        ];
+        for (group, tests, guard) in guards {
+            let tests = Condition::all(tests);
+            if !scalars::may_be(rule, group) || tests == Condition::Always {
+                continue;
+            }
+            let tests = if one { tests } else { Condition::all([Condition::Test(guard.to_owned()), tests.negate()]).negate() };
+            body.refuse_unless(tests);
+        }
+        for (group, guard, wanted) in [
+            ("array", "if (isArray(v)) {", scalars::has_array_keywords(rule)),
+            ("object", "if (isObject(v)) {", scalars::has_object_keywords(rule)),
+        ] {
+            if !wanted || !scalars::may_be(rule, group) {
+                continue;
+            }
+            let mut inner = Body::new(&body.owner, body.recursive);
+            if group == "array" { self.array(&mut inner, rule) } else { self.object(&mut inner, rule) }
+            if one {
+                body.lines.append(&mut inner.lines);
+            } else {
+                body.block(guard, inner.lines);
+            }
+        }
+    }
+}
+
+fn one_of(body: &mut Body, values: &[&Value]) {
+    if values.len() > SWITCH {
+        let name = format!("{}_values", body.owner);
+        body.constants.push(format!("const {name} = /** @type {{ReadonlySet<unknown>}} */ (new Set(["));
+        body.constants.extend(values.iter().filter_map(|value| spelling::scalar(value)).map(|value| format!("  {value},")));
+        body.constants.push("]));".to_owned());
+        body.line(format!("return {name}.has(v);"));
+        return;
+    }
+    body.line("switch (v) {");
+    body.lines.extend(values.iter().filter_map(|value| spelling::scalar(value)).map(|value| format!("  case {value}:")));
+    if !values.is_empty() {
+        body.line("    return true;");
+    }
+    body.line("  default:");
+    body.line("    return false;");
+    body.line("}");
+}
+
+fn edges(rule: &Rule) -> Vec<usize> {
+    let mut next = Vec::new();
+    if let Rule::Keywords(keywords) = rule {
+        keywords.each_rule(|rule| next.push(rule.0));
+    }
+    next
+}

@@ -1,0 +1,71 @@
+//! What is wrong with a value: violations, in the order and wording existing clients know.
+
+use std::fmt::{self, Write as _};
+
+/// One violation of a schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// JSON pointer of the offending value (RFC 6901); empty for the root.
+    pub pointer: String,
+    /// The keyword that was violated: `minLength`.
+    pub keyword: &'static str,
+    /// What is wrong: `must NOT have fewer than 1 characters`.
+    pub message: String,
+}
+
+/// A value that its type does not accept. Displays as the text that gateways send:
+/// `at /client/id: must be string; must have required property 'role'`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invalid {
+    violations: Vec<Violation>,
+    is_syntax: bool,
+}
+
+impl Invalid {
+    /// All violations; never empty.
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
+    }
+
+    /// Whether the bytes were not JSON at all.
+    pub fn is_syntax(&self) -> bool {
+        self.is_syntax
+    }
+
+    pub(crate) fn of(violations: Vec<Violation>) -> Self {
+        Self { violations, is_syntax: false }
+    }
+
+    /// A rejection the rules cannot explain.
+    pub(crate) fn because(keyword: &'static str, message: String) -> Self {
+        let violation = Violation { pointer: String::new(), keyword, message };
+        Self { violations: vec![violation], is_syntax: keyword == "syntax" }
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&text(&self.violations))
+    }
+}
+
+impl std::error::Error for Invalid {}
+
+/// Violations as one line: `at <pointer>: <message>`, twins dropped, joined by `; `.
+pub(crate) fn text(violations: &[Violation]) -> String {
+    let mut parts: Vec<String> = Vec::with_capacity(violations.len());
+    let mut seen = std::collections::BTreeSet::new();
+    for violation in violations {
+        let mut part = String::new();
+        match (violation.pointer.as_str(), violation.keyword) {
+            ("", "additionalProperties") => part.push_str("at root: "),
+            ("", _) => {}
+            (pointer, _) => _ = write!(part, "at {pointer}: "),
+        }
+        part.push_str(&violation.message);
+        if seen.insert(part.clone()) {
+            parts.push(part);
+        }
+    }
+    if parts.is_empty() { "unknown validation error".to_owned() } else { parts.join("; ") }
+}

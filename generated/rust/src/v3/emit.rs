@@ -1,0 +1,31 @@
+//! Events ready to send, one constructor each: no event leaves with a payload that is not its own.
+
+#[allow(clippy::wildcard_imports, reason = "payloads are types of this version")]
+use super::*;
+use crate::dispatch::Emit;
+use crate::invalid::Invalid;
+use crate::json::Json;
+
+/// The first frame of a connection. Devices sign its nonce in `connect`.
+pub fn connect_challenge(payload: &ConnectChallengeEvent) -> Result<Emit, Invalid> {
+    Ok(Emit { event: event("connect.challenge"), payload: Json::of(payload)? })
+}
+
+/// The connection is alive. Sent every `policy.tickIntervalMs`; a client that misses two should reconnect.
+pub fn tick(payload: &TickEvent) -> Result<Emit, Invalid> {
+    Ok(Emit { event: event("tick"), payload: Json::of(payload)? })
+}
+
+/// The gateway is about to stop or restart; the connection closes with code 1012.
+pub fn shutdown(payload: &ShutdownEvent) -> Result<Emit, Invalid> {
+    Ok(Emit { event: event("shutdown"), payload: Json::of(payload)? })
+}
+
+/// Someone came, went or changed.
+pub fn presence(payload: &PresenceEvent) -> Result<Emit, Invalid> {
+    Ok(Emit { event: event("presence"), payload: Json::of(payload)? })
+}
+
+fn event(name: &str) -> &'static crate::dispatch::Event {
+    EVENTS.iter().find(|event| event.name == name).expect("the constructors and the table are generated together")
+}

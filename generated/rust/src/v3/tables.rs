@@ -1,0 +1,197 @@
+//! Methods, events, scopes and error codes as data.
+
+use std::borrow::Cow;
+
+use crate::dispatch::{Answer, Delivery, Event, Method, Role};
+
+/// The version this module speaks.
+pub const PROTOCOL_VERSION: u32 = 3;
+
+/// The versions a server of this module answers, ascending.
+pub const ACCEPTED_VERSIONS: &[u32] = &[2, 3];
+
+/// Every method, in declaration order.
+pub static METHODS: &[Method] = &[
+    Method {
+        name: "connect",
+        namespace: "Connection",
+        docs: "Opens the connection: says who is there, which versions it speaks and what it wants to do. It must be the first request, and is refused later.",
+        role: Role::Any,
+        scope: None,
+        idempotency: None,
+        answer: Answer::Once,
+        since: "2026.1",
+        deprecated: None,
+        errors: &["INVALID_REQUEST", "NOT_PAIRED", "UNAVAILABLE"],
+        params: "ConnectParams",
+        result: "HelloOk",
+    },
+    Method {
+        name: "health",
+        namespace: "System",
+        docs: "Says how the gateway, its channels, agents and sessions are. The answer may be up to a minute old unless `probe` asks for a new look.",
+        role: Role::Operator,
+        scope: Some("operator.read"),
+        idempotency: None,
+        answer: Answer::Once,
+        since: "2026.1",
+        deprecated: None,
+        errors: &["INVALID_REQUEST", "UNAVAILABLE"],
+        params: "HealthParams",
+        result: "HealthSummary",
+    },
+    Method {
+        name: "system.echo",
+        namespace: "System",
+        docs: "Returns the text it is given.",
+        role: Role::Operator,
+        scope: None,
+        idempotency: None,
+        answer: Answer::Once,
+        since: "2026.1",
+        deprecated: None,
+        errors: &["INVALID_REQUEST"],
+        params: "SystemEchoParams",
+        result: "SystemEchoResult",
+    },
+];
+
+/// Every event, in declaration order.
+pub static EVENTS: &[Event] = &[
+    Event {
+        name: "connect.challenge",
+        namespace: "Connection",
+        docs: "The first frame of a connection. Devices sign its nonce in `connect`.",
+        scope: None,
+        delivery: Delivery::MustDeliver,
+        targeted: true,
+        state_version: false,
+        since: "2026.1",
+        deprecated: None,
+        payload: "ConnectChallengeEvent",
+    },
+    Event {
+        name: "tick",
+        namespace: "Connection",
+        docs: "The connection is alive. Sent every `policy.tickIntervalMs`; a client that misses two should reconnect.",
+        scope: None,
+        delivery: Delivery::DropIfSlow,
+        targeted: false,
+        state_version: false,
+        since: "2026.1",
+        deprecated: None,
+        payload: "TickEvent",
+    },
+    Event {
+        name: "shutdown",
+        namespace: "Connection",
+        docs: "The gateway is about to stop or restart; the connection closes with code 1012.",
+        scope: None,
+        delivery: Delivery::MustDeliver,
+        targeted: false,
+        state_version: false,
+        since: "2026.1",
+        deprecated: None,
+        payload: "ShutdownEvent",
+    },
+    Event {
+        name: "presence",
+        namespace: "System",
+        docs: "Someone came, went or changed.",
+        scope: None,
+        delivery: Delivery::DropIfSlow,
+        targeted: false,
+        state_version: true,
+        since: "2026.1",
+        deprecated: None,
+        payload: "PresenceEvent",
+    },
+];
+
+/// How requests fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ErrorCode {
+    /// A messaging channel is not linked to an account.
+    NotLinked,
+    /// The device is unknown, or asks for more than it was granted. `connect` only.
+    NotPaired,
+    /// An agent did not finish in time.
+    AgentTimeout,
+    /// The request cannot be served as it is: malformed, not allowed, unknown id or method, outdated. Repeating it unchanged fails again.
+    InvalidRequest,
+    /// Something the gateway depends on failed. Repeating the request may succeed.
+    Unavailable,
+}
+
+impl ErrorCode {
+    /// The code on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotLinked => "NOT_LINKED",
+            Self::NotPaired => "NOT_PAIRED",
+            Self::AgentTimeout => "AGENT_TIMEOUT",
+            Self::InvalidRequest => "INVALID_REQUEST",
+            Self::Unavailable => "UNAVAILABLE",
+        }
+    }
+}
+
+impl From<ErrorCode> for Cow<'static, str> {
+    fn from(code: ErrorCode) -> Self {
+        Cow::Borrowed(code.as_str())
+    }
+}
+
+/// What callers may be allowed to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scope {
+    /// Everything, and alone what changes configuration, sessions, schedules or the gateway itself.
+    Admin,
+    /// Reading state: health, presence, sessions, history, logs.
+    Read,
+    /// Sending messages, running agents, invoking nodes; includes reading.
+    Write,
+    /// Asking for and deciding on approvals of commands, and hearing of them.
+    Approvals,
+    /// Pairing devices and nodes, and hearing of pairing requests.
+    Pairing,
+}
+
+impl Scope {
+    /// Every scope, in declaration order.
+    pub const ALL: &'static [Self] = &[
+        Self::Admin,
+        Self::Read,
+        Self::Write,
+        Self::Approvals,
+        Self::Pairing,
+    ];
+
+    /// The scope on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Admin => "operator.admin",
+            Self::Read => "operator.read",
+            Self::Write => "operator.write",
+            Self::Approvals => "operator.approvals",
+            Self::Pairing => "operator.pairing",
+        }
+    }
+
+    /// The scope of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|scope| scope.as_str() == name)
+    }
+
+    /// Other scopes that include this one, as they stand on the wire.
+    #[allow(clippy::match_same_arms, reason = "one arm per scope, whatever they have in common")]
+    pub fn granted_by(self) -> &'static [&'static str] {
+        match self {
+            Self::Admin => &[],
+            Self::Read => &["operator.write", "operator.admin"],
+            Self::Write => &["operator.admin"],
+            Self::Approvals => &["operator.admin"],
+            Self::Pairing => &["operator.admin"],
+        }
+    }
+}

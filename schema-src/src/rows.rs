@@ -1,0 +1,112 @@
+//! What authors declare, as data: the constants that `#[methods]` and `#[protocol]` emit.
+
+use schemars::{Schema, SchemaGenerator};
+
+use crate::document::{Delivery, Role, Status};
+
+/// Gives the schema of a type, and adds what it refers to.
+pub type TypeOf = fn(&mut SchemaGenerator) -> Schema;
+
+/// A version of the protocol.
+pub struct Protocol {
+    /// The number on the wire.
+    pub version: u32,
+    /// Other numbers a server of this version also answers.
+    pub also: &'static [u32],
+    /// Whether new clients should speak it.
+    pub status: Status,
+    /// The document's title.
+    pub title: &'static str,
+    /// The document's description.
+    pub description: &'static str,
+    /// The frames: a tagged union that becomes the document's root.
+    pub frames: TypeOf,
+    /// What callers may be allowed to do.
+    pub scopes: &'static [Member],
+    /// How requests fail.
+    pub errors: &'static [Member],
+    /// The methods and events.
+    pub namespaces: &'static [Namespace],
+}
+
+/// Methods and events that belong together.
+pub struct Namespace {
+    /// `PascalCase`.
+    pub id: &'static str,
+    /// Documentation.
+    pub description: &'static str,
+    /// In declaration order.
+    pub methods: &'static [Method],
+    /// In declaration order.
+    pub events: &'static [Event],
+}
+
+/// A method.
+pub struct Method {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// `snake_case`, unique in the namespace.
+    pub id: &'static str,
+    /// Documentation.
+    pub description: &'static str,
+    /// The first release that has it.
+    pub since: &'static str,
+    /// What to use instead.
+    pub deprecated: Option<&'static str>,
+    /// The parameters.
+    pub params: TypeOf,
+    /// The result.
+    pub result: TypeOf,
+    /// The first of two answers.
+    pub ack: Option<TypeOf>,
+    /// Who may call it.
+    pub role: Role,
+    /// What the caller must be allowed.
+    pub scope: Option<&'static str>,
+    /// The member of the parameters that makes a repetition safe.
+    pub idempotency: Option<&'static str>,
+    /// The codes it can fail with.
+    pub errors: &'static [&'static str],
+}
+
+/// An event.
+pub struct Event {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// `snake_case`, unique in the namespace.
+    pub id: &'static str,
+    /// Documentation.
+    pub description: &'static str,
+    /// The first release that has it.
+    pub since: &'static str,
+    /// What to use instead.
+    pub deprecated: Option<&'static str>,
+    /// The payload.
+    pub payload: TypeOf,
+    /// Only connections with this scope receive it.
+    pub scope: Option<&'static str>,
+    /// What happens when a reader falls behind.
+    pub delivery: Delivery,
+    /// Whether it is sent to one connection and carries no `seq`.
+    pub targeted: bool,
+    /// Whether the frame carries `stateVersion`.
+    pub state_version: bool,
+}
+
+/// A member of a plain enum: a scope, an error code, a value.
+pub struct Member {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// `PascalCase`.
+    pub id: &'static str,
+    /// Documentation.
+    pub description: &'static str,
+    /// The scopes that include this one.
+    pub granted_by: &'static [&'static str],
+}
+
+/// A plain enum with its members as data; implemented by `#[protocol]`.
+pub trait Members {
+    /// In declaration order.
+    const MEMBERS: &'static [Member];
+}

@@ -1,0 +1,342 @@
+//! What authors write, and what the document says for it.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroU64;
+
+use protocol_schema::builder::build;
+use protocol_schema::document::Status;
+use protocol_schema::rows::{Members, Namespace, Protocol};
+use protocol_schema::{NonEmpty, Nullable, Untyped, VOCABULARY, definition, methods, protocol};
+use serde_json::{Value, json};
+
+/// What a caller may be allowed to do.
+#[protocol]
+pub enum Scope {
+    /// Writing.
+    #[protocol(name = "operator.write")]
+    Write,
+}
+
+/// A frame.
+#[protocol(tag = "type", open)]
+pub enum Frame {
+    /// The only kind.
+    Only(OnlyFrame),
+}
+
+/// The only kind of frame.
+#[protocol]
+pub struct OnlyFrame {
+    /// Always `only`.
+    #[protocol(constant = "only")]
+    pub r#type: String,
+}
+
+/// Every kind of member. Its docs
+/// span lines.
+///
+/// * a list
+/// * of two
+#[protocol]
+pub struct EveryKind {
+    /// A byte.
+    pub byte: u8,
+    /// Any sign.
+    pub signed: i64,
+    /// Bounded.
+    #[protocol(min = 10, max = 20)]
+    pub bounded: u64,
+    /// Starts at one.
+    pub positive: Option<NonZeroU64>,
+    /// A fraction.
+    pub fraction: f64,
+    /// A yes or no.
+    pub flag: Option<bool>,
+    /// Text with bounds.
+    #[protocol(min_length = 1, max_length = 64, pattern = "^[a-z]+$")]
+    pub text: Option<String>,
+    /// At least one character.
+    pub label: NonEmpty,
+    /// A list with bounds.
+    #[protocol(min_items = 2, max_items = 12)]
+    pub list: Vec<NonEmpty>,
+    /// A map.
+    pub map: BTreeMap<String, u32>,
+    /// Any JSON.
+    #[protocol(untyped = "because this is a test")]
+    pub any: Option<Untyped>,
+    /// Must be there, may be null.
+    pub nullable: Nullable<NonEmpty>,
+    /// Absent, null or a value.
+    pub three: Option<Nullable<String>>,
+    /// Another type, or null, or absent.
+    pub three_named: Option<Nullable<Inner>>,
+    /// Another type.
+    pub inner: Option<Inner>,
+    /// Renamed and old.
+    #[protocol(name = "URL", deprecated = "use `label`")]
+    pub url: Option<String>,
+}
+
+/// A type inside another.
+#[protocol(deprecated = "use nothing")]
+pub struct Inner {}
+
+/// What a client sends.
+#[protocol]
+pub struct Sent {
+    /// When.
+    pub schedule: Schedule,
+    /// How.
+    pub wake: Wake,
+    /// Makes a repetition safe.
+    pub idempotency_key: NonEmpty,
+}
+
+/// When.
+#[protocol(tag = "kind", deprecated = "use `Wake`")]
+pub enum Schedule {
+    /// Once.
+    At(At),
+    /// Again and again.
+    Every(Every),
+}
+
+/// Once.
+#[protocol]
+pub struct At {
+    /// Always `at`.
+    #[protocol(constant = "at")]
+    pub kind: String,
+}
+
+/// Again and again.
+#[protocol]
+pub struct Every {
+    /// Always `every`.
+    #[protocol(constant = "every")]
+    pub kind: String,
+}
+
+/// How.
+#[protocol]
+pub enum Wake {
+    /// Later.
+    NextHeartbeat,
+    /// At once.
+    #[protocol(deprecated = "wait")]
+    Now,
+}
+
+/// What the server sends.
+#[protocol]
+pub struct Received {
+    /// Every kind of member.
+    pub members: EveryKind,
+    /// How it went.
+    pub outcome: Outcome,
+}
+
+/// How it went.
+#[protocol]
+pub enum Outcome {
+    /// Well.
+    Ok,
+    /// It did not.
+    #[protocol(name = "ERR")]
+    Failed,
+}
+
+/// A namespace.
+#[methods]
+pub trait Good {
+    /// Does it.
+    #[method(scope = Write, idempotency = idempotency_key, ack = Inner, since = "2026.1")]
+    fn it(params: Sent) -> Received;
+}
+
+const GOOD: Protocol = Protocol {
+    version: 7,
+    also: &[],
+    status: Status::Legacy,
+    title: "Test",
+    description: "A test.",
+    frames: definition::<Frame>,
+    scopes: Scope::MEMBERS,
+    errors: &[],
+    namespaces: &[Good],
+};
+
+fn with(namespaces: &'static [Namespace]) -> Vec<String> {
+    let (_, mistakes) = build(&Protocol { namespaces, ..GOOD });
+    mistakes.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn members_have_their_forms() {
+    let (document, mistakes) = build(&GOOD);
+    assert_eq!(mistakes, []);
+    assert_eq!(
+        document.definitions["EveryKind"],
+        json!({
+            "type": "object",
+            "description": "Every kind of member. Its docs span lines.\n\n* a list\n* of two",
+            "additionalProperties": false,
+            "required": ["byte", "signed", "bounded", "fraction", "label", "list", "map", "nullable"],
+            "properties": {
+                "byte": {"type": "integer", "description": "A byte.", "minimum": 0, "maximum": 255},
+                "signed": {"type": "integer", "description": "Any sign.",
+                    "minimum": -9_007_199_254_740_991_i64, "maximum": 9_007_199_254_740_991_i64},
+                "bounded": {"type": "integer", "description": "Bounded.", "minimum": 10, "maximum": 20},
+                "positive": {"type": "integer", "description": "Starts at one.",
+                    "minimum": 1, "maximum": 9_007_199_254_740_991_i64},
+                "fraction": {"type": "number", "description": "A fraction."},
+                "flag": {"type": "boolean", "description": "A yes or no."},
+                "text": {"type": "string", "description": "Text with bounds.",
+                    "minLength": 1, "maxLength": 64, "pattern": "^[a-z]+$"},
+                "label": {"type": "string", "description": "At least one character.", "minLength": 1},
+                "list": {"type": "array", "description": "A list with bounds.",
+                    "minItems": 2, "maxItems": 12, "items": {"type": "string", "minLength": 1}},
+                "map": {"type": "object", "description": "A map.",
+                    "additionalProperties": {"type": "integer", "minimum": 0, "maximum": 4_294_967_295_i64}},
+                "any": {"description": "Any JSON.", "x-untyped": "because this is a test"},
+                "nullable": {"description": "Must be there, may be null.",
+                    "anyOf": [{"type": "string", "minLength": 1}, {"type": "null"}]},
+                "three": {"description": "Absent, null or a value.", "anyOf": [{"type": "string"}, {"type": "null"}]},
+                "threeNamed": {"description": "Another type, or null, or absent.",
+                    "anyOf": [{"$ref": "#/definitions/Inner"}, {"type": "null"}]},
+                "inner": {"description": "Another type.", "allOf": [{"$ref": "#/definitions/Inner"}]},
+                "URL": {"type": "string", "description": "Renamed and old.",
+                    "deprecated": true, "x-deprecated": "use `label`"},
+            }
+        })
+    );
+    assert_eq!(
+        document.definitions["Inner"],
+        json!({"type": "object", "description": "A type inside another.", "deprecated": true,
+            "x-deprecated": "use nothing", "additionalProperties": false, "properties": {}})
+    );
+}
+
+#[test]
+fn what_clients_send_is_closed_and_what_servers_send_is_open() {
+    let (document, _) = build(&GOOD);
+    assert_eq!(
+        document.definitions["Wake"],
+        json!({"description": "How.", "anyOf": [
+            {"const": "next-heartbeat", "type": "string", "description": "Later."},
+            {"const": "now", "type": "string", "description": "At once.", "deprecated": true, "x-deprecated": "wait"},
+        ]})
+    );
+    assert_eq!(
+        document.definitions["Outcome"],
+        json!({"type": "string", "description": "How it went.", "x-values": [
+            {"const": "ok", "description": "Well."},
+            {"const": "ERR", "description": "It did not."},
+        ]})
+    );
+    assert_eq!(
+        document.definitions["Schedule"],
+        json!({"description": "When.", "anyOf": [{"$ref": "#/definitions/At"}, {"$ref": "#/definitions/Every"}],
+            "deprecated": true, "x-deprecated": "use `Wake`",
+            "discriminator": {"propertyName": "kind"}})
+    );
+    assert_eq!(document.definitions["Frame"]["x-open"], json!(true));
+}
+
+#[test]
+fn the_result_keeps_to_the_vocabulary() {
+    let text = build(&GOOD).0.to_json();
+    let vocabulary: Value = serde_json::from_str(VOCABULARY).expect("the vocabulary is JSON");
+    let instance = serde_json::from_str(&text).expect("a document is JSON");
+    let validator = jsonschema::validator_for(&vocabulary).expect("the vocabulary is a schema");
+    let violations: Vec<_> = validator
+        .iter_errors(&instance)
+        .map(|error| error.to_string())
+        .collect();
+    assert_eq!(violations, Vec::<String>::new());
+    assert!(
+        text.contains("\"answer\": \"ack-then-final\",\n      \"ack\": {"),
+        "{text}"
+    );
+}
+
+/// Holds what the compiler cannot see.
+#[protocol]
+pub struct Wrong {
+    /// Without a reason.
+    pub any: Untyped,
+    /// As wide as the machine.
+    pub size: usize,
+    /// Null in a list.
+    pub list: Vec<Option<String>>,
+    /// Not an integer of a known width.
+    pub pair: (u8, u8),
+    /// Sent both ways.
+    pub wake: Wake,
+    /// Its name is taken.
+    pub other: other::Inner,
+    /// Badly tagged.
+    pub schedule: Untagged,
+}
+
+/// Badly tagged.
+#[protocol(tag = "kind")]
+pub enum Untagged {
+    /// Without a tag.
+    Inner(Inner),
+    /// Twice.
+    At(At),
+    /// Twice.
+    Again(At),
+}
+
+/// Another module.
+pub mod other {
+    use super::protocol;
+
+    /// The same name.
+    #[protocol]
+    pub struct Inner {}
+}
+
+/// A namespace.
+#[methods]
+pub trait Bad {
+    /// Takes it.
+    #[method(scope = None, since = "2026.1")]
+    fn take(params: Wrong) -> Wrong;
+
+    /// Takes it again.
+    #[method(name = "bad.take", scope = None, idempotency = idempotency_key, since = "2026.1")]
+    fn again(params: Renamed) -> Inner;
+}
+
+/// Its key has another name.
+#[protocol]
+pub struct Renamed {
+    /// The key.
+    #[protocol(name = "key")]
+    pub idempotency_key: NonEmpty,
+}
+
+#[test]
+fn what_the_compiler_cannot_see_is_told_with_its_place() {
+    assert_eq!(
+        with(&[Bad]),
+        [
+            "#/definitions/Wrong/properties/any: is untyped: say why with `#[protocol(untyped = \"reason\")]`",
+            "#/definitions/Wrong/properties/size: has no portable bounds: use `u64`, `i64` or a smaller integer",
+            "#/definitions/Wrong/properties/list/items: `Option` stands only directly on a member; `null` is said with \
+             `Nullable`",
+            "#/definitions/Wrong/properties/pair/items: has no type: use `Untyped` with a reason",
+            "#/definitions/Wake: both sides send it: say `#[protocol(open)]` or `#[protocol(closed)]`",
+            "#/definitions/Untagged: both sides send it: say `#[protocol(open)]` or `#[protocol(closed)]`",
+            "#/definitions/Inner2: two types have this name, but for the number at its end; rename one",
+            "#/definitions/Untagged: `Inner2` needs a member `kind` with `#[protocol(constant = \"…\")]`",
+            "#/definitions/Untagged: two branches have the kind `at`",
+            "bad.take: two methods have this name",
+            "bad.take: the idempotency key `idempotencyKey` has another name on the wire; remove its `name`",
+        ]
+    );
+}

@@ -1,0 +1,242 @@
+//! JSON as a tree that keeps the order of members: what the rules look at.
+
+use std::collections::BTreeSet;
+use std::fmt::{self, Write as _};
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::invalid::Violation;
+
+/// A JSON value.
+#[derive(Clone, Debug)]
+pub(crate) enum Tree {
+    Null,
+    Bool(bool),
+    Number(Number),
+    Text(String),
+    List(Vec<Tree>),
+    Object(Vec<(String, Tree)>),
+}
+
+/// A JSON number, exact where 64 bits can be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Number {
+    Integer(i128),
+    Float(f64),
+}
+
+impl Tree {
+    pub(crate) fn get(&self, name: &str) -> Option<&Tree> {
+        match self {
+            // The last one counts where readers disagree; duplicates are reported beforehand.
+            Self::Object(members) => members.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// A text that is the same for equal values: members sorted, `1.0` as `1`.
+    pub(crate) fn canonical(&self) -> String {
+        let mut text = String::new();
+        self.write_canonical(&mut text);
+        text
+    }
+
+    fn write_canonical(&self, text: &mut String) {
+        match self {
+            Self::Null => text.push_str("null"),
+            Self::Bool(value) => _ = write!(text, "{value}"),
+            Self::Number(number) => text.push_str(&number.to_string()),
+            Self::Text(value) => _ = write!(text, "{value:?}"),
+            Self::List(items) => {
+                text.push('[');
+                for item in items {
+                    item.write_canonical(text);
+                    text.push(',');
+                }
+                text.push(']');
+            }
+            Self::Object(members) => {
+                let mut sorted: Vec<_> = members.iter().collect();
+                sorted.sort_by(|a, b| a.0.cmp(&b.0));
+                text.push('{');
+                for (name, value) in sorted {
+                    _ = write!(text, "{name:?}:");
+                    value.write_canonical(text);
+                    text.push(',');
+                }
+                text.push('}');
+            }
+        }
+    }
+
+    /// Reports members that are there twice.
+    pub(crate) fn duplicates(&self, pointer: &mut String, found: &mut Vec<Violation>) {
+        let length = pointer.len();
+        match self {
+            Self::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    _ = write!(pointer, "/{index}");
+                    item.duplicates(pointer, found);
+                    pointer.truncate(length);
+                }
+            }
+            Self::Object(members) => {
+                let mut seen = BTreeSet::new();
+                for (name, value) in members {
+                    if !seen.insert(name) {
+                        let message = format!("must NOT have duplicate property '{name}'");
+                        found.push(Violation { pointer: pointer.clone(), keyword: "duplicate", message });
+                    }
+                    push_token(pointer, name);
+                    value.duplicates(pointer, found);
+                    pointer.truncate(length);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl PartialEq for Tree {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Null, Self::Null) => true,
+            (Self::Bool(a), Self::Bool(b)) => a == b,
+            (Self::Number(a), Self::Number(b)) => a.cmp(*b).is_some_and(std::cmp::Ordering::is_eq),
+            (Self::Text(a), Self::Text(b)) => a == b,
+            (Self::List(a), Self::List(b)) => a == b,
+            (Self::Object(a), Self::Object(b)) => {
+                a.len() == b.len() && a.iter().all(|(name, value)| other.get(name).is_some_and(|other| value == other))
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Number {
+    #[expect(clippy::cast_precision_loss, reason = "beyond 2^53 the nearest float is what arithmetic can give")]
+    pub(crate) fn as_f64(self) -> f64 {
+        match self {
+            Self::Integer(integer) => integer as f64,
+            Self::Float(float) => float,
+        }
+    }
+
+    /// The number as an integer, when it is one that 128 bits hold.
+    #[expect(clippy::cast_possible_truncation, reason = "the range is checked first")]
+    fn as_integer(self) -> Option<i128> {
+        match self {
+            Self::Integer(integer) => Some(integer),
+            Self::Float(float) if float.fract() == 0.0 && float.abs() < 1e37 => Some(float as i128),
+            Self::Float(_) => None,
+        }
+    }
+
+    pub(crate) fn is_integer(self) -> bool {
+        match self {
+            Self::Integer(_) => true,
+            Self::Float(float) => float.fract() == 0.0,
+        }
+    }
+
+    pub(crate) fn cmp(self, other: Self) -> Option<std::cmp::Ordering> {
+        match (self.as_integer(), other.as_integer()) {
+            (Some(a), Some(b)) => Some(a.cmp(&b)),
+            _ => self.as_f64().partial_cmp(&other.as_f64()),
+        }
+    }
+}
+
+/// Prints as ECMAScript prints numbers: `1`, `0.5`, `1e+21`.
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(integer) if integer.unsigned_abs() < 1_000_000_000_000_000_000_000 => write!(f, "{integer}"),
+            number => {
+                let float = number.as_f64();
+                if float == 0.0 {
+                    return f.write_str("0");
+                }
+                if (1e-6..1e21).contains(&float.abs()) {
+                    return write!(f, "{float}");
+                }
+                let text = format!("{float:e}");
+                let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+                let sign = if exponent.starts_with('-') { "" } else { "+" };
+                write!(f, "{digits}e{sign}{exponent}")
+            }
+        }
+    }
+}
+
+/// Appends a token to a JSON pointer (RFC 6901).
+pub(crate) fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    for c in token.chars() {
+        match c {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            c => pointer.push(c),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TreeVisitor)
+    }
+}
+
+struct TreeVisitor;
+
+impl<'de> Visitor<'de> for TreeVisitor {
+    type Value = Tree;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Tree, E> {
+        Ok(Tree::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Tree, E> {
+        Ok(Tree::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Tree, E> {
+        Ok(Tree::Number(Number::Integer(value.into())))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Tree, E> {
+        Ok(Tree::Number(Number::Integer(value.into())))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Tree, E> {
+        if value.is_finite() { Ok(Tree::Number(Number::Float(value))) } else { Err(E::custom("number out of range")) }
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Tree, E> {
+        Ok(Tree::Text(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Tree, E> {
+        Ok(Tree::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tree, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Tree::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Tree, A::Error> {
+        let mut list = Vec::new();
+        while let Some(member) = members.next_entry()? {
+            list.push(member);
+        }
+        Ok(Tree::Object(list))
+    }
+}
