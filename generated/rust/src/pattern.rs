@@ -105,7 +105,9 @@ impl Run<'_> {
             match self.program.get(place) {
                 Some(Op::Set(_)) => threads.reached.push(place),
                 Some(&Op::Split(first, second)) => threads.pending.extend([second, first]),
-                Some(&Op::Jump(target) | &Op::Look { next: target, .. }) if self.passes(place, at) => {
+                Some(&Op::Jump(target) | &Op::Look { next: target, .. })
+                    if self.passes(place, at) =>
+                {
                     threads.pending.push(target);
                 }
                 Some(Op::Start | Op::End | Op::Word | Op::NotWord) if self.passes(place, at) => {
@@ -210,7 +212,9 @@ impl Run<'_> {
 
     fn is_boundary(&self, at: usize) -> bool {
         // Bytes do: those of other characters are never word bytes.
-        let is_word = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+        let is_word = |byte: Option<&u8>| {
+            byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+        };
         let bytes = self.text.as_bytes();
         is_word(at.checked_sub(1).and_then(|before| bytes.get(before))) != is_word(bytes.get(at))
     }
@@ -235,13 +239,16 @@ impl Run<'_> {
 
         let before = self.work;
         let found = self.search(inner, at, true);
-        self.looks.insert(place, Look::Asked(spent + self.work - before));
+        self.looks
+            .insert(place, Look::Asked(spent + self.work - before));
         found
     }
 }
 
 fn has(positions: &[u64], at: usize) -> bool {
-    positions.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    positions
+        .get(at / 64)
+        .is_some_and(|bits| bits >> (at % 64) & 1 == 1)
 }
 
 /// The places threads are at, each at most once.

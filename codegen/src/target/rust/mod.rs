@@ -28,6 +28,10 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     if has_methods {
         files.push(("src/dispatch.rs".to_owned(), include_str!("../../../../templates/rust/src/dispatch.rs").to_owned()));
     }
+    if has_methods {
+        let krate = cargo_name(package.name).replace('-', "_");
+        files.push(("tests/vectors.rs".to_owned(), Vectors { krate: &krate, versions: &versions }.render()?));
+    }
     for (version, protocol) in versions.iter().zip(package.versions) {
         let module = &version.module;
         files.push((format!("src/{module}/mod.rs"), Module { version }.render()?));
@@ -73,6 +77,13 @@ struct Lib<'a> {
     versions: &'a [VersionView],
     current: &'a str,
     has_methods: bool,
+}
+
+#[derive(Template)]
+#[template(path = "rust/tests/vectors.rs.j2")]
+struct Vectors<'a> {
+    krate: &'a str,
+    versions: &'a [VersionView],
 }
 
 #[derive(Template)]
