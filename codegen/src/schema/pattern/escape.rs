@@ -3,8 +3,9 @@
 use super::parse::{Node, Reader, refuse};
 use super::unicode::{self, Ranges};
 
-/// How many ranges a class gathers before it first joins them, so that `[\p{L}\p{L}…]` stays small.
-const MANY_RANGES: usize = 10_000;
+/// The most ranges in all Unicode properties that a pattern names: looking one up takes time, and a hostile pattern
+/// has room for thousands.
+const MAX_TABLE_SIZE: usize = 100_000;
 
 /// What a class or an escape stands for.
 pub(super) enum Atom {
@@ -26,12 +27,7 @@ impl Reader {
     pub(super) fn class(&mut self, at: usize) -> Result<Node, String> {
         let negate = self.eat("^");
         let mut ranges = Vec::new();
-        let mut many = MANY_RANGES;
         while !self.eat("]") {
-            if ranges.len() > many {
-                ranges = unicode::normal(ranges);
-                many = MANY_RANGES.max(2 * ranges.len());
-            }
             let start = self.at;
             let low = self.class_atom(at)?;
             let hyphen = self.peek() == Some('-');
@@ -193,6 +189,14 @@ impl Reader {
                 r"write a general category (`\p{Lu}`), a script (`\p{Script=Greek}`) or `\p{Alphabetic}`",
             );
         };
+        self.table_size += ranges.len();
+        if self.table_size > MAX_TABLE_SIZE {
+            return refuse(
+                at,
+                "the tables of Unicode properties grow too large",
+                "name fewer properties",
+            );
+        }
         Ok(Atom::Many(if negate {
             unicode::complement(&ranges)
         } else {

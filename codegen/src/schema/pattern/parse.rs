@@ -7,7 +7,7 @@ use super::unicode::{self, Ranges};
 /// The longest source, in characters.
 const MAX_SOURCE: usize = 65_536;
 /// The deepest nesting of groups: reading and compiling recurse once per group, as runtimes do per lookahead.
-const MAX_DEPTH: usize = 100;
+const MAX_DEPTH: usize = 64;
 
 /// A pattern as a tree. No node but `Empty` itself is made of nothing: sequences and repetitions of it are `Empty`.
 #[derive(Debug, PartialEq)]
@@ -41,6 +41,7 @@ pub(super) fn parse(source: &str) -> Result<Node, String> {
         at: 0,
         depth: 0,
         names: BTreeSet::new(),
+        table_size: 0,
     };
     if reader.text.len() > MAX_SOURCE {
         return Err(format!(
@@ -66,6 +67,8 @@ pub(super) struct Reader {
     depth: usize,
     /// Names of groups so far.
     names: BTreeSet<String>,
+    /// Ranges in the tables of Unicode properties so far.
+    pub(super) table_size: usize,
 }
 
 impl Reader {

@@ -111,6 +111,33 @@ fn programs_have_the_written_format() {
     check("[]", json!([["set"], ["match"]]));
 }
 
+/// JavaScript's strings may hold lone surrogates; no text here can, so the sets themselves are looked at.
+#[test]
+fn surrogates_are_code_points() {
+    let sources = [
+        ".",
+        "[^a]",
+        "[^]",
+        r"\W",
+        r"\S",
+        r"\P{L}",
+        r"\p{C}",
+        r"\p{Cs}",
+        r"\p{Any}",
+        r"\p{Assigned}",
+        r"\uD800",
+        r"[^\p{L}]",
+    ];
+    for source in sources {
+        let program = Pattern::compile(source).expect(source).program;
+        let holds = |&(low, high): &(u32, u32)| (low..=high).contains(&0xD800);
+        assert!(
+            matches!(&program[..], [Instruction::Set(ranges), Instruction::Match] if ranges.iter().any(holds)),
+            "{source}"
+        );
+    }
+}
+
 #[test]
 fn refusals_say_where_and_what_to_do() {
     let rows = [
@@ -268,7 +295,7 @@ fn hostile_patterns_are_refused_at_once() {
     let sources = [
         "(".repeat(50_000),
         format!("{}a{}", "(?:".repeat(10_000), ")".repeat(10_000)),
-        format!("{}a{}", "(?=".repeat(101), ")".repeat(101)),
+        format!("{}a{}", "(?=".repeat(65), ")".repeat(65)),
         format!("{}a{}", "(".repeat(10_000), "){9}".repeat(10_000)),
         "((a{1000}){1000}){1000}".to_owned(),
         "((((((a{999999999}){999999999}){999999999}){999999999}){0,999999999}){999999999,}){2}"
@@ -277,6 +304,7 @@ fn hostile_patterns_are_refused_at_once() {
         "(?:(?=a)b){1001}".to_owned(),
         r"\p{L}{1000}".to_owned(),
         r"\p{L}".repeat(13_000),
+        format!("[{}]", r"\p{L}".repeat(13_000)),
         "a|".repeat(30_000),
         r"[\p{L}\p{N}]".repeat(5_000),
         "a".repeat(70_000),
@@ -306,16 +334,11 @@ fn what_is_large_but_fine_compiles() {
             "{source}"
         );
     }
-    let deep = format!("^{}a{}$", "(?:b|(?=".repeat(50), ")a)*".repeat(50));
+    let deep = format!("^{}a{}$", "(?:b|(?=".repeat(32), ")a)*".repeat(32));
     assert!(Pattern::compile(&deep).is_ok());
     assert_eq!(
         Pattern::compile("a{19999}").map(|pattern| pattern.program.len()),
         Ok(20_000)
-    );
-    let letters = format!("[{}]", r"\p{L}".repeat(13_000));
-    assert_eq!(
-        Pattern::compile(&letters).map(|pattern| pattern.program.len()),
-        Ok(2)
     );
 }
 

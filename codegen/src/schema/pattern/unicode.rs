@@ -90,15 +90,11 @@ pub(super) fn property(text: &str) -> Option<Ranges> {
 
 fn category(name: &str) -> Option<Ranges> {
     let row = CATEGORIES.iter().find(|row| row.contains(&name))?;
+    // The tables know scalar values only; the one range of theirs that runs across the surrogates is in `C`.
     if row[0] == "Cs" {
         return Some(vec![SURROGATES]);
     }
-    let mut ranges = table(&format!("gc={}", row[0]))?;
-    // The tables know scalar values only.
-    if row[0] == "C" {
-        ranges.push(SURROGATES);
-    }
-    Some(normal(ranges))
+    table(&format!("gc={}", row[0]))
 }
 
 fn script(property: &str, name: &str) -> Option<Ranges> {
