@@ -7,8 +7,6 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use serde_json::value::RawValue;
-
 use crate::invalid::Invalid;
 use crate::json::Json;
 use crate::wire::Typed;
@@ -212,8 +210,8 @@ impl<S: Server> Route<S> {
     }
 
     /// Decodes and validates the parameters. Absent and `null` parameters count as `{}`.
-    pub fn prepare(&self, params: Option<&RawValue>) -> Result<Call<S>, Invalid> {
-        let text = params.map(RawValue::get).filter(|text| *text != "null").unwrap_or("{}");
+    pub fn prepare(&self, params: Option<&Json>) -> Result<Call<S>, Invalid> {
+        let text = params.map(Json::get).filter(|text| *text != "null").unwrap_or("{}");
         (self.prepare)(text.as_bytes())
     }
 }
