@@ -1,6 +1,6 @@
 //! Files in memory, the plan that brings a folder up to date with them, and its execution.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
@@ -30,7 +30,9 @@ impl FileSet {
 
     /// The files, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+        self.files
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
     /// The text of a file.
@@ -39,18 +41,15 @@ impl FileSet {
     }
 }
 
-/// A manifest: hash and path of every file, one per line.
-fn manifest(files: &BTreeMap<String, u64>) -> String {
-    let mut text = String::from("# Files written by `protocol gen`: hash and path. It replaces and removes only these.\n");
-    for (path, hash) in files {
-        _ = writeln!(text, "{hash:016x} {path}");
+/// A manifest: the path of every file, one per line. It holds nothing that changes with a file's text, so that branches
+/// that generate different texts merge.
+fn manifest(files: &BTreeSet<String>) -> String {
+    let mut text =
+        String::from("# Files written by `protocol gen`. It replaces and removes only these.\n");
+    for path in files {
+        _ = writeln!(text, "{path}");
     }
     text
-}
-
-/// FNV-1a, 64 bits: tells whether a file is still as it was written; not a defence against forgery.
-fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// One difference between what should be in a folder and what is.
@@ -100,35 +99,55 @@ pub fn plan(root: &Path, wanted: &FileSet, owned: &[&str]) -> io::Result<Plan> {
     let ours = read_manifests(root, owned)?;
     for (path, text) in wanted.iter() {
         let place = root.join(path);
-        if let Some(link) = symlink_on_the_way(root, path) {
-            let fact = format!("`{}` is a symbolic link", link.display());
-            plan.problems.push(Problem::new("symlink", place.display().to_string(), fact, "remove the link; nothing is written through one"));
+        let mut problem = |rule, fact: String, fix: &str| {
+            plan.problems
+                .push(Problem::new(rule, place.display().to_string(), fact, fix));
+        };
+        if let Some((obstacle, what)) = obstacle(root, path) {
+            let fix = "move it away; nothing is written through or over it";
+            problem(
+                what.rule(),
+                format!("`{}` is {}", obstacle.display(), what.words()),
+                fix,
+            );
             continue;
         }
         match fs::read(&place) {
             Ok(found) if found == text.as_bytes() => {}
             Ok(found) => {
-                if !ours.contains_key(path) {
-                    let fact = "the file exists and was not written by `protocol gen`";
-                    plan.problems.push(Problem::new("not-ours", place.display().to_string(), fact, "move it away, or write to another folder"));
+                if !ours.contains(path) {
+                    let fact = "the file exists and was not written by `protocol gen`".to_owned();
+                    problem("not-ours", fact, "move it away, or write to another folder");
                 }
-                plan.changes.push(Change::Changed { path: path.to_owned(), found: String::from_utf8_lossy(&found).into_owned() });
+                let found = String::from_utf8_lossy(&found).into_owned();
+                plan.changes.push(Change::Changed {
+                    path: path.to_owned(),
+                    found,
+                });
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                plan.changes.push(Change::Missing { path: path.to_owned() });
-            }
-            Err(error) if place.is_dir() => {
-                plan.problems.push(Problem::new("not-ours", place.display().to_string(), format!("a folder stands where a file belongs: {error}"), "move it away"));
+                plan.changes.push(Change::Missing {
+                    path: path.to_owned(),
+                });
             }
             Err(error) => return Err(error),
         }
     }
-    for path in ours.keys() {
-        let is_owned = owned.iter().any(|folder| path.split('/').next() == Some(folder));
-        if is_owned && wanted.get(path).is_none() && root.join(path).symlink_metadata().is_ok() {
-            plan.changes.push(Change::Stale { path: path.clone() });
-        }
-    }
+    let is_file = |path: &str| obstacle(root, path).is_none() && root.join(path).is_file();
+    let stale = ours
+        .iter()
+        .filter(|path| wanted.get(path).is_none())
+        .cloned();
+    // What a run left that was killed between writing a file and renaming it.
+    let left = ours
+        .iter()
+        .map(|path| staged(Path::new(path)).to_string_lossy().into_owned());
+    plan.changes.extend(
+        stale
+            .chain(left)
+            .filter(|path| is_file(path))
+            .map(|path| Change::Stale { path }),
+    );
     plan.changes.sort_by(|a, b| a.path().cmp(b.path()));
     Ok(plan)
 }
@@ -139,32 +158,47 @@ pub fn plan(root: &Path, wanted: &FileSet, owned: &[&str]) -> io::Result<Plan> {
 pub fn apply(root: &Path, wanted: &FileSet, plan: &Plan, owned: &[&str]) -> io::Result<()> {
     for folder in owned {
         let prefix = format!("{folder}/");
-        let claim = |files: BTreeMap<String, u64>| -> BTreeMap<String, u64> {
-            files.into_iter().filter_map(|(path, hash)| Some((path.strip_prefix(&prefix)?.to_owned(), hash))).collect()
-        };
-        let new = claim(wanted.iter().map(|(path, text)| (path.to_owned(), hash(text))).collect());
-        let mut both = claim(read_manifests(root, &[folder])?);
-        both.extend(new.clone());
-        let place = root.join(folder).join(MANIFEST);
-        let found = fs::read_to_string(&place).unwrap_or_default();
-        let changes: Vec<&Change> = plan.changes.iter().filter(|change| change.path().starts_with(&prefix)).collect();
-        if !changes.is_empty() && found != manifest(&both) {
-            write(&place, &manifest(&both))?;
+        let below = |path: &str| path.strip_prefix(&prefix).map(str::to_owned);
+        let new: BTreeSet<String> = wanted.iter().filter_map(|(path, _)| below(path)).collect();
+        let mut both: BTreeSet<String> = read_manifests(root, &[folder])?
+            .iter()
+            .filter_map(|path| below(path))
+            .collect();
+        both.extend(new.iter().cloned());
+        let changes: Vec<&Change> = plan
+            .changes
+            .iter()
+            .filter(|change| change.path().starts_with(&prefix))
+            .collect();
+        if !changes.is_empty() {
+            claim(root, folder, &both)?;
         }
         for change in changes {
             carry_out(root, wanted, change)?;
         }
-        if fs::read_to_string(&place).unwrap_or_default() != manifest(&new) {
-            write(&place, &manifest(&new))?;
-        }
+        claim(root, folder, &new)?;
     }
     Ok(())
+}
+
+/// Writes a folder's manifest, unless it is there already or there is nothing to claim and nothing claimed.
+fn claim(root: &Path, folder: &str, files: &BTreeSet<String>) -> io::Result<()> {
+    let place = root.join(folder).join(MANIFEST);
+    let found = fs::read_to_string(&place).unwrap_or_default();
+    let is_new = found != manifest(files) && !(found.is_empty() && files.is_empty());
+    if is_new {
+        write(&place, &manifest(files))
+    } else {
+        Ok(())
+    }
 }
 
 fn carry_out(root: &Path, wanted: &FileSet, change: &Change) -> io::Result<()> {
     let place = root.join(change.path());
     match change {
-        Change::Missing { path } | Change::Changed { path, .. } => write(&place, wanted.get(path).unwrap_or_default()),
+        Change::Missing { path } | Change::Changed { path, .. } => {
+            write(&place, wanted.get(path).unwrap_or_default())
+        }
         Change::Stale { .. } => {
             fs::remove_file(&place)?;
             remove_empty_folders(root, &place);
@@ -174,14 +208,20 @@ fn carry_out(root: &Path, wanted: &FileSet, change: &Change) -> io::Result<()> {
 }
 
 fn write(place: &Path, text: &str) -> io::Result<()> {
-    let folder = place.parent().unwrap_or(place);
-    fs::create_dir_all(folder)?;
+    fs::create_dir_all(place.parent().unwrap_or(place))?;
+    let staged = staged(place);
+    fs::write(&staged, text)
+        .and_then(|()| fs::rename(&staged, place))
+        .inspect_err(|_| {
+            // The staged file is of no use to anyone; failing to remove it must not hide the first error.
+            drop(fs::remove_file(&staged));
+        })
+}
+
+/// Where a file is written before it is renamed: always the same name, so that the next run finds what a killed one left.
+fn staged(place: &Path) -> PathBuf {
     let name = place.file_name().unwrap_or_default().to_string_lossy();
-    let staged = folder.join(format!(".{name}.{}.tmp", std::process::id()));
-    fs::write(&staged, text).and_then(|()| fs::rename(&staged, place)).inspect_err(|_| {
-        // The staged file is of no use to anyone; failing to remove it must not hide the first error.
-        drop(fs::remove_file(&staged));
-    })
+    place.with_file_name(format!(".{name}.protocol.tmp"))
 }
 
 fn remove_empty_folders(root: &Path, place: &Path) {
@@ -194,36 +234,74 @@ fn remove_empty_folders(root: &Path, place: &Path) {
     }
 }
 
-/// The files that the manifests below a folder claim, with their hashes.
-fn read_manifests(root: &Path, owned: &[&str]) -> io::Result<BTreeMap<String, u64>> {
-    let mut ours = BTreeMap::new();
+/// The files that the manifests of these folders claim.
+fn read_manifests(root: &Path, owned: &[&str]) -> io::Result<BTreeSet<String>> {
+    let mut ours = BTreeSet::new();
     for folder in owned {
-        let text = match fs::read_to_string(root.join(folder).join(MANIFEST)) {
+        let path = format!("{folder}/{MANIFEST}");
+        if obstacle(root, &path).is_some() {
+            continue;
+        }
+        let text = match fs::read_to_string(root.join(path)) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return Err(error),
         };
-        for line in text.lines() {
-            let Some((hash, path)) = line.split_once(' ') else { continue };
+        for path in text
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
             // A manifest is a file like any other: it must not make us touch anything outside.
-            let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-            if let (Ok(hash), true) = (u64::from_str_radix(hash, 16), inside) {
-                ours.insert(format!("{folder}/{path}"), hash);
+            if Path::new(path)
+                .components()
+                .all(|part| matches!(part, Component::Normal(_)))
+            {
+                ours.insert(format!("{folder}/{path}"));
             }
         }
     }
     Ok(ours)
 }
 
-fn symlink_on_the_way(root: &Path, path: &str) -> Option<PathBuf> {
-    let mut place = root.to_owned();
-    for part in path.split('/') {
-        place.push(part);
-        match place.symlink_metadata() {
-            Ok(metadata) if metadata.is_symlink() => return Some(place),
-            Ok(_) => {}
-            Err(_) => return None,
+/// What stands where a file, or a folder above it, belongs.
+#[derive(Clone, Copy)]
+enum Obstacle {
+    Link,
+    Folder,
+    File,
+}
+
+impl Obstacle {
+    fn rule(self) -> &'static str {
+        match self {
+            Self::Link => "symlink",
+            Self::Folder | Self::File => "not-ours",
         }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Link => "a symbolic link",
+            Self::Folder => "a folder where a file belongs",
+            Self::File => "a file where a folder belongs",
+        }
+    }
+}
+
+fn obstacle(root: &Path, path: &str) -> Option<(PathBuf, Obstacle)> {
+    let mut place = root.to_owned();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        place.push(part);
+        let metadata = place.symlink_metadata().ok()?;
+        let is_last = parts.peek().is_none();
+        let found = match (metadata.is_symlink(), metadata.is_dir()) {
+            (true, _) => Obstacle::Link,
+            (_, true) if is_last => Obstacle::Folder,
+            (_, false) if !is_last => Obstacle::File,
+            _ => continue,
+        };
+        return Some((place, found));
     }
     None
 }
@@ -234,7 +312,9 @@ mod tests {
 
     fn set(files: &[(&str, &str)]) -> FileSet {
         let mut set = FileSet::default();
-        files.iter().for_each(|(path, text)| set.insert((*path).to_owned(), (*text).to_owned()));
+        files
+            .iter()
+            .for_each(|(path, text)| set.insert((*path).to_owned(), (*text).to_owned()));
         set
     }
 
@@ -255,8 +335,13 @@ mod tests {
         let fewer = set(&[("a/x.rs", "1!")]);
         let plan = sync(folder.path(), &fewer);
         let expected = [
-            Change::Stale { path: "a/b/y.rs".to_owned() },
-            Change::Changed { path: "a/x.rs".to_owned(), found: "1".to_owned() },
+            Change::Stale {
+                path: "a/b/y.rs".to_owned(),
+            },
+            Change::Changed {
+                path: "a/x.rs".to_owned(),
+                found: "1".to_owned(),
+            },
         ];
         assert_eq!(plan.changes, expected);
         assert!(!folder.path().join("a/b").exists());
@@ -268,8 +353,17 @@ mod tests {
         fs::create_dir(folder.path().join("a")).expect("writable");
         fs::write(folder.path().join("a/x.rs"), "by hand").expect("writable");
         let plan = sync(folder.path(), &set(&[("a/x.rs", "1")]));
-        assert_eq!(plan.problems.iter().map(|problem| problem.rule).collect::<Vec<_>>(), ["not-ours"]);
-        assert_eq!(fs::read_to_string(folder.path().join("a/x.rs")).expect("readable"), "by hand");
+        assert_eq!(
+            plan.problems
+                .iter()
+                .map(|problem| problem.rule)
+                .collect::<Vec<_>>(),
+            ["not-ours"]
+        );
+        assert_eq!(
+            fs::read_to_string(folder.path().join("a/x.rs")).expect("readable"),
+            "by hand"
+        );
     }
 
     #[cfg(unix)]
@@ -279,7 +373,13 @@ mod tests {
         let outside = tempfile::tempdir().expect("a folder");
         std::os::unix::fs::symlink(outside.path(), folder.path().join("a")).expect("writable");
         let plan = sync(folder.path(), &set(&[("a/x.rs", "1")]));
-        assert_eq!(plan.problems.iter().map(|problem| problem.rule).collect::<Vec<_>>(), ["symlink"]);
+        assert_eq!(
+            plan.problems
+                .iter()
+                .map(|problem| problem.rule)
+                .collect::<Vec<_>>(),
+            ["symlink"]
+        );
         assert!(!outside.path().join("x.rs").exists());
     }
 
@@ -288,7 +388,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         fs::create_dir(folder.path().join("a")).expect("writable");
         fs::write(folder.path().join("victim"), "keep").expect("writable");
-        fs::write(folder.path().join("a").join(MANIFEST), "0000000000000000 ../victim\n").expect("writable");
+        fs::write(folder.path().join("a").join(MANIFEST), "../victim\n").expect("writable");
         assert_eq!(sync(folder.path(), &set(&[])).changes, []);
         assert!(folder.path().join("victim").exists());
     }

@@ -43,17 +43,33 @@ pub fn generate(job: &Job, targets: &[&Target]) -> Result<FileSet, Vec<Problem>>
     if !problems.is_empty() {
         return Err(problems);
     }
-    let title = versions.last().map(|version| version.title.clone()).unwrap_or_default();
+    let title = versions
+        .last()
+        .map(|version| version.title.clone())
+        .unwrap_or_default();
     let mut files = FileSet::default();
     for target in targets {
-        let package = Package { name: (target.name)(&job.names), docs_title: &title, versions: &versions };
+        let package = Package {
+            name: (target.name)(&job.names),
+            docs_title: &title,
+            versions: &versions,
+        };
         match target::render(target, &package) {
             Ok(rendered) => files.extend(rendered),
             Err(error) => {
                 let fact = format!("a template cannot be rendered: {error}");
-                problems.push(Problem::new("template", target.id, fact, "this is a defect of the generator; report it"));
+                problems.push(Problem::new(
+                    "template",
+                    target.id,
+                    fact,
+                    "this is a defect of the generator; report it",
+                ));
             }
         }
     }
-    if problems.is_empty() { Ok(files) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(files)
+    } else {
+        Err(problems)
+    }
 }

@@ -9,8 +9,13 @@ const LONGEST: usize = 96;
 
 /// `PascalCase` with letters and digits only. A name that already is one stays as it is.
 pub fn pascal(name: &str) -> String {
-    let plain = name.chars().all(|c| c.is_ascii_alphanumeric()) && name.starts_with(|c: char| c.is_ascii_uppercase());
-    let word = if plain { name.to_owned() } else { words(name).to_upper_camel_case() };
+    let plain = name.chars().all(|c| c.is_ascii_alphanumeric())
+        && name.starts_with(|c: char| c.is_ascii_uppercase());
+    let word = if plain {
+        name.to_owned()
+    } else {
+        words(name).to_upper_camel_case()
+    };
     identifier(word, 'N')
 }
 
@@ -26,7 +31,10 @@ pub fn snake(name: &str) -> String {
 
 /// Only what every language takes in an identifier survives; everything else separates words.
 fn words(name: &str) -> String {
-    name.chars().take(LONGEST).map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect()
+    name.chars()
+        .take(LONGEST)
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+        .collect()
 }
 
 /// Makes sure that an identifier is not empty and does not start with a digit.
@@ -41,21 +49,43 @@ fn identifier(mut word: String, stand_in: char) -> String {
 /// Makes proposed identifiers unique, also when case is ignored. Every member of a collision gets a suffix made from its
 /// own key, so that a name never depends on how many others there are or in which order they stand.
 pub fn unique<'a>(proposed: impl IntoIterator<Item = (&'a str, String)>) -> Vec<String> {
-    let proposed: Vec<(&str, String)> = proposed.into_iter().collect();
-    let mut count: BTreeMap<String, usize> = BTreeMap::new();
-    for (_, name) in &proposed {
-        *count.entry(name.to_ascii_lowercase().replace('_', "")).or_default() += 1;
+    let (keys, proposed): (Vec<&str>, Vec<String>) = proposed.into_iter().unzip();
+    let mut names = proposed.clone();
+    // A suffixed name may itself meet another name, by chance or by malice; then another suffix is tried.
+    for round in 0..MOST_ROUNDS {
+        let mut count: BTreeMap<String, usize> = BTreeMap::new();
+        let fold = |name: &str| name.to_ascii_lowercase().replace('_', "");
+        names
+            .iter()
+            .for_each(|name| *count.entry(fold(name)).or_default() += 1);
+        let collides: Vec<bool> = names.iter().map(|name| count[&fold(name)] > 1).collect();
+        if !collides.contains(&true) {
+            break;
+        }
+        for (at, _) in collides
+            .iter()
+            .enumerate()
+            .filter(|(_, collides)| **collides)
+        {
+            let key = if round == 0 {
+                keys[at].to_owned()
+            } else {
+                format!("{}\0{round}", keys[at])
+            };
+            names[at] = format!("{}{}", proposed[at], suffix(&key));
+        }
     }
-    let collides = |name: &String| count[&name.to_ascii_lowercase().replace('_', "")] > 1;
-    proposed
-        .iter()
-        .map(|(key, name)| if collides(name) { format!("{name}{}", suffix(key)) } else { name.clone() })
-        .collect()
+    names
 }
+
+/// How often a collision is solved by another suffix: a second time takes an author who seeks it.
+const MOST_ROUNDS: u32 = 8;
 
 /// Eight hexadecimal digits made from a key (FNV-1a), led by a letter so that casing rules leave them alone.
 pub fn suffix(key: &str) -> String {
-    let hash = key.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash = key.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
     format!("X{hash:08x}")
 }
 
@@ -75,24 +105,49 @@ mod tests {
     fn spells_names_for_every_case() {
         for (wire, pascal_name, camel_name, snake_name) in [
             ("sessionKey", "SessionKey", "sessionKey", "session_key"),
-            ("node.pair.request", "NodePairRequest", "nodePairRequest", "node_pair_request"),
-            ("next-heartbeat", "NextHeartbeat", "nextHeartbeat", "next_heartbeat"),
+            (
+                "node.pair.request",
+                "NodePairRequest",
+                "nodePairRequest",
+                "node_pair_request",
+            ),
+            (
+                "next-heartbeat",
+                "NextHeartbeat",
+                "nextHeartbeat",
+                "next_heartbeat",
+            ),
             ("2fa", "N2fa", "n2fa", "n2fa"),
             ("", "N", "n", "n"),
             ("TTSStatus", "TTSStatus", "ttsStatus", "tts_status"),
-            ("x: i32 } fn evil(", "XI32FnEvil", "xI32FnEvil", "x_i32_fn_evil"),
+            (
+                "x: i32 } fn evil(",
+                "XI32FnEvil",
+                "xI32FnEvil",
+                "x_i32_fn_evil",
+            ),
             ("日本", "N", "n", "n"),
         ] {
-            assert_eq!((pascal(wire), camel(wire), snake(wire)), (pascal_name.into(), camel_name.into(), snake_name.into()));
+            assert_eq!(
+                (pascal(wire), camel(wire), snake(wire)),
+                (pascal_name.into(), camel_name.into(), snake_name.into())
+            );
         }
     }
 
     #[test]
     fn tells_colliding_names_apart_by_their_own_key() {
-        let names = unique([("fooBar", "foo_bar".to_owned()), ("foo_bar", "foo_bar".to_owned()), ("baz", "baz".to_owned())]);
+        let names = unique([
+            ("fooBar", "foo_bar".to_owned()),
+            ("foo_bar", "foo_bar".to_owned()),
+            ("baz", "baz".to_owned()),
+        ]);
         assert_eq!(names[2], "baz");
         assert_ne!(names[0], names[1]);
-        let reversed = unique([("foo_bar", "foo_bar".to_owned()), ("fooBar", "foo_bar".to_owned())]);
+        let reversed = unique([
+            ("foo_bar", "foo_bar".to_owned()),
+            ("fooBar", "foo_bar".to_owned()),
+        ]);
         assert_eq!((&reversed[1], &reversed[0]), (&names[0], &names[1]));
     }
 }

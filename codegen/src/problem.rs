@@ -17,8 +17,18 @@ pub struct Problem {
 
 impl Problem {
     /// Puts a problem into words.
-    pub fn new(rule: &'static str, place: impl Into<String>, fact: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self { place: place.into(), rule, fact: fact.into(), fix: fix.into() }
+    pub fn new(
+        rule: &'static str,
+        place: impl Into<String>,
+        fact: impl Into<String>,
+        fix: impl Into<String>,
+    ) -> Self {
+        Self {
+            place: place.into(),
+            rule,
+            fact: fact.into(),
+            fix: fix.into(),
+        }
     }
 }
 
@@ -59,14 +69,24 @@ mod tests {
 
     #[test]
     fn shows_rule_place_fact_and_fix() {
-        let problem = Problem::new("ref-target", "v3.json#/definitions/A", "`$ref` leads nowhere", "define `B`");
-        let expected = "`$ref` leads nowhere [ref-target]\n  at v3.json#/definitions/A\n  help: define `B`";
+        let problem = Problem::new(
+            "ref-target",
+            "v3.json#/definitions/A",
+            "`$ref` leads nowhere",
+            "define `B`",
+        );
+        let expected =
+            "`$ref` leads nowhere [ref-target]\n  at v3.json#/definitions/A\n  help: define `B`";
         assert_eq!(problem.to_string(), expected);
     }
 
     #[test]
     fn escapes_what_a_terminal_would_obey() {
         let problem = Problem::new("x", "p", "a\u{1b}[31m\u{202e}b", "f");
-        assert!(problem.to_string().starts_with("a\\u{1b}[31m\\u{202e}b [x]"));
+        assert!(
+            problem
+                .to_string()
+                .starts_with("a\\u{1b}[31m\\u{202e}b [x]")
+        );
     }
 }

@@ -23,11 +23,23 @@ impl Source {
     /// they do show that somebody stands in between.
     pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, trusted_proxies: &[IpAddr]) -> Self {
         let peer = peer.to_canonical();
-        let trusted = trusted_proxies
-            .iter()
-            .any(|proxy| proxy.to_canonical() == peer);
+        let is_proxy = |ip: IpAddr| {
+            trusted_proxies
+                .iter()
+                .any(|proxy| proxy.to_canonical() == ip)
+        };
+        let trusted = is_proxy(peer);
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-        let first = |name: &str| text(name)?.split(',').next()?.trim().parse::<IpAddr>().ok();
+        let address = |text: &str| Some(text.trim().parse::<IpAddr>().ok()?.to_canonical());
+        let first = |name: &str| address(text(name)?.split(',').next()?);
+        // Proxies add to what they are told, in the same header or in one more: a forged first entry shows by the
+        // stranger behind it.
+        let only_here = headers
+            .get_all("x-forwarded-for")
+            .iter()
+            .flat_map(|value| value.as_bytes().split(|&byte| byte == b','))
+            .map(|entry| std::str::from_utf8(entry).ok().and_then(address))
+            .all(|hop| hop.is_some_and(|ip| ip.is_loopback() || is_proxy(ip)));
         let forwarded = ["x-forwarded-for", "x-real-ip", "x-forwarded-host"]
             .iter()
             .any(|name| headers.contains_key(*name));
@@ -36,13 +48,13 @@ impl Source {
         } else {
             None
         };
-        let ip = named.map_or(peer, |ip| ip.to_canonical());
+        let ip = named.unwrap_or(peer);
         let host = text(HOST.as_str())
             .and_then(split_authority)
             .is_some_and(|(name, _)| here(&name));
         Self {
             ip,
-            local: ip.is_loopback() && host && (trusted || !forwarded),
+            local: ip.is_loopback() && host && (!forwarded || trusted && only_here),
         }
     }
 
@@ -60,11 +72,11 @@ fn here(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn source(peer: &str, headers: &[(&'static str, &'static str)]) -> Source {
-        let headers = headers
-            .iter()
-            .map(|&(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
-            .collect();
+    fn source(peer: &str, lines: &[(&'static str, &'static str)]) -> Source {
+        let mut headers = HeaderMap::new();
+        for &(name, value) in lines {
+            headers.append(name, value.parse().unwrap());
+        }
         Source::of(
             peer.parse().unwrap(),
             &headers,
@@ -134,6 +146,23 @@ mod tests {
             )),
             (true, None)
         );
+        let through = ("x-forwarded-for", "127.0.0.1, 10.0.0.1");
+        assert_eq!(shown(source("127.0.0.9", &[host, through])), (true, None));
+        for forged in [
+            &[host, ("x-forwarded-for", "127.0.0.1, 203.0.113.7")][..],
+            &[
+                host,
+                ("x-forwarded-for", "127.0.0.1"),
+                ("x-forwarded-for", "203.0.113.7"),
+            ],
+            &[host, ("x-forwarded-for", "127.0.0.1, garbage")],
+        ] {
+            assert_eq!(
+                shown(source("127.0.0.9", forged)),
+                (false, None),
+                "{forged:?}"
+            );
+        }
         assert_eq!(
             shown(source("10.0.0.1", &[host, ("x-forwarded-for", "garbage")])),
             (false, Some("10.0.0.1".to_owned()))

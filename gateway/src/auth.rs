@@ -38,7 +38,8 @@ pub enum Auth {
 }
 
 /// What a client says it knows; empty texts count as absent.
-#[derive(Clone, Copy, Debug, Default)]
+// No `Debug`: it would print secrets.
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Claim<'a> {
     /// `auth.token`.
     pub(crate) token: Option<&'a str>,
@@ -72,8 +73,13 @@ impl Auth {
     /// Judges a claim. A right secret is enough, with a device or without, near or far.
     ///
     /// A client that presents no device and no secret is told to identify itself, before and instead of any word about
-    /// which secret is wanted. A device identity is not verified yet, so it grants nothing: a client that sends one
-    /// still has to know the secret, and only gets the more helpful refusal.
+    /// which secret is wanted (section 3.1, row 8). That row knows tokens only and would refuse a right password that
+    /// comes without a device. Here a password counts as much as a token: it proves the same, no client depends on the
+    /// refusal, and without it a script could not use a gateway that has a password. Nothing is opened by it that the
+    /// secret does not open anyway.
+    ///
+    /// A device identity is not verified yet, so it grants nothing: a client that sends one still has to know the
+    /// secret, and only gets the more helpful refusal.
     pub(crate) fn judge(&self, claim: Claim<'_>, kind: Kind) -> Result<(), Denied> {
         let given = |text: Option<&'_ str>| text.is_some_and(|text| !text.is_empty());
         let (name, secret, claimed) = match self {

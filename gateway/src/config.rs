@@ -41,7 +41,7 @@ pub struct Settings {
     pub state_dir: Option<PathBuf>,
 }
 
-/// What was said on the command line and in the environment.
+/// What was said on the command line and in the environment; a secret that is the empty text counts as none.
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {
     /// `--config`
@@ -53,15 +53,15 @@ pub struct Overrides {
     /// `--port`
     pub port: Option<u16>,
     /// `--token`
-    pub token: Option<String>,
+    pub token: Option<Secret>,
     /// `--tick-interval-ms`
     pub tick_interval_ms: Option<u64>,
     /// `--handshake-timeout-ms`
     pub handshake_timeout_ms: Option<u64>,
     /// `CLAWDBOT_GATEWAY_TOKEN`
-    pub env_token: Option<String>,
+    pub env_token: Option<Secret>,
     /// `CLAWDBOT_GATEWAY_PASSWORD`
-    pub env_password: Option<String>,
+    pub env_password: Option<Secret>,
 }
 
 /// Why the gateway cannot start: one line per problem, each with its place and what to do.
@@ -131,33 +131,29 @@ impl Settings {
 /// Chooses what clients have to know. For each secret the command line wins over the file and the file over the
 /// environment; the choice is logged, because a secret forgotten in a service file is hard to find otherwise.
 fn choose_auth(file: &File, overrides: &Overrides) -> Result<Auth, Problems> {
-    let pick = |sources: [(&'static str, &Option<String>); 3]| {
+    let pick = |sources: &[(&'static str, &Option<Secret>)]| {
         sources
-            .into_iter()
-            .find_map(|(source, text)| Some((source, Secret::new(text.as_deref()?)?)))
+            .iter()
+            .find_map(|&(source, secret)| Some((source, secret.clone()?)))
     };
-    let token = pick([
+    let token = pick(&[
         ("--token", &overrides.token),
         ("gateway.auth.token", &file.token),
         ("CLAWDBOT_GATEWAY_TOKEN", &overrides.env_token),
     ]);
-    let password = pick([
+    let password = pick(&[
         ("gateway.auth.password", &file.password),
         ("CLAWDBOT_GATEWAY_PASSWORD", &overrides.env_password),
-        ("", &None),
     ]);
     let missing = |secret: &str, variable: &str| {
         Problems(vec![format!(
             "`gateway.auth.mode` is `{secret}` but there is no {secret}: set `gateway.auth.{secret}` or {variable}"
         )])
     };
-    let explicit_token = overrides
-        .token
-        .as_deref()
-        .is_some_and(|token| !token.is_empty());
     let mode = match file.mode {
+        // Whoever types a token wants it asked for, whatever the file says: above all not `none`.
+        _ if overrides.token.is_some() => Mode::Token,
         Some(mode) => mode,
-        None if explicit_token => Mode::Token,
         None if password.is_some() => Mode::Password,
         None if token.is_some() => Mode::Token,
         None => Mode::None,
@@ -269,6 +265,10 @@ mod tests {
                 "`gateway.auth.token` is not usable: write a text that is not empty",
             ),
             (
+                "{gateway: {auth: 'hunter2'}}",
+                "`gateway.auth` is not usable: write an object `{…}`",
+            ),
+            (
                 "{gateway: {auth: {mode: 'token'}}}",
                 "`gateway.auth.mode` is `token` but there is no token: set `gateway.auth.token` or CLAWDBOT_GATEWAY_TOKEN",
             ),
@@ -306,7 +306,7 @@ mod tests {
                 load(
                     "{}",
                     Overrides {
-                        token: Some("t".to_owned()),
+                        token: Secret::new("t"),
                         ..overrides
                     }
                 )
@@ -328,10 +328,9 @@ mod tests {
 
     #[test]
     fn the_secret_comes_from_where_it_was_said_last() {
-        let some = |text: &str| Some(text.to_owned());
         let auth = |text: &str, overrides| load(text, overrides).unwrap().auth;
         let env = Overrides {
-            env_token: some("e"),
+            env_token: Secret::new("e"),
             ..Overrides::default()
         };
         assert!(matches!(auth("{}", env.clone()), Auth::Token(_)));
@@ -339,14 +338,14 @@ mod tests {
             auth(
                 "{}",
                 Overrides {
-                    env_token: some(""),
+                    env_token: Secret::new(""),
                     ..Overrides::default()
                 }
             ),
             Auth::None
         ));
         let both = Overrides {
-            env_password: some("p"),
+            env_password: Secret::new("p"),
             ..env
         };
         assert!(matches!(auth("{}", both.clone()), Auth::Password(_)));
@@ -354,15 +353,16 @@ mod tests {
             auth("{gateway: {auth: {mode: 'token'}}}", both.clone()),
             Auth::Token(_)
         ));
-        assert!(matches!(
-            auth(
-                "{}",
-                Overrides {
-                    token: some("t"),
-                    ..both
-                }
-            ),
-            Auth::Token(_)
-        ));
+        for text in [
+            "{}",
+            "{gateway: {auth: {mode: 'password'}}}",
+            "{gateway: {auth: {mode: 'none'}}}",
+        ] {
+            let typed = Overrides {
+                token: Secret::new("t"),
+                ..both.clone()
+            };
+            assert!(matches!(auth(text, typed), Auth::Token(_)), "{text}");
+        }
     }
 }

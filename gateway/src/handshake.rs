@@ -5,12 +5,14 @@ use protocol::v3::{
     RequestFrame,
 };
 use protocol::{Failure, Invalid, Json};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::auth::{Auth, Claim, Denied, Kind};
 use crate::gateway::CONNECT;
 use crate::identity::{Identity, Role};
+use crate::json;
 use crate::outbox::Close;
+use crate::router;
 
 /// What becomes of a connection after its first frame.
 pub(crate) enum Verdict {
@@ -56,7 +58,7 @@ pub(crate) fn judge(bytes: &[u8], auth: &Auth) -> Verdict {
     let frame = match protocol::decode::<RequestFrame>(bytes) {
         Ok(frame) => frame,
         // A peer that does not speak JSON is no client: nothing it could understand is left to say.
-        Err(invalid) if invalid.is_syntax() => {
+        Err(invalid) if invalid.is_syntax() && !json::is_json(bytes) => {
             return Verdict::Refused {
                 answer: None,
                 close: Close::new(1000, ""),
@@ -100,11 +102,9 @@ fn connect(frame: &RequestFrame, auth: &Auth) -> Result<Welcome, Refusal> {
             "invalid handshake: first request must be connect",
         ));
     }
-    let (params, spoken) = read_params(frame.params.as_ref()).map_err(|invalid| {
-        refuse(
-            ErrorCode::InvalidRequest,
-            format!("invalid connect params: {invalid}"),
-        )
+    let (params, spoken) = read_params(frame.params.as_ref()).map_err(|invalid| Refusal {
+        failure: router::refusal("connect params", &invalid),
+        code: 1008,
     })?;
 
     let Some(version) = negotiate(params.min_protocol, params.max_protocol) else {
@@ -159,7 +159,8 @@ fn connect(frame: &RequestFrame, auth: &Auth) -> Result<Welcome, Refusal> {
 }
 
 fn expected_protocol() -> Json {
-    Json::parse(&json!({ "expectedProtocol": PROTOCOL_VERSION }).to_string()).expect("this is JSON")
+    Json::parse(&serde_json::json!({ "expectedProtocol": PROTOCOL_VERSION }).to_string())
+        .expect("this is JSON")
 }
 
 /// The greatest version both sides speak.
@@ -198,7 +199,7 @@ fn from_protocol_2(text: &str) -> Option<(Value, String, String)> {
     }
     let client = params.get_mut("client")?.as_object_mut()?;
     let known = |definition: &str, name: &str| {
-        v3::validate(definition, json!(name).to_string().as_bytes()).is_ok()
+        v3::validate(definition, Value::from(name).to_string().as_bytes()).is_ok()
     };
     let id = match (client.get("id"), client.get("name")) {
         (Some(id), None) => id.as_str()?.to_owned(),

@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
+use gateway::auth::Secret;
 use gateway::config::{DEFAULT_PORT, Overrides, Settings, prepare_state_dir};
 use gateway::server::Server;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -65,7 +66,7 @@ struct Run {
     ///
     /// Other users of this machine can see a command line: prefer the environment. Without it, the configuration file
     /// counts, then CLAWDBOT_GATEWAY_TOKEN or CLAWDBOT_GATEWAY_PASSWORD.
-    #[arg(long, value_name = "T")]
+    #[arg(long, value_name = "T", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     token: Option<String>,
     /// Send `tick` this often. [default: 30000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=86_400_000))]
@@ -115,11 +116,11 @@ async fn run(options: Run) -> Result<(), String> {
         state_dir: options.state_dir,
         bind: options.bind,
         port: options.port,
-        token: options.token,
+        token: options.token.as_deref().and_then(Secret::new),
         tick_interval_ms: options.tick_interval_ms,
         handshake_timeout_ms: options.handshake_timeout_ms,
-        env_token: std::env::var("CLAWDBOT_GATEWAY_TOKEN").ok(),
-        env_password: std::env::var("CLAWDBOT_GATEWAY_PASSWORD").ok(),
+        env_token: secret_in("CLAWDBOT_GATEWAY_TOKEN"),
+        env_password: secret_in("CLAWDBOT_GATEWAY_PASSWORD"),
     })
     .map_err(|problems| problems.to_string())?;
     if let Some(dir) = &settings.state_dir {
@@ -144,6 +145,11 @@ async fn run(options: Run) -> Result<(), String> {
     };
     server.run(stop).await;
     Ok(())
+}
+
+/// A secret given in the environment. One that is no text matches nothing, which is better than to ask for none.
+fn secret_in(variable: &str) -> Option<Secret> {
+    Secret::new(&std::env::var_os(variable)?.to_string_lossy())
 }
 
 /// SIGINT and SIGTERM. The second one ends the process at once.

@@ -15,16 +15,16 @@ const MAX_ENTRIES: usize = 200;
 
 /// Longest text of an entry, in bytes: all entries go to every client with every change.
 const MAX_TEXT: usize = 256;
-/// Most roles or scopes an entry gathers.
-const MAX_LIST: usize = 64;
+/// Most roles or scopes an entry gathers, for the same reason.
+const MAX_LIST: usize = 16;
+/// The key of the gateway's own entry. Clients choose theirs, but never an empty one: none can take the gateway's place.
+const OWN: &str = "";
 
 /// Who is around.
 #[derive(Debug)]
 pub(crate) struct Presence {
     /// By key, lower case.
     slots: BTreeMap<String, Slot>,
-    /// The key of the gateway's own entry.
-    own: String,
     /// Grows with every change; starts at 1.
     version: u64,
 }
@@ -76,15 +76,13 @@ impl Presence {
             )),
             ..blank(now)
         };
-        let own = host.name.to_lowercase();
         let slot = Slot {
             entry,
             connections: 1,
             touched: now.steady,
         };
         Self {
-            slots: BTreeMap::from([(own.clone(), slot)]),
-            own,
+            slots: BTreeMap::from([(OWN.to_owned(), slot)]),
             version: 1,
         }
     }
@@ -159,7 +157,7 @@ impl Presence {
         self.slots.retain(|_, slot| {
             slot.connections > 0 || now.steady.duration_since(slot.touched) < TTL
         });
-        if let Some(own) = self.slots.get_mut(&self.own) {
+        if let Some(own) = self.slots.get_mut(OWN) {
             own.entry.ts = now.wall_ms;
             own.touched = now.steady;
         }
@@ -174,7 +172,7 @@ impl Presence {
             let oldest = self
                 .slots
                 .iter()
-                .filter(|(key, _)| **key != self.own)
+                .filter(|(key, _)| *key != OWN)
                 .min_by_key(|(_, slot)| (slot.connections > 0, slot.touched))
                 .map(|(key, _)| key.clone());
             let Some(oldest) = oldest else { return };
@@ -322,6 +320,26 @@ mod tests {
                 && hosts.contains(&"h0".to_owned())
                 && !hosts.contains(&"h50".to_owned())
         );
+    }
+
+    #[test]
+    fn nobody_takes_the_gateways_place() {
+        let (mut presence, now) = table();
+        presence.joined("Box", arrival("impostor", "a"), later(now, 1));
+        assert_eq!(
+            shown(&mut presence, later(now, 2)),
+            pairs(&[("Box", "self"), ("impostor", "connect")])
+        );
+    }
+
+    #[test]
+    fn an_entry_gathers_only_so_much() {
+        let (mut presence, now) = table();
+        for i in 0..100 {
+            presence.joined("k", arrival("h", &i.to_string()), later(now, i));
+        }
+        let entry = presence.list(later(now, 100)).remove(1);
+        assert_eq!(entry.scopes.map(|scopes| scopes.len()), Some(MAX_LIST));
     }
 
     #[test]

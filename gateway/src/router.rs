@@ -1,6 +1,7 @@
 //! What happens to a frame after the handshake: authorise, check, run, answer (gateway protocol, sections 12 and 13).
 
 use std::any::Any;
+use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -8,33 +9,32 @@ use std::task::{Context, Poll, Waker};
 
 use futures_util::FutureExt;
 use protocol::v3::{ErrorCode, ErrorShape, RequestFrame, ResponseFrame};
-use protocol::{Call, Failure, Json};
-use serde_json::Value;
+use protocol::{Call, Failure, Invalid, Json};
+use serde_json::value::RawValue;
 
 use crate::gateway::{CONNECT, Gateway};
 use crate::hub::Peer;
-use crate::untrusted::Untrusted;
+use crate::json;
 
 /// The id of an answer to a frame that has none.
 const NO_ID: &str = "invalid";
+/// Longest text about a message that is not valid, in bytes. One that is wrong everywhere would else be answered with
+/// sixteen times its own size, and before the handshake anybody may send it.
+const MAX_REFUSAL: usize = 64 * 1024;
 
 /// Takes one frame of a connected peer. Its answer is queued now or when its handler is done.
 pub(crate) fn receive(gateway: &Arc<Gateway>, peer: &Arc<Peer>, bytes: &[u8]) {
     let frame = match protocol::decode::<RequestFrame>(bytes) {
         Ok(frame) => frame,
-        Err(invalid) if invalid.is_syntax() => {
-            // Once per connection: a peer must not fill the log.
+        Err(invalid) if invalid.is_syntax() && !json::is_json(bytes) => {
+            // Once per connection: a peer must not fill the log. And not what it says: half a request may hold a secret.
             if !peer.complained.swap(true, Ordering::Relaxed) {
-                let text = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]);
-                tracing::warn!(conn = %peer.conn_id, "ignores messages that are not JSON: {}", Untrusted(&text));
+                tracing::warn!(conn = %peer.conn_id, bytes = bytes.len(), "ignores what is not JSON: {invalid}");
             }
             return;
         }
         Err(invalid) => {
-            let failure = Failure::new(
-                ErrorCode::InvalidRequest,
-                format!("invalid request frame: {invalid}"),
-            );
+            let failure = refusal("request frame", &invalid);
             return peer.outbox.send(answer(frame_id(bytes), Err(failure)));
         }
     };
@@ -47,7 +47,7 @@ pub(crate) fn receive(gateway: &Arc<Gateway>, peer: &Arc<Peer>, bytes: &[u8]) {
 
 /// Finds the method and reads the parameters, if the peer may call it.
 fn prepare(gateway: &Gateway, peer: &Peer, frame: &RequestFrame) -> Result<Call<Gateway>, Failure> {
-    let refuse = |text: String| Failure::new(ErrorCode::InvalidRequest, text);
+    let refuse = |text| Failure::new(ErrorCode::InvalidRequest, text);
     // `connect` has had its time: like a name that does not exist, only an administrator is told so.
     let route = gateway
         .table()
@@ -59,12 +59,25 @@ fn prepare(gateway: &Gateway, peer: &Peer, frame: &RequestFrame) -> Result<Call<
     match route {
         Some(route) => route
             .prepare(frame.params.as_ref())
-            .map_err(|invalid| refuse(format!("invalid {} params: {invalid}", frame.method))),
-        None if frame.method == *CONNECT => Err(refuse(
-            "connect is only valid as the first request".to_owned(),
-        )),
+            .map_err(|invalid| refusal(&format!("{} params", frame.method), &invalid)),
+        None if frame.method == *CONNECT => Err(too_late()),
         None => Err(refuse(format!("unknown method: {}", frame.method))),
     }
+}
+
+/// The answer to a message that is not valid: what it should have been, and everything that is wrong with it.
+pub(crate) fn refusal(wanted: &str, invalid: &Invalid) -> Failure {
+    let mut text = format!("invalid {wanted}: {invalid}");
+    text.truncate(text.floor_char_boundary(MAX_REFUSAL));
+    Failure::new(ErrorCode::InvalidRequest, text)
+}
+
+/// The answer to a second `connect`.
+pub(crate) fn too_late() -> Failure {
+    Failure::new(
+        ErrorCode::InvalidRequest,
+        "connect is only valid as the first request",
+    )
 }
 
 /// Runs a call to its end, even when the connection goes away: half an effect is worse than an answer nobody reads.
@@ -147,12 +160,13 @@ pub(crate) fn answer(id: String, outcome: Result<Json, Failure>) -> String {
 
 /// The id of a frame that is not valid, when it has one that an answer can carry.
 fn frame_id(bytes: &[u8]) -> String {
-    let frame: Option<Value> = serde_json::from_slice(bytes).ok();
-    let id = frame
-        .as_ref()
-        .and_then(|frame| frame.get("id")?.as_str())
-        .filter(|id| !id.is_empty());
-    id.unwrap_or(NO_ID).to_owned()
+    // The other members stay raw: they may be what cannot be decoded.
+    let members = serde_json::from_slice::<BTreeMap<String, &RawValue>>(bytes).unwrap_or_default();
+    members
+        .get("id")
+        .and_then(|id| serde_json::from_str(id.get()).ok())
+        .filter(|id: &String| !id.is_empty())
+        .unwrap_or_else(|| NO_ID.to_owned())
 }
 
 #[cfg(test)]
@@ -160,7 +174,7 @@ mod tests {
     use std::sync::atomic::{AtomicBool, AtomicU64};
 
     use protocol::dispatch::Running;
-    use serde_json::json;
+    use serde_json::{Value, json};
     use tokio::sync::Notify;
 
     use super::*;

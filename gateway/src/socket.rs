@@ -27,7 +27,8 @@ use crate::outbox::{Close, Frame, Outbox};
 /// It also holds before the handshake, as clients know it. Until then a connection costs what its peer has really sent:
 /// the buffer grows with the bytes that arrive, not with the length a header claims.
 pub(crate) const MAX_MESSAGE: usize = 512 * 1024;
-/// How much is read at once. The library zeroes this much before each read and keeps it per connection.
+/// How much is read at once. The library zeroes this much before each read and keeps it per connection; after a longer
+/// message it keeps the room for that, and offers no way to take it back.
 const READ_BUFFER: usize = 4 * 1024;
 /// Replies gathered into one write.
 const WRITE_BATCH: usize = 32 * 1024;

@@ -43,7 +43,7 @@ pub(crate) struct Upgraded {
     pub(crate) source: Source,
 }
 
-/// Serves HTTP until the client asks for a WebSocket. `None` when it never does.
+/// Serves one HTTP request. `None` when it does not ask for a WebSocket.
 pub(crate) async fn upgrade(
     stream: TcpStream,
     peer: IpAddr,
@@ -57,6 +57,9 @@ pub(crate) async fn upgrade(
     };
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
+        // One request, one answer, within one deadline: a peer that asks again and again, or asks and never reads,
+        // does not keep its place.
+        .keep_alive(false)
         .header_read_timeout(head_timeout)
         .max_headers(MAX_HEADERS)
         .max_buf_size(MAX_HEAD)

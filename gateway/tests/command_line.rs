@@ -49,6 +49,9 @@ fn t08_an_open_door_needs_a_secret() {
         text.contains("error: `0.0.0.0` is reachable from other machines"),
         "{text}"
     );
+    // A script whose variable is empty wanted a token: that is a mistake, not a wish for none.
+    let output = command(&["--token", ""], &[]).output().unwrap();
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
     let gateway = Gateway::start(&["--bind", "0.0.0.0", "--token", "t"]);
     assert!(gateway.line.starts_with("listening on ws://0.0.0.0:"));
 }
@@ -89,19 +92,16 @@ fn a_wrong_configuration_is_explained() {
 
 #[test]
 fn help_shows_examples() {
-    for arguments in [
-        &["--help"][..],
-        &["run", "--help"],
-        &["completions", "bash"],
+    for (arguments, expected) in [
+        (&["--help"][..], "gateway run --port 0"),
+        (&["run", "--help"], "gateway run --port 0"),
+        (&["completions", "bash"], "complete -F _gateway"),
     ] {
         let output = std::process::Command::new(env!("CARGO_BIN_EXE_gateway"))
             .args(arguments)
             .output()
             .unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
-        assert!(
-            output.status.success() && text.contains("gateway run") || text.contains("completions"),
-            "{text}"
-        );
+        assert!(output.status.success() && text.contains(expected), "{text}");
     }
 }

@@ -77,6 +77,12 @@ async fn what_is_not_a_connect_ends_the_connection() {
             None,
             goodbye(1008, "invalid request frame"),
         ),
+        // JSON, although no decoder here takes half an emoji.
+        (
+            r#"{"type":"req","id":"c","method":"connect","params":{"locale":"\ud83d"}}"#,
+            None,
+            goodbye(1008, "invalid request frame"),
+        ),
         (
             r#"{"type":"req","id":"c","method":"health"}"#,
             invalid(first),
@@ -150,6 +156,16 @@ async fn wrong_parameters_are_explained() {
             invalid(&text),
             goodbye(1008, &text[..text.floor_char_boundary(120)])
         )
+    );
+
+    // Strangers do not get more than they gave.
+    let zeros = vec![0; 250_000];
+    let (error, _) = refused(&gateway, &connect(&and("caps", json!(zeros)))).await;
+    let text = error.expect("an answer")["message"].to_string();
+    assert!(
+        text.contains("at /caps/1: must be string; ") && text.len() < 70_000,
+        "{} bytes",
+        text.len()
     );
 }
 
@@ -388,7 +404,8 @@ async fn every_connection_is_challenged_at_once_and_anew() {
 
 #[tokio::test]
 async fn who_says_nothing_is_sent_away() {
-    let gateway = Gateway::start(&["--handshake-timeout-ms", "50"]);
+    // Longer than this test may be kept from writing its requests.
+    let gateway = Gateway::start(&["--handshake-timeout-ms", "1000"]);
     let mut client = gateway.open().await;
     client.challenge().await;
     assert_eq!(client.rest().await, (vec![], goodbye(1000, "")));

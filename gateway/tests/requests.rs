@@ -98,6 +98,12 @@ async fn wrong_requests_are_answered_and_forgiven() {
             "invalid request frame: at /id: must NOT have fewer than 1 characters",
         ),
         ("[]", "invalid", "invalid request frame: must be object"),
+        // JSON, although no decoder here takes half an emoji: whoever sent it waits for an answer.
+        (
+            r#"{"type":"req","id":"7","method":"system.echo","params":{"text":"\ud83d"}}"#,
+            "7",
+            "invalid request frame: unexpected end of hex escape at line 1 column 70",
+        ),
         (
             r#"{"type":"req","id":"7","method":"health","more":1}"#,
             "7",

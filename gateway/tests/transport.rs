@@ -276,6 +276,22 @@ async fn requests_that_are_no_upgrade_get_an_answer() {
 }
 
 #[tokio::test]
+async fn t38_a_connection_is_for_one_http_request() {
+    let gateway = Gateway::start(&[]);
+    let mut stream = gateway.tcp(None).await;
+    stream
+        .write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        .await
+        .unwrap();
+    let mut answer = Vec::new();
+    let reading = tokio::io::AsyncReadExt::read_to_end(&mut stream, &mut answer);
+    common::soon("the end of the connection", reading)
+        .await
+        .unwrap();
+    assert!(answer.starts_with(b"HTTP/1.1 404 "));
+}
+
+#[tokio::test]
 async fn t02_a_rebound_page_stays_outside() {
     let request = UPGRADE
         .replace("Host: localhost", "Host: attacker.example:18789")

@@ -18,7 +18,12 @@ pub(super) fn print(plan: &Plan, wanted: &FileSet) {
             Change::Stale { path } => println!("stale    {path}"),
             Change::Changed { path, found } => {
                 println!("changed  {path}");
-                let shown = print_file(path, found, wanted.get(path).unwrap_or_default(), left.min(MOST_OF_FILE));
+                let shown = print_file(
+                    path,
+                    found,
+                    wanted.get(path).unwrap_or_default(),
+                    left.min(MOST_OF_FILE),
+                );
                 left -= shown.min(left);
             }
         }
@@ -41,8 +46,17 @@ fn print_file(path: &str, found: &str, wanted: &str, most: usize) -> usize {
                 ChangeTag::Insert => ('+', "\u{1b}[32m"),
                 ChangeTag::Equal => (' ', ""),
             };
-            let text: String = line.value().trim_end_matches('\n').chars().take(200).map(printable).collect();
-            println!("{colour}{sign}{text}{}", if colour.is_empty() { "" } else { "\u{1b}[0m" });
+            let text: String = line
+                .value()
+                .trim_end_matches('\n')
+                .chars()
+                .take(200)
+                .map(printable)
+                .collect();
+            println!(
+                "{colour}{sign}{text}{}",
+                if colour.is_empty() { "" } else { "\u{1b}[0m" }
+            );
             shown += 1;
         }
     }
@@ -51,5 +65,9 @@ fn print_file(path: &str, found: &str, wanted: &str, most: usize) -> usize {
 
 /// What stands in a file must not steer the terminal.
 fn printable(c: char) -> char {
-    if crate::names::is_unprintable(c) && c != '\t' { '\u{fffd}' } else { c }
+    if crate::names::is_unprintable(c) && c != '\t' {
+        '\u{fffd}'
+    } else {
+        c
+    }
 }

@@ -49,14 +49,31 @@ pub(super) fn run(args: &List) -> End {
         println!("{}", Value::from(rows));
         return End::Fine;
     }
-    let cell = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let table: Vec<Vec<String>> =
-        rows.iter().filter_map(Value::as_object).map(|row| row.values().map(cell).collect()).collect();
+    let cell = |value: &Value| {
+        value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned)
+    };
+    let table: Vec<Vec<String>> = rows
+        .iter()
+        .filter_map(Value::as_object)
+        .map(|row| row.values().map(cell).collect())
+        .collect();
     let columns = table.first().map_or(0, Vec::len);
-    let width = |column: usize| table.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let width = |column: usize| {
+        table
+            .iter()
+            .map(|row| row[column].chars().count())
+            .max()
+            .unwrap_or(0)
+    };
     let widths: Vec<usize> = (0..columns).map(width).collect();
     for row in &table {
-        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        let cells: Vec<String> = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:<width$}"))
+            .collect();
         println!("{}", cells.join("  ").trim_end());
     }
     End::Fine

@@ -19,8 +19,9 @@ use crate::schema::Source;
 use crate::target::{PackageNames, TARGETS, Target};
 use crate::{Job, generate};
 
-const STYLES: Styles =
-    Styles::styled().header(AnsiColor::Green.on_default().bold()).literal(AnsiColor::Cyan.on_default());
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default());
 
 /// Generates models, validators and dispatch tables from one definition of a wire protocol, and guards them.
 #[derive(Debug, Parser)]
@@ -55,7 +56,9 @@ enum Command {
     #[command(after_help = list::EXAMPLES)]
     List(list::List),
     /// Prints a completion script for a shell.
-    #[command(after_help = "Example:\n  protocol completions bash > ~/.local/share/bash-completion/completions/protocol")]
+    #[command(
+        after_help = "Example:\n  protocol completions bash > ~/.local/share/bash-completion/completions/protocol"
+    )]
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
@@ -123,7 +126,12 @@ pub fn run() -> ExitCode {
         Command::Show(show) => show::run(&show),
         Command::List(list) => list::run(&list),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Cli::command(), "protocol", &mut std::io::stdout());
+            clap_complete::generate(
+                shell,
+                &mut Cli::command(),
+                "protocol",
+                &mut std::io::stdout(),
+            );
             End::Fine
         }
     };
@@ -146,13 +154,19 @@ fn gen_command(args: &Gen) -> End {
             Err(end) => return end,
         },
         None => match own_job() {
-            Ok((root, job)) => (root.join("generated"), job, vec!["rust", "schema", "swift", "typescript"]),
+            Ok((root, job)) => (
+                root.join("generated"),
+                job,
+                vec!["rust", "schema", "swift", "typescript"],
+            ),
             Err(end) => return end,
         },
     };
     if !selected.is_empty() {
         if let Some(wrong) = selected.iter().find(|name| !folders.contains(name)) {
-            return End::Failed(format!("`{wrong}` is not a target for a foreign document: it is the schema already"));
+            return End::Failed(format!(
+                "`{wrong}` is not a target for a foreign document: it is the schema already"
+            ));
         }
         folders.retain(|folder| selected.contains(folder));
     }
@@ -208,7 +222,10 @@ fn check_command(args: &Check) -> End {
 
 /// The files of the targets whose folders are named.
 fn render(job: &Job, folders: &[&str]) -> Result<FileSet, Vec<Problem>> {
-    let targets: Vec<&Target> = TARGETS.iter().filter(|target| folders.contains(&target.id)).collect();
+    let targets: Vec<&Target> = TARGETS
+        .iter()
+        .filter(|target| folders.contains(&target.id))
+        .collect();
     let mut files = generate(job, &targets)?;
     if folders.contains(&"schema") {
         for source in job.versions.iter().filter_map(|sources| sources.first()) {
@@ -221,8 +238,11 @@ fn render(job: &Job, folders: &[&str]) -> Result<FileSet, Vec<Problem>> {
 /// This repository's protocol, and where the repository is.
 fn own_job() -> Result<(PathBuf, Job), End> {
     let root = find_root().ok_or_else(|| {
-        let hint = "run this inside the repository, or name a document with `--schema FILE --out DIR`";
-        End::Failed(format!("there is no `schema-src` and `generated` here or above: {hint}"))
+        let hint =
+            "run this inside the repository, or name a document with `--schema FILE --out DIR`";
+        End::Failed(format!(
+            "there is no `schema-src` and `generated` here or above: {hint}"
+        ))
     })?;
     let documents = match protocol_schema::documents() {
         Ok(documents) => documents,
@@ -238,18 +258,31 @@ fn own_job() -> Result<(PathBuf, Job), End> {
         swift: "GatewayProtocol".to_owned(),
         typescript: "gateway-protocol".to_owned(),
     };
-    let versions = documents.iter().map(|document| vec![source(document)]).collect();
-    Ok((root, Job { versions, names, options: Options::default() }))
+    let versions = documents
+        .iter()
+        .map(|document| vec![source(document)])
+        .collect();
+    Ok((
+        root,
+        Job {
+            versions,
+            names,
+            options: Options::default(),
+        },
+    ))
 }
 
 fn find_root() -> Option<PathBuf> {
     let here = std::env::current_dir().ok()?;
-    let is_root = |folder: &&Path| folder.join("schema-src").is_dir() && folder.join("Cargo.toml").is_file();
+    let is_root =
+        |folder: &&Path| folder.join("schema-src").is_dir() && folder.join("Cargo.toml").is_file();
     here.ancestors().find(is_root).map(Path::to_owned)
 }
 
 fn foreign_job(args: &Gen) -> Result<Job, End> {
-    let Some(first) = args.schema.first() else { return Err(End::Failed("name a document with `--schema`".to_owned())) };
+    let Some(first) = args.schema.first() else {
+        return Err(End::Failed("name a document with `--schema`".to_owned()));
+    };
     let name = match &args.name {
         Some(name) => name.clone(),
         None => {
@@ -265,36 +298,74 @@ fn foreign_job(args: &Gen) -> Result<Job, End> {
     for (url, folder) in &args.ref_root {
         read_folder(url, folder, folder, &mut sources)?;
     }
-    let names = PackageNames { rust: name.clone(), swift: name.replace('-', "_"), typescript: name };
-    Ok(Job { versions: vec![sources], names, options: Options::default() })
+    let names = PackageNames {
+        rust: name.clone(),
+        swift: name.replace('-', "_"),
+        typescript: name,
+    };
+    Ok(Job {
+        versions: vec![sources],
+        names,
+        options: Options::default(),
+    })
 }
 
 fn read_source(path: &Path, uri: Option<String>) -> Result<Source, End> {
-    let text = std::fs::read(path).map_err(|error| End::Failed(format!("`{}` cannot be read: {error}", path.display())))?;
-    let text = String::from_utf8(text)
-        .map_err(|_| End::Failed(format!("`{}` is not UTF-8: save it as UTF-8 text", path.display())))?;
-    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let text = std::fs::read(path)
+        .map_err(|error| End::Failed(format!("`{}` cannot be read: {error}", path.display())))?;
+    let text = String::from_utf8(text).map_err(|_| {
+        End::Failed(format!(
+            "`{}` is not UTF-8: save it as UTF-8 text",
+            path.display()
+        ))
+    })?;
+    let file = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     Ok(Source { file, uri, text })
 }
 
 /// Most documents a reference root may hold.
 const MOST_DOCUMENTS: usize = 10_000;
 
-fn read_folder(url: &str, root: &Path, folder: &Path, sources: &mut Vec<Source>) -> Result<(), End> {
-    let failed = |error: std::io::Error| End::Failed(format!("`{}` cannot be read: {error}", folder.display()));
-    let mut entries: Vec<PathBuf> =
-        std::fs::read_dir(folder).map_err(failed)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>().map_err(failed)?;
+fn read_folder(
+    url: &str,
+    root: &Path,
+    folder: &Path,
+    sources: &mut Vec<Source>,
+) -> Result<(), End> {
+    let failed = |error: std::io::Error| {
+        End::Failed(format!("`{}` cannot be read: {error}", folder.display()))
+    };
+    let mut entries: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map_err(failed)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()
+        .map_err(failed)?;
     entries.sort();
     for path in entries {
         let metadata = path.symlink_metadata().map_err(failed)?;
         if metadata.is_dir() {
             read_folder(url, root, &path, sources)?;
-        } else if metadata.is_file() && path.extension().is_some_and(|extension| extension == "json") {
+        } else if metadata.is_file()
+            && path
+                .extension()
+                .is_some_and(|extension| extension == "json")
+        {
             if sources.len() == MOST_DOCUMENTS {
-                return Err(End::Failed(format!("`{}` holds more than {MOST_DOCUMENTS} documents", root.display())));
+                return Err(End::Failed(format!(
+                    "`{}` holds more than {MOST_DOCUMENTS} documents",
+                    root.display()
+                )));
             }
-            let below: Vec<_> =
-                path.strip_prefix(root).unwrap_or(&path).iter().map(|part| part.to_string_lossy().into_owned()).collect();
+            let below: Vec<_> = path
+                .strip_prefix(root)
+                .unwrap_or(&path)
+                .iter()
+                .map(|part| part.to_string_lossy().into_owned())
+                .collect();
             let uri = format!("{}/{}", url.trim_end_matches('/'), below.join("/"));
             sources.push(read_source(&path, Some(uri))?);
         }
@@ -348,21 +419,40 @@ fn target_names() -> clap::builder::PossibleValuesParser {
 
 /// A name that a cargo crate, a Swift module and an npm package can all have.
 fn package_name(name: &str) -> Result<String, String> {
-    const TAKEN: &[&str] = &["alloc", "core", "foundation", "proc_macro", "serde", "serde_json", "std", "swift", "test", "xctest"];
-    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    const TAKEN: &[&str] = &[
+        "alloc",
+        "core",
+        "foundation",
+        "proc_macro",
+        "serde",
+        "serde_json",
+        "std",
+        "swift",
+        "test",
+        "xctest",
+    ];
+    let plain = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
     let starts = name.starts_with(|c: char| c.is_ascii_alphabetic());
     if !plain || !starts || name.len() > 64 {
-        return Err(format!("`{name}` cannot name a package: start with a letter, then letters, digits, `-`, `_`; at most 64"));
+        return Err(format!(
+            "`{name}` cannot name a package: start with a letter, then letters, digits, `-`, `_`; at most 64"
+        ));
     }
     if TAKEN.contains(&name.to_ascii_lowercase().as_str()) {
-        return Err(format!("`{name}` is a package that generated code itself needs: choose another name"));
+        return Err(format!(
+            "`{name}` is a package that generated code itself needs: choose another name"
+        ));
     }
     Ok(name.to_owned())
 }
 
 fn ref_root(text: &str) -> Result<(String, PathBuf), String> {
     match text.split_once('=') {
-        Some((url, folder)) if url.contains(':') && !folder.is_empty() => Ok((url.to_owned(), PathBuf::from(folder))),
+        Some((url, folder)) if url.contains(':') && !folder.is_empty() => {
+            Ok((url.to_owned(), PathBuf::from(folder)))
+        }
         _ => Err("write URL=DIR, such as `https://example.com/schemas/=./schemas`".to_owned()),
     }
 }

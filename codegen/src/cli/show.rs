@@ -46,12 +46,21 @@ pub(super) fn run(args: &Show) -> End {
             Ok(protocol) => protocol,
             Err(problems) => return refuse(&problems),
         };
-        let Some(ty) = protocol.types.iter().find(|ty| ty.name == args.name) else { continue };
+        let Some(ty) = protocol.types.iter().find(|ty| ty.name == args.name) else {
+            continue;
+        };
         match args.stage {
             Stage::Document => {
-                let root: serde_json::Value = serde_json::from_str(&sources[0].text).unwrap_or_default();
-                let schema = root.pointer(ty.pointer.trim_start_matches('#')).cloned().unwrap_or_default();
-                println!("{}", serde_json::to_string_pretty(&schema).unwrap_or_default());
+                let root: serde_json::Value =
+                    serde_json::from_str(&sources[0].text).unwrap_or_default();
+                let schema = root
+                    .pointer(ty.pointer.trim_start_matches('#'))
+                    .cloned()
+                    .unwrap_or_default();
+                println!(
+                    "{}",
+                    serde_json::to_string_pretty(&schema).unwrap_or_default()
+                );
             }
             Stage::Model => println!("{ty:#?}"),
             Stage::Rust | Stage::Swift | Stage::Typescript => {
@@ -66,7 +75,12 @@ pub(super) fn run(args: &Show) -> End {
                 };
                 match files.iter().find_map(|(_, text)| excerpt(text, &args.name)) {
                     Some(text) => println!("{text}"),
-                    None => return End::Failed(format!("`{}` has no type of its own in {folder}", args.name)),
+                    None => {
+                        return End::Failed(format!(
+                            "`{}` has no type of its own in {folder}",
+                            args.name
+                        ));
+                    }
                 }
             }
         }
@@ -75,19 +89,32 @@ pub(super) fn run(args: &Show) -> End {
     if shown {
         return End::Fine;
     }
-    End::Failed(format!("there is no definition `{}`; `protocol list types` shows them", args.name))
+    End::Failed(format!(
+        "there is no definition `{}`; `protocol list types` shows them",
+        args.name
+    ))
 }
 
 /// The block that declares a type: from the blank line above it to the first blank line after it that no brace encloses.
 fn excerpt(text: &str, name: &str) -> Option<String> {
     let lines: Vec<&str> = text.lines().collect();
     let declares = |line: &&str| {
-        let mut words = line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| !word.is_empty());
+        let mut words = line
+            .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+            .filter(|word| !word.is_empty());
         let words: Vec<&str> = words.by_ref().take(5).collect();
-        words.windows(2).any(|pair| matches!(pair[0], "struct" | "enum" | "interface" | "type" | "typealias") && pair[1] == name)
+        words.windows(2).any(|pair| {
+            matches!(
+                pair[0],
+                "struct" | "enum" | "interface" | "type" | "typealias"
+            ) && pair[1] == name
+        })
     };
     let at = lines.iter().position(declares)?;
-    let start = lines[..at].iter().rposition(|line| line.trim().is_empty()).map_or(0, |blank| blank + 1);
+    let start = lines[..at]
+        .iter()
+        .rposition(|line| line.trim().is_empty())
+        .map_or(0, |blank| blank + 1);
     let mut depth = 0_usize;
     let mut end = at;
     for (index, line) in lines.iter().enumerate().skip(at) {

@@ -1,18 +1,23 @@
 //! Turns a document into the language-neutral model: rules for every schema, shapes for every type, names for what
 //! needs one.
 
+mod finish;
+mod object;
+mod read;
 mod shape;
+mod union;
 mod vocabulary;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::model::{Entry, Protocol, Shape, Type, TypeId};
+use crate::model::{Entry, Protocol, Shape, Type};
 use crate::names;
 use crate::problem::Problem;
 use crate::rules::{self, RuleId};
-use crate::schema::{Place, Source, Store, keywords};
+use crate::schema::{Place, Source, Store};
+use read::text;
 use shape::Lowering;
 
 /// How a document is read.
@@ -31,14 +36,21 @@ pub fn lower(sources: &[Source], options: Options) -> Result<Protocol, Vec<Probl
     roots.push(root.clone());
     let built = rules::build(&store, &roots, options.assert_formats)?;
 
-    let mut lowering = Lowering::new(&store, built, &definitions, options);
-    let mut entries = Vec::new();
-    for (name, place) in &definitions {
-        entries.push(Entry { name: name.clone(), ty: lowering.definition(name, place) });
-    }
     let members = store.get(&root).and_then(Value::as_object);
     let title = text(members.and_then(|members| members.get("title")));
-    entries.push(Entry { name: "#".to_owned(), ty: lowering.root(&root, &root_name(&title)) });
+    let root_name = root_name(&title);
+    let mut lowering = Lowering::new(&store, built, &definitions, (&root, &root_name), options);
+    let mut entries = Vec::new();
+    for (name, place) in &definitions {
+        entries.push(Entry {
+            name: name.clone(),
+            ty: lowering.definition(name, place),
+        });
+    }
+    entries.push(Entry {
+        name: "#".to_owned(),
+        ty: lowering.root(&root, &root_name),
+    });
     entries.sort_by(|a, b| a.name.cmp(&b.name));
 
     let mut protocol = Protocol {
@@ -55,7 +67,11 @@ pub fn lower(sources: &[Source], options: Options) -> Result<Protocol, Vec<Probl
     };
     lowering.finish(&mut protocol);
     let problems = vocabulary::read(&store, &mut protocol);
-    if problems.is_empty() { Ok(protocol) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(protocol)
+    } else {
+        Err(problems)
+    }
 }
 
 /// The definitions of a document, by name. `$defs` is what newer documents call them.
@@ -74,61 +90,18 @@ fn definitions(store: &Store, root: &Place) -> BTreeMap<String, Place> {
 /// The type of the document itself is named after its title.
 fn root_name(title: &str) -> String {
     let named = title.chars().count() <= 48 && title.starts_with(|c: char| c.is_ascii_alphabetic());
-    if named { names::pascal(title) } else { "Document".to_owned() }
-}
-
-fn text(value: Option<&Value>) -> String {
-    value.and_then(Value::as_str).unwrap_or_default().to_owned()
-}
-
-/// `description`, with `title` as a stand-in.
-fn docs(members: &serde_json::Map<String, Value>) -> String {
-    let description = text(members.get("description"));
-    if description.is_empty() { text(members.get("title")) } else { description }
-}
-
-fn deprecated(members: &serde_json::Map<String, Value>) -> Option<String> {
-    let note = members.get("x-deprecated").and_then(Value::as_str);
-    let flag = members.get("deprecated").and_then(Value::as_bool).unwrap_or(false);
-    note.map(str::to_owned).or(flag.then(String::new))
+    if named {
+        names::pascal(title)
+    } else {
+        "Document".to_owned()
+    }
 }
 
 /// Any JSON; `checked` unless the rule accepts everything.
 fn any(rule: RuleId, checked: bool) -> Type {
-    Type { shape: Shape::Any, rule, checked }
-}
-
-/// Renumbers the types after sorting, wherever a type refers to one.
-fn renumber(ty: &mut Type, ids: &[TypeId]) {
-    match &mut ty.shape {
-        Shape::Named(id) => *id = ids[id.0],
-        Shape::List { item: inner, .. } | Shape::Map(inner) | Shape::Nullable(inner) => renumber(inner, ids),
-        Shape::Any
-        | Shape::Null
-        | Shape::Bool
-        | Shape::Integer { .. }
-        | Shape::Number { .. }
-        | Shape::Text { .. }
-        | Shape::Literal(_) => {}
+    Type {
+        shape: Shape::Any,
+        rule,
+        checked,
     }
-}
-
-/// The types a keyword has a say in; `None` when it has a say in all.
-fn group(keyword: &str) -> Option<&'static str> {
-    Some(match keyword {
-        "exclusiveMaximum" | "exclusiveMinimum" | "maximum" | "minimum" | "multipleOf" => "number",
-        "maxLength" | "minLength" | "pattern" | "x-values" => "string",
-        "additionalItems" | "contains" | "items" | "maxItems" | "minItems" | "uniqueItems" => "array",
-        "additionalProperties" | "dependencies" | "maxProperties" | "minProperties" | "patternProperties"
-        | "properties" | "propertyNames" | "required" => "object",
-        _ => return None,
-    })
-}
-
-/// Whether a keyword can change the verdict on a value; on a value of one type, if that is given.
-fn matters(keyword: &str, of: Option<&str>, options: Options) -> bool {
-    let of = of.map(|of| if of == "integer" { "number" } else { of });
-    let annotation = keywords::is_annotation(keyword) && !(keyword == "format" && options.assert_formats);
-    let concerns = |of: &str| group(keyword).is_none_or(|group| group == of);
-    !annotation && of.is_none_or(concerns)
 }

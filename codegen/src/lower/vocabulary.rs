@@ -7,29 +7,52 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::model::{
-    Answer, Delivery, ErrorCode, Event, Kind, Method, Namespace, Protocol, Role, Scope, Shape, TypeId, Version,
+    Answer, Delivery, ErrorCode, Event, Kind, Method, Namespace, Protocol, Role, Scope, Shape,
+    TypeId, Version,
 };
 use crate::problem::Problem;
 use crate::schema::Store;
 
 /// Fills in version, scopes, errors, namespaces, methods and events.
 pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
-    let mut reader = Reader { store, problems: Vec::new(), types: BTreeMap::new() };
-    let Some(root) = store.get(&store.main()).filter(|root| root.get("x-protocol").is_some()) else {
+    let mut reader = Reader {
+        store,
+        problems: Vec::new(),
+        types: BTreeMap::new(),
+    };
+    let Some(root) = store
+        .get(&store.main())
+        .filter(|root| root.get("x-protocol").is_some())
+    else {
         return Vec::new();
     };
     for entry in &protocol.entries {
-        if let Shape::Named(id) = entry.ty.shape {
-            reader.types.insert(entry.name.clone(), id);
+        if let (Shape::Named(id), false) = (&entry.ty.shape, entry.ty.checked) {
+            reader.types.insert(entry.name.clone(), *id);
         }
     }
     if let Some(version) = reader.one::<doc::Protocol>(root, "x-protocol") {
         protocol.module = format!("v{}", version.version);
-        protocol.version = Some(Version { number: version.version, also: version.also });
+        protocol.version = Some(Version {
+            number: version.version,
+            also: version.also,
+        });
     }
-    protocol.scopes = reader.rows(root, "x-scopes").into_iter().map(|(_, row)| scope(row)).collect();
-    protocol.errors = reader.rows(root, "x-errors").into_iter().map(|(_, row)| error(row)).collect();
-    protocol.namespaces = reader.rows(root, "x-namespaces").into_iter().map(|(_, row)| namespace(row)).collect();
+    protocol.scopes = reader
+        .rows(root, "x-scopes")
+        .into_iter()
+        .map(|(_, row)| scope(row))
+        .collect();
+    protocol.errors = reader
+        .rows(root, "x-errors")
+        .into_iter()
+        .map(|(_, row)| error(row))
+        .collect();
+    protocol.namespaces = reader
+        .rows(root, "x-namespaces")
+        .into_iter()
+        .map(|(_, row)| namespace(row))
+        .collect();
     let methods = reader.rows::<doc::Method>(root, "x-methods");
     let events = reader.rows::<doc::Event>(root, "x-events");
     reader.twins(methods.iter().map(|(place, row)| (place, &row.name)));
@@ -37,14 +60,17 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
     for (place, row) in methods {
         reader.known_words(protocol, &place, row.scope.as_ref(), &row.errors);
         let (owner, method) = (row.namespace.clone(), reader.method(protocol, &place, row));
-        if let (Some(namespace), Some(method)) = (reader.namespace(protocol, &place, &owner), method) {
+        if let (Some(namespace), Some(method)) =
+            (reader.namespace(protocol, &place, &owner), method)
+        {
             namespace.methods.push(method);
         }
     }
     for (place, row) in events {
         reader.known_words(protocol, &place, row.scope.as_ref(), &[]);
         let (owner, event) = (row.namespace.clone(), reader.event(&place, row));
-        if let (Some(namespace), Some(event)) = (reader.namespace(protocol, &place, &owner), event) {
+        if let (Some(namespace), Some(event)) = (reader.namespace(protocol, &place, &owner), event)
+        {
             namespace.events.push(event);
         }
     }
@@ -66,7 +92,11 @@ impl Reader<'_> {
 
     fn rows<T: DeserializeOwned>(&mut self, root: &Value, member: &str) -> Vec<(String, T)> {
         let Some(list) = root.get(member).and_then(Value::as_array) else {
-            self.problem(member, format!("`{member}` is missing"), "write it as an array, even when it is empty");
+            self.problem(
+                member,
+                format!("`{member}` is missing"),
+                "write it as an array, even when it is empty",
+            );
             return Vec::new();
         };
         let row = |(index, value)| {
@@ -80,7 +110,11 @@ impl Reader<'_> {
         match serde_json::from_value(value.clone()) {
             Ok(row) => Some(row),
             Err(error) => {
-                self.problem(place, error.to_string(), "see the vocabulary's own schema in `schema-src`");
+                self.problem(
+                    place,
+                    error.to_string(),
+                    "see the vocabulary's own schema in `schema-src`",
+                );
                 None
             }
         }
@@ -90,24 +124,59 @@ impl Reader<'_> {
         let mut seen = BTreeSet::new();
         for (place, name) in rows {
             if !seen.insert(name) {
-                self.problem(place, format!("`{name}` is declared twice"), "remove or rename one of them");
+                self.problem(
+                    place,
+                    format!("`{name}` is declared twice"),
+                    "remove or rename one of them",
+                );
             }
         }
     }
 
-    fn known_words(&mut self, protocol: &Protocol, place: &str, scope: Option<&String>, errors: &[String]) {
-        if let Some(scope) = scope.filter(|scope| !protocol.scopes.iter().any(|known| known.wire == **scope)) {
-            self.problem(place, format!("unknown scope `{scope}`"), "declare it in `x-scopes`");
+    fn known_words(
+        &mut self,
+        protocol: &Protocol,
+        place: &str,
+        scope: Option<&String>,
+        errors: &[String],
+    ) {
+        if let Some(scope) =
+            scope.filter(|scope| !protocol.scopes.iter().any(|known| known.wire == **scope))
+        {
+            self.problem(
+                place,
+                format!("unknown scope `{scope}`"),
+                "declare it in `x-scopes`",
+            );
         }
-        for code in errors.iter().filter(|code| !protocol.errors.iter().any(|known| known.wire == **code)) {
-            self.problem(place, format!("unknown error code `{code}`"), "declare it in `x-errors`");
+        for code in errors
+            .iter()
+            .filter(|code| !protocol.errors.iter().any(|known| known.wire == **code))
+        {
+            self.problem(
+                place,
+                format!("unknown error code `{code}`"),
+                "declare it in `x-errors`",
+            );
         }
     }
 
-    fn namespace<'p>(&mut self, protocol: &'p mut Protocol, place: &str, id: &str) -> Option<&'p mut Namespace> {
-        let found = protocol.namespaces.iter_mut().find(|namespace| namespace.name == id);
+    fn namespace<'p>(
+        &mut self,
+        protocol: &'p mut Protocol,
+        place: &str,
+        id: &str,
+    ) -> Option<&'p mut Namespace> {
+        let found = protocol
+            .namespaces
+            .iter_mut()
+            .find(|namespace| namespace.name == id);
         if found.is_none() {
-            self.problem(place, format!("unknown namespace `{id}`"), "declare it in `x-namespaces`");
+            self.problem(
+                place,
+                format!("unknown namespace `{id}`"),
+                "declare it in `x-namespaces`",
+            );
         }
         found
     }
@@ -117,9 +186,15 @@ impl Reader<'_> {
         let result = self.ty(&format!("{place}/result"), &row.result);
         let answer = match (row.answer, &row.ack) {
             (doc::Answer::Once, None) => Some(Answer::Once),
-            (doc::Answer::AckThenFinal, Some(ack)) => self.ty(&format!("{place}/ack"), ack).map(Answer::AckThenFinal),
+            (doc::Answer::AckThenFinal, Some(ack)) => self
+                .ty(&format!("{place}/ack"), ack)
+                .map(Answer::AckThenFinal),
             (doc::Answer::Once, Some(_)) | (doc::Answer::AckThenFinal, None) => {
-                self.problem(place, "`answer` and `ack` do not agree", "give `ack` with `ack-then-final`, and only then");
+                self.problem(
+                    place,
+                    "`answer` and `ack` do not agree",
+                    "give `ack` with `ack-then-final`, and only then",
+                );
                 None
             }
         };
@@ -129,8 +204,15 @@ impl Reader<'_> {
                 field.wire == *key && field.required && matches!(field.ty.shape, Shape::Text { .. })
             }));
             if !holds_key {
-                let fact = format!("`{key}` is not a required string of `{}`", protocol.ty(params).name);
-                self.problem(place, fact, "name the member that carries the idempotency key");
+                let fact = format!(
+                    "`{key}` is not a required string of `{}`",
+                    protocol.ty(params).name
+                );
+                self.problem(
+                    place,
+                    fact,
+                    "name the member that carries the idempotency key",
+                );
             }
         }
         Some(Method {
@@ -173,9 +255,16 @@ impl Reader<'_> {
     }
 
     fn ty(&mut self, place: &str, reference: &doc::Reference) -> Option<TypeId> {
-        let target = reference.target.strip_prefix("#/definitions/").and_then(|name| self.types.get(name)).copied();
+        let target = reference
+            .target
+            .strip_prefix("#/definitions/")
+            .and_then(|name| self.types.get(name))
+            .copied();
         if target.is_none() {
-            let fact = format!("`{}` is not a definition with a type of its own", reference.target);
+            let fact = format!(
+                "`{}` is not a definition with a type of its own",
+                reference.target
+            );
             self.problem(place, fact, "define it as an object, an enum or a union");
         }
         target
@@ -186,18 +275,33 @@ impl Reader<'_> {
         for token in place.split('/') {
             at = at.child(token);
         }
-        self.problems.push(Problem::new("vocabulary", self.store.show(&at), fact, fix));
+        self.problems
+            .push(Problem::new("vocabulary", self.store.show(&at), fact, fix));
     }
 }
 
 fn scope(row: doc::Scope) -> Scope {
-    Scope { wire: row.name, name: row.id, docs: row.description, granted_by: row.granted_by }
+    Scope {
+        wire: row.name,
+        name: row.id,
+        docs: row.description,
+        granted_by: row.granted_by,
+    }
 }
 
 fn error(row: doc::ErrorCode) -> ErrorCode {
-    ErrorCode { wire: row.code, name: row.id, docs: row.description }
+    ErrorCode {
+        wire: row.code,
+        name: row.id,
+        docs: row.description,
+    }
 }
 
 fn namespace(row: doc::Namespace) -> Namespace {
-    Namespace { name: row.id, docs: row.description, methods: Vec::new(), events: Vec::new() }
+    Namespace {
+        name: row.id,
+        docs: row.description,
+        methods: Vec::new(),
+        events: Vec::new(),
+    }
 }

@@ -38,8 +38,14 @@ impl Built {
 
 /// Builds the rules of everything reachable from the roots.
 pub fn build(store: &Store, roots: &[Place], assert_formats: bool) -> Result<Built, Vec<Problem>> {
-    let mut reader =
-        Reader { store, assert_formats, ids: BTreeMap::new(), rules: Vec::new(), queue: VecDeque::new(), problems: BTreeSet::new() };
+    let mut reader = Reader {
+        store,
+        assert_formats,
+        ids: BTreeMap::new(),
+        rules: Vec::new(),
+        queue: VecDeque::new(),
+        problems: BTreeSet::new(),
+    };
     for root in roots {
         reader.rule(root);
     }
@@ -91,10 +97,18 @@ impl Reader<'_> {
             Some(Value::Object(members)) if members.contains_key("$ref") => Rule::True,
             Some(Value::Object(members)) => {
                 let keywords = self.keywords(place, members);
-                if keywords == Keywords::default() { Rule::True } else { Rule::Keywords(Box::new(keywords)) }
+                if keywords == Keywords::default() {
+                    Rule::True
+                } else {
+                    Rule::Keywords(Box::new(keywords))
+                }
             }
             _ => {
-                self.problem(place, "a schema must be an object or a boolean", "write a schema here");
+                self.problem(
+                    place,
+                    "a schema must be an object or a boolean",
+                    "write a schema here",
+                );
                 Rule::True
             }
         }
@@ -121,7 +135,9 @@ impl Reader<'_> {
                 "maxItems" => read.max_items = self.count(&at, value),
                 "minItems" => read.min_items = self.count(&at, value).filter(|count| *count > 0),
                 "maxProperties" => read.max_properties = self.count(&at, value),
-                "minProperties" => read.min_properties = self.count(&at, value).filter(|count| *count > 0),
+                "minProperties" => {
+                    read.min_properties = self.count(&at, value).filter(|count| *count > 0)
+                }
                 "uniqueItems" => match value {
                     Value::Bool(unique) => read.unique_items = *unique,
                     _ => self.wrong(&at, "a boolean"),
@@ -193,7 +209,11 @@ impl Reader<'_> {
                 Some(known) if types.contains(known) => {}
                 Some(known) => types.push(*known),
                 None => {
-                    self.problem(at, format!("unknown type {name}"), format!("write one of `{}`", TYPES.join("`, `")));
+                    self.problem(
+                        at,
+                        format!("unknown type {name}"),
+                        format!("write one of `{}`", TYPES.join("`, `")),
+                    );
                 }
             }
         }
@@ -220,9 +240,15 @@ impl Reader<'_> {
     }
 
     /// A count may be spelled `2.0`.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the range is checked first"
+    )]
     fn count(&mut self, at: &Place, value: &Value) -> Option<u64> {
-        let as_float = value.as_f64().filter(|count| count.fract() == 0.0 && (0.0..=9e15).contains(count));
+        let as_float = value
+            .as_f64()
+            .filter(|count| count.fract() == 0.0 && (0.0..=9e15).contains(count));
         let count = value.as_u64().or(as_float.map(|count| count as u64));
         if count.is_none() {
             self.wrong(at, "an integer of at least 0");
@@ -231,20 +257,28 @@ impl Reader<'_> {
     }
 
     fn names(&mut self, at: &Place, value: &Value) -> Vec<String> {
-        let names: Option<Vec<&str>> = value.as_array().and_then(|list| list.iter().map(Value::as_str).collect());
+        let names: Option<Vec<&str>> = value
+            .as_array()
+            .and_then(|list| list.iter().map(Value::as_str).collect());
         let Some(names) = names else {
             self.wrong(at, "an array of names");
             return Vec::new();
         };
         let mut seen = BTreeSet::new();
-        names.into_iter().filter(|name| seen.insert(*name)).map(str::to_owned).collect()
+        names
+            .into_iter()
+            .filter(|name| seen.insert(*name))
+            .map(str::to_owned)
+            .collect()
     }
 
     fn rules(&mut self, at: &Place, value: &Value, may_be_empty: bool) -> Option<Vec<RuleId>> {
         match value {
-            Value::Array(list) if may_be_empty || !list.is_empty() => {
-                Some((0..list.len()).map(|index| self.rule(&at.child(&index.to_string()))).collect())
-            }
+            Value::Array(list) if may_be_empty || !list.is_empty() => Some(
+                (0..list.len())
+                    .map(|index| self.rule(&at.child(&index.to_string())))
+                    .collect(),
+            ),
             _ => {
                 self.wrong(at, "an array of schemas with at least one");
                 None
@@ -252,7 +286,11 @@ impl Reader<'_> {
         }
     }
 
-    fn members<'v>(&mut self, at: &Place, value: &'v Value) -> impl Iterator<Item = (&'v String, &'v Value)> + use<'v> {
+    fn members<'v>(
+        &mut self,
+        at: &Place,
+        value: &'v Value,
+    ) -> impl Iterator<Item = (&'v String, &'v Value)> + use<'v> {
         if !value.is_object() {
             self.wrong(at, "an object");
         }
@@ -265,7 +303,8 @@ impl Reader<'_> {
             Err(reason) => {
                 let place = self.store.show(at);
                 let fix = "write an ECMA-262 pattern without look-behind and back-references";
-                self.problems.insert(Problem::new("pattern", place, reason, fix));
+                self.problems
+                    .insert(Problem::new("pattern", place, reason, fix));
                 None
             }
         }
@@ -273,11 +312,20 @@ impl Reader<'_> {
 
     fn wrong(&mut self, at: &Place, wanted: &str) {
         let keyword = at.pointer.rsplit('/').next().unwrap_or_default().to_owned();
-        self.problem(at, format!("`{keyword}` has a value of the wrong kind"), format!("write {wanted}"));
+        self.problem(
+            at,
+            format!("`{keyword}` has a value of the wrong kind"),
+            format!("write {wanted}"),
+        );
     }
 
     fn problem(&mut self, at: &Place, fact: impl Into<String>, fix: impl Into<String>) {
-        self.problems.insert(Problem::new("keyword-value", self.store.show(at), fact, fix));
+        self.problems.insert(Problem::new(
+            "keyword-value",
+            self.store.show(at),
+            fact,
+            fix,
+        ));
     }
 }
 
@@ -295,9 +343,11 @@ fn normalise(keywords: &mut Keywords) {
     }
     // TypeBox writes a map as `patternProperties: {"^(.*)$": …}`. Read literally, a key with a line break escapes it;
     // no author means that, so it is read as the map it stands for.
-    if let ([(pattern, rule)], [], None) =
-        (keywords.pattern_properties.as_slice(), keywords.properties.as_slice(), keywords.additional_properties)
-        && matches!(pattern.source.as_str(), "^(.*)$" | "^.*$" | ".*" | "")
+    if let ([(pattern, rule)], [], None) = (
+        keywords.pattern_properties.as_slice(),
+        keywords.properties.as_slice(),
+        keywords.additional_properties,
+    ) && matches!(pattern.source.as_str(), "^(.*)$" | "^.*$" | ".*" | "")
     {
         keywords.additional_properties = Some(*rule);
         keywords.pattern_properties.clear();
@@ -305,7 +355,12 @@ fn normalise(keywords: &mut Keywords) {
 }
 
 /// Finds rules that would look at the same value for ever: `{"allOf": [{"$ref": "#"}]}`.
-fn find_endless(rules: &[Rule], ids: &BTreeMap<Place, RuleId>, store: &Store, problems: &mut BTreeSet<Problem>) {
+fn find_endless(
+    rules: &[Rule],
+    ids: &BTreeMap<Place, RuleId>,
+    store: &Store,
+    problems: &mut BTreeSet<Problem>,
+) {
     let edges: Vec<Vec<usize>> = rules
         .iter()
         .map(|rule| {
@@ -321,7 +376,10 @@ fn find_endless(rules: &[Rule], ids: &BTreeMap<Place, RuleId>, store: &Store, pr
         if !cyclic {
             continue;
         }
-        let first = ids.iter().find(|(_, id)| component.contains(&id.0)).map(|(place, _)| store.show(place));
+        let first = ids
+            .iter()
+            .find(|(_, id)| component.contains(&id.0))
+            .map(|(place, _)| store.show(place));
         problems.insert(Problem::new(
             "ref-cycle",
             first.unwrap_or_default(),
@@ -372,14 +430,25 @@ fn merge_equal(rules: Vec<Rule>, ids: &BTreeMap<Place, RuleId>) -> Built {
     }
     let places = ids
         .iter()
-        .map(|(place, id)| (place.clone(), new_ids[id.0].expect("every rule is in a component")))
+        .map(|(place, id)| {
+            (
+                place.clone(),
+                new_ids[id.0].expect("every rule is in a component"),
+            )
+        })
         .collect();
-    Built { rules: Rules { nodes: merged }, places, known }
+    Built {
+        rules: Rules { nodes: merged },
+        places,
+        known,
+    }
 }
 
 fn renumber(rule: &mut Rule, new_ids: &[Option<RuleId>]) {
     if let Rule::Keywords(keywords) = rule {
-        keywords.each_rule_mut(|rule| *rule = new_ids[rule.0].expect("components come after what they refer to"));
+        keywords.each_rule_mut(|rule| {
+            *rule = new_ids[rule.0].expect("components come after what they refer to")
+        });
     }
 }
 
@@ -416,10 +485,15 @@ pub(crate) fn components(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
                 low[*parent] = low[*parent].min(low[node]);
             }
             if low[node] == index[node] {
-                let start = stack.iter().rposition(|member| *member == node).expect("the node was pushed");
+                let start = stack
+                    .iter()
+                    .rposition(|member| *member == node)
+                    .expect("the node was pushed");
                 let mut component = stack.split_off(start);
                 component.sort_unstable();
-                component.iter().for_each(|member| on_stack[*member] = false);
+                component
+                    .iter()
+                    .for_each(|member| on_stack[*member] = false);
                 found.push(component);
             }
         }

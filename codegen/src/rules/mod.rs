@@ -6,13 +6,15 @@
 
 mod build;
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Number, Value};
 
 use crate::model::Entry;
 use crate::schema::pattern::Pattern;
 
-pub use build::{Built, build};
 pub(crate) use build::components;
+pub use build::{Built, build};
 
 /// Index into [`Rules::nodes`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,11 +91,29 @@ pub enum Dependency {
 impl Rules {
     /// The rules as data, as compact JSON: what packages carry. The format is described in `codegen/ARCHITECTURE.md`.
     pub fn to_json(&self, entries: &[Entry]) -> String {
-        let names: Map<String, Value> =
-            entries.iter().map(|entry| (entry.name.clone(), Value::from(entry.ty.rule.0))).collect();
+        self.to_json_with_places(entries, &BTreeMap::new())
+    }
+
+    /// The same with `places`: further names, by which the code of a package refers to rules.
+    pub fn to_json_with_places(
+        &self,
+        entries: &[Entry],
+        places: &BTreeMap<String, RuleId>,
+    ) -> String {
+        let names: Map<String, Value> = entries
+            .iter()
+            .map(|entry| (entry.name.clone(), index(entry.ty.rule)))
+            .collect();
+        let places: Map<String, Value> = places
+            .iter()
+            .map(|(place, rule)| (place.clone(), index(*rule)))
+            .collect();
         let nodes: Vec<Value> = self.nodes.iter().map(Rule::to_json).collect();
         let mut rules = Map::new();
         rules.insert("names".to_owned(), Value::Object(names));
+        if !places.is_empty() {
+            rules.insert("places".to_owned(), Value::Object(places));
+        }
         rules.insert("nodes".to_owned(), Value::Array(nodes));
         Value::Object(rules).to_string()
     }
@@ -118,11 +138,20 @@ impl Keywords {
                 map.insert(name.to_owned(), value);
             }
         };
-        put("type", (!self.types.is_empty()).then(|| Value::from(self.types.clone())));
+        put(
+            "type",
+            (!self.types.is_empty()).then(|| Value::from(self.types.clone())),
+        );
         put("maximum", self.maximum.clone().map(Value::Number));
         put("minimum", self.minimum.clone().map(Value::Number));
-        put("exclusiveMaximum", self.exclusive_maximum.clone().map(Value::Number));
-        put("exclusiveMinimum", self.exclusive_minimum.clone().map(Value::Number));
+        put(
+            "exclusiveMaximum",
+            self.exclusive_maximum.clone().map(Value::Number),
+        );
+        put(
+            "exclusiveMinimum",
+            self.exclusive_minimum.clone().map(Value::Number),
+        );
         put("multipleOf", self.multiple_of.clone().map(Value::Number));
         put("maxLength", self.max_length.map(Value::from));
         put("minLength", self.min_length.map(Value::from));
@@ -143,15 +172,43 @@ impl Keywords {
         put("tuple", self.tuple.as_deref().map(indices));
         put("additionalItems", self.additional_items.map(index));
         put("contains", self.contains.map(index));
-        put("uniqueItems", self.unique_items.then_some(Value::Bool(true)));
+        put(
+            "uniqueItems",
+            self.unique_items.then_some(Value::Bool(true)),
+        );
         put("maxProperties", self.max_properties.map(Value::from));
         put("minProperties", self.min_properties.map(Value::from));
-        put("required", (!self.required.is_empty()).then(|| Value::from(self.required.clone())));
+        put(
+            "required",
+            (!self.required.is_empty()).then(|| Value::from(self.required.clone())),
+        );
         put("propertyNames", self.property_names.map(index));
-        put("additionalProperties", self.additional_properties.map(index));
-        put("dependencies", pairs(&self.dependencies, |name| Value::from(name.as_str()), Dependency::to_json));
-        put("properties", pairs(&self.properties, |name| Value::from(name.as_str()), |rule| index(*rule)));
-        put("patternProperties", pairs(&self.pattern_properties, Pattern::to_json, |rule| index(*rule)));
+        put(
+            "additionalProperties",
+            self.additional_properties.map(index),
+        );
+        put(
+            "dependencies",
+            pairs(
+                &self.dependencies,
+                |name| Value::from(name.as_str()),
+                Dependency::to_json,
+            ),
+        );
+        put(
+            "properties",
+            pairs(
+                &self.properties,
+                |name| Value::from(name.as_str()),
+                |rule| index(*rule),
+            ),
+        );
+        put(
+            "patternProperties",
+            pairs(&self.pattern_properties, Pattern::to_json, |rule| {
+                index(*rule)
+            }),
+        );
         Value::Object(map)
     }
 
@@ -174,12 +231,19 @@ impl Keywords {
         single.into_iter().flatten().for_each(&mut visit);
         self.tuple.iter_mut().flatten().for_each(&mut visit);
         self.properties.iter_mut().for_each(|(_, rule)| visit(rule));
-        self.pattern_properties.iter_mut().for_each(|(_, rule)| visit(rule));
+        self.pattern_properties
+            .iter_mut()
+            .for_each(|(_, rule)| visit(rule));
     }
 
     /// Calls `visit` with every reference to a rule that looks at the very same value. A cycle of these never ends.
     pub fn each_in_place_mut(&mut self, mut visit: impl FnMut(&mut RuleId)) {
-        let single = [&mut self.not, &mut self.condition, &mut self.then, &mut self.otherwise];
+        let single = [
+            &mut self.not,
+            &mut self.condition,
+            &mut self.then,
+            &mut self.otherwise,
+        ];
         single.into_iter().flatten().for_each(&mut visit);
         for list in [&mut self.any_of, &mut self.one_of, &mut self.all_of] {
             list.iter_mut().flatten().for_each(&mut visit);
@@ -209,7 +273,11 @@ fn indices(rules: &[RuleId]) -> Value {
     rules.iter().map(|rule| index(*rule)).collect()
 }
 
-fn pairs<K, V>(list: &[(K, V)], key: impl Fn(&K) -> Value, value: impl Fn(&V) -> Value) -> Option<Value> {
+fn pairs<K, V>(
+    list: &[(K, V)],
+    key: impl Fn(&K) -> Value,
+    value: impl Fn(&V) -> Value,
+) -> Option<Value> {
     let pair = |(k, v): &(K, V)| Value::Array(vec![key(k), value(v)]);
     (!list.is_empty()).then(|| list.iter().map(pair).collect())
 }

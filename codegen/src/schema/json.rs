@@ -15,13 +15,26 @@ pub fn parse(file: &str, text: &str) -> Result<Value, Problem> {
         Err(error) => {
             let place = format!("{file}:{}:{}", error.line(), error.column());
             let message = error.to_string();
-            let fact = message.split(" at line ").next().unwrap_or_default().to_owned();
+            let fact = message
+                .split(" at line ")
+                .next()
+                .unwrap_or_default()
+                .to_owned();
             let (rule, fix) = if fact.starts_with("duplicate member") {
-                ("duplicate-member", "keep one of them: readers disagree about which one counts")
+                (
+                    "duplicate-member",
+                    "keep one of them: readers disagree about which one counts",
+                )
             } else if fact.starts_with("recursion limit") {
-                ("nesting", "nest at most 127 levels deep; move inner schemas to `definitions` and refer to them")
+                (
+                    "nesting",
+                    "nest at most 127 levels deep; move inner schemas to `definitions` and refer to them",
+                )
             } else if fact.starts_with("number out of range") {
-                ("number-range", "write a number that a 64-bit float can hold")
+                (
+                    "number-range",
+                    "write a number that a 64-bit float can hold",
+                )
             } else {
                 ("syntax", "make it valid JSON (RFC 8259)")
             };
@@ -73,7 +86,9 @@ impl<'de> Visitor<'de> for StrictVisitor {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("number out of range"))
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("number out of range"))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {

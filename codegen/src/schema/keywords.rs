@@ -18,12 +18,19 @@ pub enum Holds {
 /// What the value of a keyword holds. Keywords draft-07 does not know hold nothing: an `$id` inside one is just data.
 pub fn holds(keyword: &str) -> Holds {
     match keyword {
-        "additionalItems" | "additionalProperties" | "contains" | "else" | "if" | "not" | "propertyNames" | "then" => {
-            Holds::Schema
-        }
+        "additionalItems"
+        | "additionalProperties"
+        | "contains"
+        | "else"
+        | "if"
+        | "not"
+        | "propertyNames"
+        | "then" => Holds::Schema,
         "allOf" | "anyOf" | "oneOf" => Holds::Schemas,
         "items" => Holds::Both,
-        "$defs" | "definitions" | "dependencies" | "patternProperties" | "properties" => Holds::Named,
+        "$defs" | "definitions" | "dependencies" | "patternProperties" | "properties" => {
+            Holds::Named
+        }
         _ => Holds::Other,
     }
 }
@@ -31,14 +38,18 @@ pub fn holds(keyword: &str) -> Holds {
 /// Keywords that say something about a schema without changing what it accepts.
 pub fn is_annotation(keyword: &str) -> bool {
     match keyword {
-        "$comment" | "$defs" | "$id" | "$schema" | "contentEncoding" | "contentMediaType" | "default" | "definitions"
-        | "deprecated" | "description" | "discriminator" | "examples" | "format" | "readOnly" | "title" | "writeOnly" => true,
-        "$ref" | "const" | "enum" | "exclusiveMaximum" | "exclusiveMinimum" | "maxItems" | "maxLength" | "maxProperties"
-        | "maximum" | "minItems" | "minLength" | "minProperties" | "minimum" | "multipleOf" | "pattern" | "required"
-        | "type" | "uniqueItems" => false,
+        "$comment" | "$defs" | "$id" | "$schema" | "contentEncoding" | "contentMediaType"
+        | "default" | "definitions" | "deprecated" | "description" | "discriminator"
+        | "examples" | "format" | "readOnly" | "title" | "writeOnly" => true,
+        "$ref" | "const" | "enum" | "exclusiveMaximum" | "exclusiveMinimum" | "maxItems"
+        | "maxLength" | "maxProperties" | "maximum" | "minItems" | "minLength"
+        | "minProperties" | "minimum" | "multipleOf" | "pattern" | "required" | "type"
+        | "uniqueItems" => false,
         keyword => holds(keyword) == Holds::Other,
     }
 }
 
 /// The names of draft-07's types.
-pub const TYPES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
+pub const TYPES: &[&str] = &[
+    "array", "boolean", "integer", "null", "number", "object", "string",
+];

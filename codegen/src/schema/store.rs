@@ -1,6 +1,9 @@
 //! The documents at hand, and where a `$ref` leads. Nothing is ever fetched.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use fluent_uri::{Uri, UriRef};
 use serde_json::Value;
@@ -36,7 +39,10 @@ impl Place {
         pointer.push_str(&self.pointer);
         pointer.push('/');
         push_token(&mut pointer, token);
-        Self { document: self.document, pointer }
+        Self {
+            document: self.document,
+            pointer,
+        }
     }
 
     /// A place two levels down: a keyword and the name or index below it.
@@ -64,6 +70,10 @@ pub struct Store {
     resources: BTreeMap<String, Place>,
     /// Absolute URI with a plain-name fragment → the place it names.
     anchors: BTreeMap<String, Place>,
+    /// URIs given to more than one schema: a `$ref` to one of these leads nowhere in particular.
+    ambiguous: BTreeSet<String>,
+    /// Where chains of `$ref`s end, for every place on one: a chain is walked once.
+    followed: RefCell<BTreeMap<Place, Result<Place, Problem>>>,
 }
 
 #[derive(Debug)]
@@ -81,21 +91,38 @@ const DRAFT_07: &str = include_str!("draft-07.json");
 impl Store {
     /// Reads the documents. The first one is the one to generate from; the draft-07 metaschema is always at hand.
     pub fn read(sources: &[Source]) -> Result<Self, Vec<Problem>> {
-        let mut store = Self { documents: Vec::new(), resources: BTreeMap::new(), anchors: BTreeMap::new() };
+        let mut store = Self {
+            documents: Vec::new(),
+            resources: BTreeMap::new(),
+            anchors: BTreeMap::new(),
+            ambiguous: BTreeSet::new(),
+            followed: RefCell::default(),
+        };
         let mut problems = Vec::new();
-        let metaschema = Source { file: "draft-07".to_owned(), uri: None, text: DRAFT_07.to_owned() };
+        let metaschema = Source {
+            file: "draft-07".to_owned(),
+            uri: None,
+            text: DRAFT_07.to_owned(),
+        };
         for source in sources.iter().chain([&metaschema]) {
             match json::parse(&source.file, &source.text) {
-                Ok(root) => store.add(source, root, &mut problems),
+                Ok(root) => store.add(source, root),
                 Err(problem) => problems.push(problem),
             }
         }
-        if problems.is_empty() { Ok(store) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(store)
+        } else {
+            Err(problems)
+        }
     }
 
     /// The root of the document to generate from.
     pub fn main(&self) -> Place {
-        Place { document: 0, pointer: String::new() }
+        Place {
+            document: 0,
+            pointer: String::new(),
+        }
     }
 
     /// The value at a place.
@@ -110,16 +137,30 @@ impl Store {
 
     /// Where the `$ref` that stands at `from` leads.
     pub fn resolve(&self, from: &Place, reference: &str) -> Result<Place, Problem> {
-        let problem = |rule, fact: String, fix: &str| Problem::new(rule, self.show(from), fact, fix);
-        let Ok(parsed) = UriRef::parse(reference) else {
+        let problem =
+            |rule, fact: String, fix: &str| Problem::new(rule, self.show(from), fact, fix);
+        let encoded = percent_encoded(reference);
+        let Ok(parsed) = UriRef::parse(encoded.as_ref()) else {
             let fact = format!("`$ref` is not a URI reference: `{reference}`");
-            return Err(problem("ref-syntax", fact, "percent-encode what a URI cannot hold (RFC 3986)"));
+            return Err(problem(
+                "ref-syntax",
+                fact,
+                "percent-encode what a URI cannot hold (RFC 3986)",
+            ));
         };
-        let Ok(target) = parsed.resolve_against(&self.base_of(from)) else {
+        let (base_pointer, base) = self.base_of(from);
+        let Ok(target) = parsed.resolve_against(&base) else {
             let fact = format!("`$ref` cannot be resolved against its base: `{reference}`");
-            return Err(problem("ref-syntax", fact, "give the document an absolute `$id`"));
+            return Err(problem(
+                "ref-syntax",
+                fact,
+                "give the document an absolute `$id`",
+            ));
         };
-        let fragment = match target.fragment().map(|fragment| fragment.decode().to_string()) {
+        let fragment = match target
+            .fragment()
+            .map(|fragment| fragment.decode().to_string())
+        {
             None => String::new(),
             Some(Ok(fragment)) => fragment.into_owned(),
             Some(Err(_)) => {
@@ -128,13 +169,45 @@ impl Store {
             }
         };
         let resource = without_fragment(target.as_str());
-        if !fragment.is_empty() && !fragment.starts_with('/') {
-            return self.anchors.get(&format!("{resource}#{fragment}")).cloned().ok_or_else(|| {
-                let fact = format!("`$ref` leads to an anchor that is not there: `{reference}`");
-                problem("ref-target", fact, "declare the anchor with `$id`, or refer by JSON pointer")
-            });
+        // A mere fragment stays within its own resource, whoever else claims the same URI.
+        let is_local = reference.is_empty() || reference.starts_with('#');
+        let named = if fragment.starts_with('/') {
+            resource
+        } else {
+            target.as_str()
+        };
+        if self.ambiguous.contains(named) && !(is_local && named == resource) {
+            let fact = format!("`$ref` leads to an `$id` that is given twice: `{reference}`");
+            return Err(problem(
+                "duplicate-id",
+                fact,
+                "give each schema an `$id` of its own",
+            ));
         }
-        let Some(root) = self.resources.get(resource) else {
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            return self
+                .anchors
+                .get(&format!("{resource}#{fragment}"))
+                .cloned()
+                .ok_or_else(|| {
+                    let fact =
+                        format!("`$ref` leads to an anchor that is not there: `{reference}`");
+                    problem(
+                        "ref-target",
+                        fact,
+                        "declare the anchor with `$id`, or refer by JSON pointer",
+                    )
+                });
+        }
+        let own = Place {
+            document: from.document,
+            pointer: base_pointer.to_owned(),
+        };
+        let Some(root) = (if is_local {
+            Some(&own)
+        } else {
+            self.resources.get(resource)
+        }) else {
             let fact = format!("`$ref` leads out of the documents at hand: `{reference}`");
             return Err(problem(
                 "ref-outside",
@@ -142,7 +215,10 @@ impl Store {
                 "give the file with a further `--schema FILE`, or map its base with `--ref-root URL=DIR`; nothing is fetched",
             ));
         };
-        let place = Place { document: root.document, pointer: format!("{}{fragment}", root.pointer) };
+        let place = Place {
+            document: root.document,
+            pointer: format!("{}{fragment}", root.pointer),
+        };
         match self.get(&place) {
             Some(_) => Ok(place),
             None => Err(problem(
@@ -156,54 +232,96 @@ impl Store {
     /// Where a schema really stands: `$ref`s are followed, and so is an `allOf` of one that only adds annotations.
     pub fn follow(&self, place: &Place) -> Result<Place, Problem> {
         let mut place = place.clone();
-        let mut seen = BTreeSet::new();
-        loop {
-            let Some(Value::Object(members)) = self.get(&place) else { return Ok(place) };
-            let next = match members.get("$ref") {
-                Some(Value::String(reference)) => self.resolve(&place, reference)?,
-                Some(_) => {
-                    let fix = "write a URI reference";
-                    return Err(Problem::new("ref-syntax", self.show(&place), "`$ref` is not a string", fix));
-                }
-                None => match members.get("allOf") {
-                    Some(Value::Array(all)) if all.len() == 1 && only_annotations_beside_all_of(members) => {
-                        place.grandchild("allOf", "0")
-                    }
-                    _ => return Ok(place),
-                },
-            };
-            if !seen.insert(place) {
-                let fact = "the `$ref`s lead in a circle and never reach a schema";
-                return Err(Problem::new("ref-cycle", self.show(&next), fact, "let one of them hold the schema itself"));
+        let mut passed = BTreeSet::new();
+        let end = loop {
+            if let Some(known) = self.followed.borrow().get(&place) {
+                break known.clone();
             }
-            place = next;
+            let next = match self.step(&place) {
+                Ok(Some(next)) => next,
+                Ok(None) => break Ok(place),
+                Err(problem) => break Err(problem),
+            };
+            let shown = self.show(&next);
+            if !passed.insert(std::mem::replace(&mut place, next)) {
+                let fact = "the `$ref`s lead in a circle and never reach a schema";
+                break Err(Problem::new(
+                    "ref-cycle",
+                    shown,
+                    fact,
+                    "let one of them hold the schema itself",
+                ));
+            }
+        };
+        self.followed
+            .borrow_mut()
+            .extend(passed.into_iter().map(|place| (place, end.clone())));
+        end
+    }
+
+    /// Where a schema that only stands for another one leads.
+    fn step(&self, place: &Place) -> Result<Option<Place>, Problem> {
+        let Some(Value::Object(members)) = self.get(place) else {
+            return Ok(None);
+        };
+        match members.get("$ref") {
+            Some(Value::String(reference)) => self.resolve(place, reference).map(Some),
+            Some(_) => {
+                let fix = "write a URI reference";
+                Err(Problem::new(
+                    "ref-syntax",
+                    self.show(place),
+                    "`$ref` is not a string",
+                    fix,
+                ))
+            }
+            None => Ok(match members.get("allOf") {
+                Some(Value::Array(all))
+                    if all.len() == 1 && only_annotations_beside_all_of(members) =>
+                {
+                    Some(place.grandchild("allOf", "0"))
+                }
+                _ => None,
+            }),
         }
     }
 
-    fn add(&mut self, source: &Source, root: Value, problems: &mut Vec<Problem>) {
+    fn add(&mut self, source: &Source, root: Value) {
         let index = self.documents.len();
-        let place = Place { document: index, pointer: String::new() };
+        let place = Place {
+            document: index,
+            pointer: String::new(),
+        };
         let base = source.uri.as_deref().unwrap_or(NO_BASE);
         let base = Uri::parse(base.to_owned())
             .unwrap_or_else(|_| Uri::parse(NO_BASE.to_owned()).expect("the constant is a URI"));
         if source.uri.is_some() || index == 0 {
-            self.resources.insert(without_fragment(base.as_str()).to_owned(), place.clone());
+            self.resources
+                .insert(without_fragment(base.as_str()).to_owned(), place.clone());
         }
-        let mut document = Document { file: source.file.clone(), root: Value::Null, bases: BTreeMap::new() };
+        let mut document = Document {
+            file: source.file.clone(),
+            root: Value::Null,
+            bases: BTreeMap::new(),
+        };
         document.bases.insert(String::new(), base.clone());
-        let mut walk = Walk { store: self, document: &mut document, problems, seen: BTreeSet::new() };
+        let mut walk = Walk {
+            store: self,
+            document: &mut document,
+            seen: BTreeSet::new(),
+        };
         walk.schema(&root, &place, &base);
         document.root = root;
         self.documents.push(document);
     }
 
-    /// The base URI in force at a place: that of the nearest `$id` above it.
-    fn base_of(&self, place: &Place) -> Uri<&str> {
+    /// The base URI in force at a place, that of the nearest `$id` above it, and where that stands.
+    fn base_of<'p>(&self, place: &'p Place) -> (&'p str, Uri<&str>) {
         let bases = &self.documents[place.document].bases;
         let mut pointer = place.pointer.as_str();
         loop {
             if let Some(base) = bases.get(pointer) {
-                return base.borrow();
+                return (pointer, base.borrow());
             }
             pointer = &pointer[..pointer.rfind('/').expect("the root has a base")];
         }
@@ -214,16 +332,18 @@ impl Store {
 struct Walk<'a> {
     store: &'a mut Store,
     document: &'a mut Document,
-    problems: &'a mut Vec<Problem>,
     seen: BTreeSet<String>,
 }
 
 impl Walk<'_> {
     fn schema(&mut self, schema: &Value, place: &Place, base: &Uri<String>) {
-        let Value::Object(members) = schema else { return };
+        let Value::Object(members) = schema else {
+            return;
+        };
         let mut base = base.clone();
         // Draft-07 ignores siblings of `$ref`, an `$id` among them.
-        if let (Some(Value::String(id)), false) = (members.get("$id"), members.contains_key("$ref")) {
+        if let (Some(Value::String(id)), false) = (members.get("$id"), members.contains_key("$ref"))
+        {
             self.id(id, place, &mut base);
         }
         for (keyword, value) in members {
@@ -246,7 +366,9 @@ impl Walk<'_> {
     }
 
     fn id(&mut self, id: &str, place: &Place, base: &mut Uri<String>) {
-        let resolved = UriRef::parse(id).ok().and_then(|id| id.resolve_against(&base.borrow()).ok());
+        let resolved = UriRef::parse(id)
+            .ok()
+            .and_then(|id| id.resolve_against(&base.borrow()).ok());
         let Some(resolved) = resolved else {
             // An `$id` that is no URI names nothing; a `$ref` that counts on it will be told so.
             return;
@@ -257,21 +379,51 @@ impl Walk<'_> {
         };
         if fragment.is_empty() {
             *base = Uri::parse(uri.to_owned()).expect("a URI without its fragment is a URI");
-            self.document.bases.insert(place.pointer.clone(), base.clone());
-            self.store.resources.entry(uri.to_owned()).or_insert_with(|| place.clone());
+            self.document
+                .bases
+                .insert(place.pointer.clone(), base.clone());
+            self.store
+                .resources
+                .entry(uri.to_owned())
+                .or_insert_with(|| place.clone());
         } else {
-            self.store.anchors.entry(resolved.as_str().to_owned()).or_insert_with(|| place.clone());
+            self.store
+                .anchors
+                .entry(resolved.as_str().to_owned())
+                .or_insert_with(|| place.clone());
         }
         if !self.seen.insert(resolved.as_str().to_owned()) {
-            let place = format!("{}#{}", self.document.file, place.pointer);
-            let fact = format!("`$id` is given twice: `{id}`");
-            self.problems.push(Problem::new("duplicate-id", place, fact, "give each schema an `$id` of its own"));
+            self.store.ambiguous.insert(resolved.as_str().to_owned());
         }
     }
 }
 
 fn only_annotations_beside_all_of(members: &serde_json::Map<String, Value>) -> bool {
-    members.keys().all(|keyword| keyword == "allOf" || keywords::is_annotation(keyword))
+    members
+        .keys()
+        .all(|keyword| keyword == "allOf" || keywords::is_annotation(keyword))
+}
+
+/// A reference with what a URI cannot hold percent-encoded: generators write `#/definitions/Map<string,Value>`.
+fn percent_encoded(reference: &str) -> Cow<'_, str> {
+    let fragment = reference.find('#').unwrap_or(reference.len());
+    let is_foreign = |(at, byte): (usize, u8)| {
+        !byte.is_ascii_graphic()
+            || b"\"<>\\^`{|}".contains(&byte)
+            || (at > fragment && b"#[]".contains(&byte))
+    };
+    if !reference.bytes().enumerate().any(is_foreign) {
+        return Cow::Borrowed(reference);
+    }
+    let mut encoded = String::with_capacity(reference.len() + 16);
+    for (at, byte) in reference.bytes().enumerate() {
+        if is_foreign((at, byte)) {
+            _ = write!(encoded, "%{byte:02X}");
+        } else {
+            encoded.push(char::from(byte));
+        }
+    }
+    Cow::Owned(encoded)
 }
 
 fn without_fragment(uri: &str) -> &str {

@@ -1,8 +1,8 @@
 //! The targets: a language is one row here, one view module, one folder of templates.
 
 pub mod rust;
-//TMP pub mod swift;
-//TMP pub mod typescript;
+pub mod swift;
+pub mod typescript;
 
 use crate::files::FileSet;
 use crate::model::Protocol;
@@ -50,7 +50,6 @@ pub const TARGETS: &[Target] = &[
         name: |names| &names.rust,
         render: rust::render,
     },
-/*TMP
     Target {
         id: "swift",
         purpose: "a Swift package: Codable, Sendable structs and enums, validators",
@@ -63,7 +62,6 @@ pub const TARGETS: &[Target] = &[
         name: |names| &names.typescript,
         render: typescript::render,
     },
-TMP*/
 ];
 
 /// Renders one target into a file set, below the target's folder.

@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use serde_json::{Map, Value};
 
+use crate::auth::Secret;
 use crate::origin;
 
 /// `gateway.auth.mode`.
@@ -20,8 +21,8 @@ pub(super) struct File {
     pub(super) bind: Option<IpAddr>,
     pub(super) port: Option<u16>,
     pub(super) mode: Option<Mode>,
-    pub(super) token: Option<String>,
-    pub(super) password: Option<String>,
+    pub(super) token: Option<Secret>,
+    pub(super) password: Option<Secret>,
     pub(super) trusted_proxies: Vec<IpAddr>,
     pub(super) allowed_origins: Vec<String>,
     pub(super) tick_interval_ms: Option<u64>,
@@ -96,14 +97,9 @@ impl File {
             "password" => Some(Mode::Password),
             _ => None,
         });
-        let text = |value: &Value| {
-            value
-                .as_str()
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-        };
-        file.token = auth.read("token", "a text that is not empty", text);
-        file.password = auth.read("password", "a text that is not empty", text);
+        let secret = |value: &Value| Secret::new(value.as_str()?);
+        file.token = auth.read("token", "a text that is not empty", secret);
+        file.password = auth.read("password", "a text that is not empty", secret);
         auth.end();
 
         let mut control_ui = Section::new("gateway.controlUi", control_ui, &mut problems);
@@ -135,6 +131,15 @@ fn milliseconds(value: &Value) -> Option<u64> {
     value.as_u64().filter(|ms| (1..=86_400_000).contains(ms))
 }
 
+/// What is said of a value that is wrong. Never the value of a secret, or what stands in its place: it would end up in
+/// a log.
+fn fact(place: &str, value: &Value) -> String {
+    match place {
+        "gateway.auth" | "gateway.auth.token" | "gateway.auth.password" => "not usable".to_owned(),
+        _ => value.to_string(),
+    }
+}
+
 /// One object of the file, read key by key.
 struct Section<'a> {
     path: &'static str,
@@ -154,7 +159,8 @@ impl<'a> Section<'a> {
                 } else {
                     path
                 };
-                problems.push(format!("`{place}` is {other}: write an object `{{…}}`"));
+                let fact = fact(path, &other);
+                problems.push(format!("`{place}` is {fact}: write an object `{{…}}`"));
                 Map::new()
             }
         };
@@ -180,14 +186,10 @@ impl<'a> Section<'a> {
         let value = self.take(key)?;
         let result = read(&value);
         if result.is_none() {
-            // Never the value of a secret: it would end up in a log.
-            let fact = if matches!(key, "token" | "password") {
-                "not usable".to_owned()
-            } else {
-                value.to_string()
-            };
+            let place = self.dotted(key);
+            let fact = fact(&place, &value);
             self.problems
-                .push(format!("`{}` is {fact}: write {wanted}", self.dotted(key)));
+                .push(format!("`{place}` is {fact}: write {wanted}"));
         }
         result
     }

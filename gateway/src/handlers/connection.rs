@@ -1,18 +1,16 @@
 //! `connect` as a method: its time is before the first request, so here it is always late.
 
 use protocol::Failure;
-use protocol::v3::{self, ConnectParams, ErrorCode, HelloOk};
+use protocol::v3::{self, ConnectParams, HelloOk};
 use protocol_macros::dispatch;
 
 use crate::gateway::Gateway;
 use crate::hub::Peer;
+use crate::router;
 
 #[dispatch]
 impl v3::Connection for Gateway {
     async fn connect(&self, _: &Peer, _: ConnectParams) -> Result<HelloOk, Failure> {
-        Err(Failure::new(
-            ErrorCode::InvalidRequest,
-            "connect is only valid as the first request",
-        ))
+        Err(router::too_late())
     }
 }

@@ -1,33 +1,36 @@
 //! The macros types are built with: one line per member, the rest is the same for all.
+//!
+//! Items and type parameters in here end in an underscore, which no type of a document does: a macro's own names are not
+//! out of the way of those around it.
 
 /// An object with declared members: `"wire" => slot field = seed`. Slots: `req` and `opt` say whether the member must be
 /// there, `may` that it may also be `null`, `fix` that it is a constant and not stored.
 #[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
 macro_rules! object {
-    ($name:ident, $rules:path, $rule:literal, $check:ident, $rest:tt, {
+    ($name:ident, $rules:path, $place:literal, $check:ident, $rest:tt, {
         $($wire:literal => $slot:ident $field:ident = $seed:expr;)*
     }) => {
         const _: () = {
             #[allow(non_camel_case_types, dead_code, reason = "the fields' own names serve as indices")]
-            enum At { $($field),* }
-            const NAMES: &[&str] = &[$($wire),*];
+            enum At_ { $($field),* }
+            const NAMES_: &[&str] = &[$($wire),*];
 
             impl $crate::wire::Object for $name {
                 #[inline]
-                fn members<'de, A: ::serde::de::MapAccess<'de>>(
-                    mut members: A,
+                fn members<'de, A_: ::serde::de::MapAccess<'de>>(
+                    mut members: A_,
                     tag: ::core::option::Option<&str>,
-                ) -> ::core::result::Result<Self, A::Error> {
+                ) -> ::core::result::Result<Self, A_::Error> {
                     $(let mut $field = ::core::option::Option::None;)*
                     let mut rest = $crate::macros::rest!(new $rest);
                     let mut expected = 0;
                     $($crate::macros::slot!(preset $slot $field $wire tag);)*
                     while let ::core::option::Option::Some(name) =
-                        $crate::macros::rest!(name $rest members NAMES expected)
+                        $crate::macros::rest!(name $rest members NAMES_ expected)
                     {
                         let at = $crate::macros::rest!(at $rest name members rest);
                         expected = at + 1;
-                        $(if at == At::$field as usize {
+                        $(if at == At_::$field as usize {
                             if $field.is_some() {
                                 return ::core::result::Result::Err($crate::wire::duplicate($wire));
                             }
@@ -42,10 +45,10 @@ macro_rules! object {
             }
 
             impl ::serde::Serialize for $name {
-                fn serialize<S: ::serde::Serializer>(
+                fn serialize<S_: ::serde::Serializer>(
                     &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer: S_,
+                ) -> ::core::result::Result<S_::Ok, S_::Error> {
                     use ::serde::ser::SerializeMap as _;
                     let mut members = serializer.serialize_map(::core::option::Option::None)?;
                     // An object without members changes nothing.
@@ -56,7 +59,7 @@ macro_rules! object {
                 }
             }
 
-            $crate::macros::typed!($name, $rules, $rule, $check);
+            $crate::macros::typed!($name, $rules, $place, $check);
         };
     };
 }
@@ -143,7 +146,7 @@ macro_rules! build {
 /// A string out of a list: `Variant = "wire"`.
 #[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
 macro_rules! text_enum {
-    ($name:ident, $rules:path, $rule:literal, $check:ident, closed, { $($variant:ident = $wire:literal,)* }) => {
+    ($name:ident, $rules:path, $place:literal, $check:ident, closed, { $($variant:ident = $wire:literal,)* }) => {
         impl $name {
             /// Every member, in declaration order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
@@ -155,12 +158,12 @@ macro_rules! text_enum {
                 }
             }
         }
-        $crate::macros::text_enum!(both $name, $rules, $rule, $check, { $($variant = $wire,)* }, |text| {
+        $crate::macros::text_enum!(both $name, $rules, $place, $check, { $($variant = $wire,)* }, |text| {
             let _ = text;
             ::core::result::Result::Err(::serde::de::Error::custom("must be equal to constant"))
         });
     };
-    ($name:ident, $rules:path, $rule:literal, $check:ident, $unknown:ident, { $($variant:ident = $wire:literal,)* }) => {
+    ($name:ident, $rules:path, $place:literal, $check:ident, $unknown:ident, { $($variant:ident = $wire:literal,)* }) => {
         impl $name {
             /// Every known member, in declaration order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
@@ -173,22 +176,22 @@ macro_rules! text_enum {
                 }
             }
         }
-        $crate::macros::text_enum!(both $name, $rules, $rule, $check, { $($variant = $wire,)* }, |text| {
+        $crate::macros::text_enum!(both $name, $rules, $place, $check, { $($variant = $wire,)* }, |text| {
             ::core::result::Result::Ok($name::$unknown(::std::borrow::ToOwned::to_owned(text)))
         });
     };
-    (both $name:ident, $rules:path, $rule:literal, $check:ident, { $($variant:ident = $wire:literal,)* }, |$text:ident| $other:block) => {
+    (both $name:ident, $rules:path, $place:literal, $check:ident, { $($variant:ident = $wire:literal,)* }, |$text:ident| $other:block) => {
         const _: () = {
-            struct Seed;
+            struct Seed_;
 
-            impl<'de> ::serde::de::Visitor<'de> for Seed {
+            impl<'de> ::serde::de::Visitor<'de> for Seed_ {
                 type Value = $name;
 
                 fn expecting(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.write_str("a string")
                 }
 
-                fn visit_str<E: ::serde::de::Error>(self, $text: &str) -> ::core::result::Result<$name, E> {
+                fn visit_str<E_: ::serde::de::Error>(self, $text: &str) -> ::core::result::Result<$name, E_> {
                     match $text {
                         $($wire => ::core::result::Result::Ok($name::$variant),)*
                         _ => $other,
@@ -196,22 +199,22 @@ macro_rules! text_enum {
                 }
             }
 
-            impl<'de> ::serde::de::DeserializeSeed<'de> for Seed {
+            impl<'de> ::serde::de::DeserializeSeed<'de> for Seed_ {
                 type Value = $name;
 
-                fn deserialize<D: ::serde::Deserializer<'de>>(self, deserializer: D) -> ::core::result::Result<$name, D::Error> {
+                fn deserialize<D_: ::serde::Deserializer<'de>>(self, deserializer: D_) -> ::core::result::Result<$name, D_::Error> {
                     deserializer.deserialize_str(self)
                 }
             }
 
             impl $crate::macros::Shape for $name {
                 fn seed<'de>() -> impl ::serde::de::DeserializeSeed<'de, Value = Self> {
-                    Seed
+                    Seed_
                 }
             }
 
             impl ::serde::Serialize for $name {
-                fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                fn serialize<S_: ::serde::Serializer>(&self, serializer: S_) -> ::core::result::Result<S_::Ok, S_::Error> {
                     serializer.serialize_str(self.as_str())
                 }
             }
@@ -222,7 +225,7 @@ macro_rules! text_enum {
                 }
             }
 
-            $crate::macros::typed!(seed $name, $rules, $rule, $check);
+            $crate::macros::typed!(seed $name, $rules, $place, $check);
         };
     };
 }
@@ -230,13 +233,13 @@ macro_rules! text_enum {
 /// Objects told apart by a constant member: `"value" => Variant(Type)`.
 #[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
 macro_rules! tagged {
-    ($name:ident, $rules:path, $rule:literal, $check:ident, closed, $tag:literal, { $($wire:literal => $variant:ident($ty:ty),)* }) => {
+    ($name:ident, $rules:path, $place:literal, $check:ident, closed, $tag:literal, { $($wire:literal => $variant:ident($ty:ty),)* }) => {
         const _: () = {
             impl $crate::wire::Object for $name {
-                fn members<'de, A: ::serde::de::MapAccess<'de>>(
-                    members: A,
+                fn members<'de, A_: ::serde::de::MapAccess<'de>>(
+                    members: A_,
                     _tag: ::core::option::Option<&str>,
-                ) -> ::core::result::Result<Self, A::Error> {
+                ) -> ::core::result::Result<Self, A_::Error> {
                     let (tag, members) = $crate::wire::find_tag(members, $tag)?;
                     match tag.as_str() {
                         $($wire => $crate::wire::Object::members(members, ::core::option::Option::Some($tag))
@@ -245,14 +248,14 @@ macro_rules! tagged {
                     }
                 }
             }
-            $crate::macros::typed!($name, $rules, $rule, $check);
+            $crate::macros::typed!($name, $rules, $place, $check);
         };
         $crate::macros::tagged!(serialize $name { $($variant)* });
     };
-    ($name:ident, $rules:path, $rule:literal, $check:ident, $unknown:ident, $tag:literal, { $($wire:literal => $variant:ident($ty:ty),)* }) => {
+    ($name:ident, $rules:path, $place:literal, $check:ident, $unknown:ident, $tag:literal, { $($wire:literal => $variant:ident($ty:ty),)* }) => {
         const _: () = {
             impl<'de> ::serde::Deserialize<'de> for $name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
                     let json = $crate::wire::raw(deserializer)?;
                     match $crate::wire::peek_tag(&json, $tag).as_deref() {
                         $(::core::option::Option::Some($wire) => $crate::wire::from_json(&json, $crate::wire::of::<$ty>())
@@ -261,13 +264,13 @@ macro_rules! tagged {
                     }
                 }
             }
-            $crate::macros::typed!(only $name, $rules, $rule);
+            $crate::macros::typed!(only $name, $rules, $place);
         };
         $crate::macros::tagged!(serialize $name { $($variant)* $unknown });
     };
     (serialize $name:ident { $($variant:ident)* }) => {
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<S_: ::serde::Serializer>(&self, serializer: S_) -> ::core::result::Result<S_::Ok, S_::Error> {
                 match self {
                     $(Self::$variant(branch) => branch.serialize(serializer),)*
                 }
@@ -279,19 +282,19 @@ macro_rules! tagged {
 /// Alternatives without a tag, tried in order: `Variant = seed`.
 #[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
 macro_rules! untagged {
-    ($name:ident, $rules:path, $rule:literal, $check:ident, { $($variant:ident = $seed:expr;)* }) => {
+    ($name:ident, $rules:path, $place:literal, $check:ident, { $($variant:ident = $seed:expr;)* }) => {
         const _: () = {
             impl<'de> ::serde::Deserialize<'de> for $name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
                     let json = $crate::wire::raw(deserializer)?;
-                    $crate::macros::check!($check $rules, $rule, json);
-                    $(if let ::core::result::Result::Ok(value) = $crate::wire::from_json::<_, D::Error>(&json, $seed) {
+                    $crate::macros::check!($check $rules, $place, json);
+                    $(if let ::core::result::Result::Ok(value) = $crate::wire::from_json::<_, D_::Error>(&json, $seed) {
                         return ::core::result::Result::Ok(Self::$variant(value));
                     })*
                     ::core::result::Result::Err($crate::wire::no_branch())
                 }
             }
-            $crate::macros::typed!(only $name, $rules, $rule);
+            $crate::macros::typed!(only $name, $rules, $place);
         };
         $crate::macros::tagged!(serialize $name { $($variant)* });
     };
@@ -300,21 +303,21 @@ macro_rules! untagged {
 /// Another name for a shape.
 #[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
 macro_rules! alias {
-    ($name:ident, $rules:path, $rule:literal, $seed:expr) => {
+    ($name:ident, $rules:path, $place:literal, $seed:expr) => {
         const _: () = {
             impl<'de> ::serde::Deserialize<'de> for $name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
                     ::serde::de::DeserializeSeed::deserialize($seed, deserializer).map(Self)
                 }
             }
 
             impl ::serde::Serialize for $name {
-                fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                fn serialize<S_: ::serde::Serializer>(&self, serializer: S_) -> ::core::result::Result<S_::Ok, S_::Error> {
                     self.0.serialize(serializer)
                 }
             }
 
-            $crate::macros::typed!(only $name, $rules, $rule);
+            $crate::macros::typed!(only $name, $rules, $place);
         };
     };
 }
@@ -322,40 +325,40 @@ macro_rules! alias {
 /// `Typed`, and `Deserialize` where it is the same for all.
 #[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
 macro_rules! typed {
-    ($name:ident, $rules:path, $rule:literal, $check:ident) => {
+    ($name:ident, $rules:path, $place:literal, $check:ident) => {
         impl $crate::macros::Shape for $name {
             fn seed<'de>() -> impl ::serde::de::DeserializeSeed<'de, Value = Self> {
                 $crate::wire::ObjectVisitor::new()
             }
         }
-        $crate::macros::typed!(seed $name, $rules, $rule, $check);
+        $crate::macros::typed!(seed $name, $rules, $place, $check);
     };
-    (seed $name:ident, $rules:path, $rule:literal, plain) => {
+    (seed $name:ident, $rules:path, $place:literal, plain) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
                 ::serde::de::DeserializeSeed::deserialize(<Self as $crate::macros::Shape>::seed(), deserializer)
             }
         }
-        $crate::macros::typed!(only $name, $rules, $rule);
+        $crate::macros::typed!(only $name, $rules, $place);
     };
-    (seed $name:ident, $rules:path, $rule:literal, checked) => {
+    (seed $name:ident, $rules:path, $place:literal, checked) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
                 let json = $crate::wire::raw(deserializer)?;
-                $crate::wire::check(&$rules, $rule, &json)?;
+                $crate::wire::check(&$rules, $place, &json)?;
                 $crate::wire::from_json(&json, <Self as $crate::macros::Shape>::seed())
             }
         }
-        $crate::macros::typed!(only $name, $rules, $rule);
+        $crate::macros::typed!(only $name, $rules, $place);
     };
-    (only $name:ident, $rules:path, $rule:literal) => {
+    (only $name:ident, $rules:path, $place:literal) => {
         impl $crate::wire::Typed for $name {
             fn rules() -> &'static $crate::rules::Rules {
                 &$rules
             }
 
-            const RULE: usize = $rule;
+            const PLACE: &'static str = $place;
         }
     };
 }
@@ -363,9 +366,9 @@ macro_rules! typed {
 /// Asks the rules where a shape is not enough.
 #[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
 macro_rules! check {
-    (plain $rules:path, $rule:literal, $json:ident) => {};
-    (checked $rules:path, $rule:literal, $json:ident) => {
-        $crate::wire::check(&$rules, $rule, &$json)?;
+    (plain $rules:path, $place:literal, $json:ident) => {};
+    (checked $rules:path, $place:literal, $json:ident) => {
+        $crate::wire::check(&$rules, $place, &$json)?;
     };
 }
 

@@ -29,7 +29,11 @@ impl Tree {
     pub(crate) fn get(&self, name: &str) -> Option<&Tree> {
         match self {
             // The last one counts where readers disagree; duplicates are reported beforehand.
-            Self::Object(members) => members.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value),
+            Self::Object(members) => members
+                .iter()
+                .rev()
+                .find(|(key, _)| key == name)
+                .map(|(_, value)| value),
             _ => None,
         }
     }
@@ -85,7 +89,11 @@ impl Tree {
                 for (name, value) in members {
                     if !seen.insert(name) {
                         let message = format!("must NOT have duplicate property '{name}'");
-                        found.push(Violation { pointer: pointer.clone(), keyword: "duplicate", message });
+                        found.push(Violation {
+                            pointer: pointer.clone(),
+                            keyword: "duplicate",
+                            message,
+                        });
                     }
                     push_token(pointer, name);
                     value.duplicates(pointer, found);
@@ -106,7 +114,9 @@ impl PartialEq for Tree {
             (Self::Text(a), Self::Text(b)) => a == b,
             (Self::List(a), Self::List(b)) => a == b,
             (Self::Object(a), Self::Object(b)) => {
-                a.len() == b.len() && a.iter().all(|(name, value)| other.get(name).is_some_and(|other| value == other))
+                a.len() == b.len()
+                    && a.iter()
+                        .all(|(name, value)| other.get(name).is_some_and(|other| value == other))
             }
             _ => false,
         }
@@ -114,7 +124,10 @@ impl PartialEq for Tree {
 }
 
 impl Number {
-    #[expect(clippy::cast_precision_loss, reason = "beyond 2^53 the nearest float is what arithmetic can give")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "beyond 2^53 the nearest float is what arithmetic can give"
+    )]
     pub(crate) fn as_f64(self) -> f64 {
         match self {
             Self::Integer(integer) => integer as f64,
@@ -123,7 +136,10 @@ impl Number {
     }
 
     /// The number as an integer, when it is one that 128 bits hold.
-    #[expect(clippy::cast_possible_truncation, reason = "the range is checked first")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the range is checked first"
+    )]
     fn as_integer(self) -> Option<i128> {
         match self {
             Self::Integer(integer) => Some(integer),
@@ -151,7 +167,9 @@ impl Number {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Integer(integer) if integer.unsigned_abs() < 1_000_000_000_000_000_000_000 => write!(f, "{integer}"),
+            Self::Integer(integer) if integer.unsigned_abs() < 1_000_000_000_000_000_000_000 => {
+                write!(f, "{integer}")
+            }
             number => {
                 let float = number.as_f64();
                 if float == 0.0 {
@@ -213,7 +231,11 @@ impl<'de> Visitor<'de> for TreeVisitor {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Tree, E> {
-        if value.is_finite() { Ok(Tree::Number(Number::Float(value))) } else { Err(E::custom("number out of range")) }
+        if value.is_finite() {
+            Ok(Tree::Number(Number::Float(value)))
+        } else {
+            Err(E::custom("number out of range"))
+        }
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Tree, E> {

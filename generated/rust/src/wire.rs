@@ -27,14 +27,14 @@ pub trait Typed: Serialize + DeserializeOwned {
     #[doc(hidden)]
     fn rules() -> &'static Rules;
 
-    /// The type's own rule.
+    /// Where the type's own rule stands among them.
     #[doc(hidden)]
-    const RULE: usize;
+    const PLACE: &'static str;
 }
 
 /// Decodes and validates; a rejection names every violation.
 pub fn decode<T: Typed>(bytes: &[u8]) -> Result<T, Invalid> {
-    serde_json::from_slice(bytes).map_err(|error| explain(T::rules(), T::RULE, bytes, &error))
+    serde_json::from_slice(bytes).map_err(|error| explain(T::rules(), T::rules().at(T::PLACE), bytes, &error))
 }
 
 /// Why bytes were rejected, in the words of the rules.
@@ -477,14 +477,14 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Boxed<S> {
 }
 
 /// A shape that accepts more than its rule: the rule is asked first.
-pub(crate) fn checked<S>(rules: &'static Rules, rule: usize, inner: S) -> Checked<S> {
-    Checked { rules, rule, inner }
+pub(crate) fn checked<S>(rules: &'static Rules, place: &'static str, inner: S) -> Checked<S> {
+    Checked { rules, place, inner }
 }
 
 #[derive(Clone, Copy)]
 pub(crate) struct Checked<S> {
     rules: &'static Rules,
-    rule: usize,
+    place: &'static str,
     inner: S,
 }
 
@@ -493,13 +493,14 @@ impl<'de, S: for<'a> DeserializeSeed<'a, Value = V>, V> DeserializeSeed<'de> for
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<V, D::Error> {
         let json: Json = serde::Deserialize::deserialize(deserializer)?;
-        check(self.rules, self.rule, &json)?;
+        check(self.rules, self.place, &json)?;
         from_json(&json, self.inner)
     }
 }
 
-/// Asks a rule about a value.
-pub(crate) fn check<E: Error>(rules: &Rules, rule: usize, json: &Json) -> Result<(), E> {
+/// Asks the rule of a place about a value.
+pub(crate) fn check<E: Error>(rules: &Rules, place: &str, json: &Json) -> Result<(), E> {
+    let rule = rules.at(place);
     let tree: Tree = serde_json::from_str(json.get()).map_err(E::custom)?;
     if rules.accepts(rule, &tree) {
         return Ok(());

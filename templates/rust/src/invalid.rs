@@ -33,13 +33,23 @@ impl Invalid {
     }
 
     pub(crate) fn of(violations: Vec<Violation>) -> Self {
-        Self { violations, is_syntax: false }
+        Self {
+            violations,
+            is_syntax: false,
+        }
     }
 
     /// A rejection the rules cannot explain.
     pub(crate) fn because(keyword: &'static str, message: String) -> Self {
-        let violation = Violation { pointer: String::new(), keyword, message };
-        Self { violations: vec![violation], is_syntax: keyword == "syntax" }
+        let violation = Violation {
+            pointer: String::new(),
+            keyword,
+            message,
+        };
+        Self {
+            violations: vec![violation],
+            is_syntax: keyword == "syntax",
+        }
     }
 }
 
@@ -67,5 +77,9 @@ pub(crate) fn text(violations: &[Violation]) -> String {
             parts.push(part);
         }
     }
-    if parts.is_empty() { "unknown validation error".to_owned() } else { parts.join("; ") }
+    if parts.is_empty() {
+        "unknown validation error".to_owned()
+    } else {
+        parts.join("; ")
+    }
 }

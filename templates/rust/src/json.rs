@@ -92,6 +92,7 @@ fn strict(text: &str) -> Result<(), String> {
     // Where each open object's names begin in `names`; arrays are open objects without names.
     let mut open: Vec<usize> = Vec::new();
     let mut names: Vec<&str> = Vec::new();
+    let mut any_escaped = false;
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         match byte {
@@ -103,25 +104,31 @@ fn strict(text: &str) -> Result<(), String> {
             }
             b'}' | b']' => {
                 let start = open.pop().unwrap_or(0);
-                if let Some(name) = twin(&mut names[start..]) {
+                if let Some(name) = twin(&mut names[start..], any_escaped) {
                     return Err(format!("must NOT have duplicate property '{name}'"));
                 }
                 names.truncate(start);
             }
             b'"' => {
                 let start = at;
+                let mut escaped = false;
                 at += 1;
-                while bytes.get(at).is_some_and(|byte| *byte != b'"') {
-                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                while let Some(&byte) = bytes.get(at) {
+                    if byte == b'"' {
+                        break;
+                    }
+                    let is_escape = byte == b'\\';
+                    escaped |= is_escape;
+                    at += 1 + usize::from(is_escape);
                 }
                 let string = &text[start..=at];
-                if string.contains("\\u") {
+                if escaped {
                     // Only parsing tells a lone surrogate.
                     serde_json::from_str::<String>(string).map_err(|_| "lone surrogate in a string")?;
                 }
-                let after = bytes[at + 1..].iter().find(|byte| !byte.is_ascii_whitespace());
-                if after == Some(&b':') {
+                if bytes.get(at + 1) == Some(&b':') || is_before_colon(&bytes[at + 1..]) {
                     names.push(string);
+                    any_escaped |= escaped;
                 }
             }
             b'-' | b'0'..=b'9' => {
@@ -145,17 +152,24 @@ fn strict(text: &str) -> Result<(), String> {
     Ok(())
 }
 
+fn is_before_colon(bytes: &[u8]) -> bool {
+    bytes.first().is_some_and(u8::is_ascii_whitespace)
+        && bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':')
+}
+
 /// A name that is there twice, however it is escaped.
-fn twin(names: &mut [&str]) -> Option<String> {
-    if names.len() < 2 {
-        return None;
-    }
-    if names.iter().any(|name| name.contains('\\')) {
+fn twin(names: &mut [&str], any_escaped: bool) -> Option<String> {
+    const FEW: usize = 12;
+    if any_escaped {
         let mut plain: Vec<String> = names.iter().filter_map(|name| serde_json::from_str(name).ok()).collect();
         plain.sort_unstable();
         return plain.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0].clone());
     }
-    names.sort_unstable();
-    let pair = names.windows(2).find(|pair| pair[0] == pair[1])?;
-    Some(pair[0].trim_matches('"').to_owned())
+    let twin = if names.len() <= FEW {
+        names.iter().enumerate().find(|(index, name)| names[..*index].contains(name)).map(|(_, name)| *name)
+    } else {
+        names.sort_unstable();
+        names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+    };
+    twin.map(|name| name.trim_matches('"').to_owned())
 }

@@ -17,6 +17,7 @@ pub struct Rules {
 #[derive(Debug, Default)]
 struct Loaded {
     names: BTreeMap<String, usize>,
+    places: BTreeMap<String, usize>,
     nodes: Vec<Rule>,
 }
 
@@ -82,12 +83,20 @@ struct Pattern {
 impl Rules {
     /// Rules as `codegen/ARCHITECTURE.md` describes their text.
     pub(crate) const fn new(text: &'static str) -> Self {
-        Self { text, loaded: OnceLock::new() }
+        Self {
+            text,
+            loaded: OnceLock::new(),
+        }
     }
 
     /// Whether a value keeps a rule.
     pub(crate) fn accepts(&self, rule: usize, value: &Tree) -> bool {
-        let mut run = Run { nodes: &self.loaded().nodes, pointer: String::new(), found: None, failed: false };
+        let mut run = Run {
+            nodes: &self.loaded().nodes,
+            pointer: String::new(),
+            found: None,
+            failed: false,
+        };
         run.rule(rule, value);
         !run.failed
     }
@@ -96,7 +105,12 @@ impl Rules {
     pub(crate) fn violations(&self, rule: usize, value: &Tree) -> Vec<Violation> {
         let mut found = Vec::new();
         value.duplicates(&mut String::new(), &mut found);
-        let mut run = Run { nodes: &self.loaded().nodes, pointer: String::new(), found: Some(found), failed: false };
+        let mut run = Run {
+            nodes: &self.loaded().nodes,
+            pointer: String::new(),
+            found: Some(found),
+            failed: false,
+        };
         run.rule(rule, value);
         run.found.unwrap_or_default()
     }
@@ -106,9 +120,19 @@ impl Rules {
         self.loaded().names.get(definition).copied()
     }
 
+    /// The rule of a place in the generated code.
+    pub(crate) fn at(&self, place: &str) -> usize {
+        *self
+            .loaded()
+            .places
+            .get(place)
+            .expect("places and code are generated together")
+    }
+
     fn loaded(&self) -> &Loaded {
         self.loaded.get_or_init(|| {
-            let tree = serde_json::from_str::<Tree>(self.text).expect("the generator writes valid JSON");
+            let tree =
+                serde_json::from_str::<Tree>(self.text).expect("the generator writes valid JSON");
             load(&tree)
         })
     }
@@ -136,7 +160,8 @@ impl Run<'_> {
             [single] => has_group(rule, single),
             _ => false,
         };
-        let wrong_type = !rule.types.is_empty() && !rule.types.iter().any(|name| is_of(name, value));
+        let wrong_type =
+            !rule.types.is_empty() && !rule.types.iter().any(|name| is_of(name, value));
         if wrong_type && !late {
             self.wrong_type(rule);
         }
@@ -148,6 +173,10 @@ impl Run<'_> {
         if self.is_done() {
             return;
         }
+        self.any(rule, value);
+        if self.is_done() {
+            return;
+        }
         match value {
             Tree::Number(number) => self.number(rule, *number),
             _ => late_here(self, "number"),
@@ -156,10 +185,6 @@ impl Run<'_> {
             Tree::Text(text) => self.text(rule, text),
             _ => late_here(self, "string"),
         }
-        if self.is_done() {
-            return;
-        }
-        self.any(rule, value);
         if self.is_done() {
             return;
         }
@@ -197,7 +222,8 @@ impl Run<'_> {
         {
             self.fail("multipleOf", || format!("must be multiple of {divisor}"));
         }
-        let wants_integer = rule.types.iter().any(|name| name == "integer") && !rule.types.iter().any(|name| name == "number");
+        let wants_integer = rule.types.iter().any(|name| name == "integer")
+            && !rule.types.iter().any(|name| name == "number");
         if wants_integer && number.is_integer() && number.as_f64().abs() > SAFE {
             self.fail("type", || "must be a safe integer".to_owned());
         }
@@ -207,25 +233,41 @@ impl Run<'_> {
         if rule.max_length.is_some() || rule.min_length.is_some() {
             let length = text.chars().count();
             if let Some(max) = rule.max_length.filter(|max| length > *max) {
-                self.fail("maxLength", || format!("must NOT have more than {max} characters"));
+                self.fail("maxLength", || {
+                    format!("must NOT have more than {max} characters")
+                });
             }
             if let Some(min) = rule.min_length.filter(|min| length < *min) {
-                self.fail("minLength", || format!("must NOT have fewer than {min} characters"));
+                self.fail("minLength", || {
+                    format!("must NOT have fewer than {min} characters")
+                });
             }
         }
         if let Some(pattern) = &rule.pattern
             && !pattern::matches(&pattern.program, text)
         {
-            self.fail("pattern", || format!("must match pattern \"{}\"", pattern.source));
+            self.fail("pattern", || {
+                format!("must match pattern \"{}\"", pattern.source)
+            });
         }
     }
 
     fn any(&mut self, rule: &Keywords, value: &Tree) {
-        if rule.constant.as_ref().is_some_and(|constant| constant != value) {
+        if rule
+            .constant
+            .as_ref()
+            .is_some_and(|constant| constant != value)
+        {
             self.fail("const", || "must be equal to constant".to_owned());
         }
-        if rule.one_of_values.as_ref().is_some_and(|values| !values.contains(value)) {
-            self.fail("enum", || "must be equal to one of the allowed values".to_owned());
+        if rule
+            .one_of_values
+            .as_ref()
+            .is_some_and(|values| !values.contains(value))
+        {
+            self.fail("enum", || {
+                "must be equal to one of the allowed values".to_owned()
+            });
         }
         if rule.not.is_some_and(|not| self.accepts(not, value)) {
             self.fail("not", || "must NOT be valid".to_owned());
@@ -233,7 +275,9 @@ impl Run<'_> {
         if let Some(branches) = &rule.any_of {
             let before = self.mark();
             let accepted = branches.iter().any(|branch| self.attempt(*branch, value));
-            self.settle(before, accepted, "anyOf", || "must match a schema in anyOf".to_owned());
+            self.settle(before, accepted, "anyOf", || {
+                "must match a schema in anyOf".to_owned()
+            });
         }
         if let Some(branches) = &rule.one_of {
             let before = self.mark();
@@ -244,14 +288,20 @@ impl Run<'_> {
                     break;
                 }
             }
-            self.settle(before, accepted == 1, "oneOf", || "must match exactly one schema in oneOf".to_owned());
+            self.settle(before, accepted == 1, "oneOf", || {
+                "must match exactly one schema in oneOf".to_owned()
+            });
         }
         for part in rule.all_of.iter().flatten() {
             self.rule(*part, value);
         }
         if let Some(condition) = rule.condition {
             let holds = self.accepts(condition, value);
-            let (branch, name) = if holds { (rule.then, "then") } else { (rule.otherwise, "else") };
+            let (branch, name) = if holds {
+                (rule.then, "then")
+            } else {
+                (rule.otherwise, "else")
+            };
             if let Some(branch) = branch
                 && !self.attempt(branch, value)
             {
@@ -262,17 +312,23 @@ impl Run<'_> {
 
     fn list(&mut self, rule: &Keywords, items: &[Tree]) {
         if let Some(max) = rule.max_items.filter(|max| items.len() > *max) {
-            self.fail("maxItems", || format!("must NOT have more than {max} items"));
+            self.fail("maxItems", || {
+                format!("must NOT have more than {max} items")
+            });
         }
         if let Some(min) = rule.min_items.filter(|min| items.len() < *min) {
-            self.fail("minItems", || format!("must NOT have fewer than {min} items"));
+            self.fail("minItems", || {
+                format!("must NOT have fewer than {min} items")
+            });
         }
         if let Some(tuple) = &rule.tuple {
             if let Some(rest) = rule.additional_items {
                 if matches!(self.nodes[rest], Rule::False) {
                     if items.len() > tuple.len() {
                         let count = tuple.len();
-                        self.fail("additionalItems", || format!("must NOT have more than {count} items"));
+                        self.fail("additionalItems", || {
+                            format!("must NOT have more than {count} items")
+                        });
                     }
                 } else {
                     for (index, item) in items.iter().enumerate().skip(tuple.len()) {
@@ -302,25 +358,35 @@ impl Run<'_> {
                 self.pointer.truncate(length);
                 accepted
             });
-            self.settle(before, accepted, "contains", || "must contain at least 1 valid item(s)".to_owned());
+            self.settle(before, accepted, "contains", || {
+                "must contain at least 1 valid item(s)".to_owned()
+            });
         }
         if rule.unique_items
             && let Some((j, i)) = twins(items, self.is_scalar(rule.items))
         {
-            self.fail("uniqueItems", || format!("must NOT have duplicate items (items ## {j} and {i} are identical)"));
+            self.fail("uniqueItems", || {
+                format!("must NOT have duplicate items (items ## {j} and {i} are identical)")
+            });
         }
     }
 
     fn object(&mut self, rule: &Keywords, members: &[(String, Tree)], value: &Tree) {
         if let Some(max) = rule.max_properties.filter(|max| members.len() > *max) {
-            self.fail("maxProperties", || format!("must NOT have more than {max} properties"));
+            self.fail("maxProperties", || {
+                format!("must NOT have more than {max} properties")
+            });
         }
         if let Some(min) = rule.min_properties.filter(|min| members.len() < *min) {
-            self.fail("minProperties", || format!("must NOT have fewer than {min} properties"));
+            self.fail("minProperties", || {
+                format!("must NOT have fewer than {min} properties")
+            });
         }
         for name in &rule.required {
             if value.get(name).is_none() {
-                self.fail("required", || format!("must have required property '{name}'"));
+                self.fail("required", || {
+                    format!("must have required property '{name}'")
+                });
             }
         }
         if let Some(names) = rule.property_names {
@@ -332,12 +398,15 @@ impl Run<'_> {
         }
         if let Some(additional) = rule.additional_properties {
             for (name, value) in members {
-                let matched = |(pattern, _): &(Pattern, usize)| pattern::matches(&pattern.program, name);
+                let matched =
+                    |(pattern, _): &(Pattern, usize)| pattern::matches(&pattern.program, name);
                 if rule.declared.contains_key(name) || rule.pattern_properties.iter().any(matched) {
                     continue;
                 }
                 if matches!(self.nodes[additional], Rule::False) {
-                    self.fail("additionalProperties", || format!("unexpected property '{name}'"));
+                    self.fail("additionalProperties", || {
+                        format!("unexpected property '{name}'")
+                    });
                 } else {
                     self.below(name, additional, value);
                 }
@@ -354,9 +423,15 @@ impl Run<'_> {
                 Dependency::Rule(dependent) => self.rule(*dependent, value),
                 Dependency::Members(wanted) => {
                     for _ in wanted.iter().filter(|wanted| value.get(wanted).is_none()) {
-                        let noun = if wanted.len() == 1 { "property" } else { "properties" };
+                        let noun = if wanted.len() == 1 {
+                            "property"
+                        } else {
+                            "properties"
+                        };
                         let list = wanted.join(", ");
-                        self.fail("dependencies", || format!("must have {noun} {list} when property {name} is present"));
+                        self.fail("dependencies", || {
+                            format!("must have {noun} {list} when property {name} is present")
+                        });
                     }
                 }
             }
@@ -399,7 +474,12 @@ impl Run<'_> {
 
     /// Whether a value keeps a rule; nothing is reported.
     fn accepts(&self, rule: usize, value: &Tree) -> bool {
-        let mut run = Run { nodes: self.nodes, pointer: String::new(), found: None, failed: false };
+        let mut run = Run {
+            nodes: self.nodes,
+            pointer: String::new(),
+            found: None,
+            failed: false,
+        };
         run.rule(rule, value);
         !run.failed
     }
@@ -417,7 +497,13 @@ impl Run<'_> {
         self.found.as_ref().map_or(0, Vec::len)
     }
 
-    fn settle(&mut self, before: usize, accepted: bool, keyword: &'static str, message: impl FnOnce() -> String) {
+    fn settle(
+        &mut self,
+        before: usize,
+        accepted: bool,
+        keyword: &'static str,
+        message: impl FnOnce() -> String,
+    ) {
         if !accepted {
             self.fail(keyword, message);
         } else if let Some(found) = &mut self.found {
@@ -428,7 +514,11 @@ impl Run<'_> {
     fn fail(&mut self, keyword: &'static str, message: impl FnOnce() -> String) {
         self.failed = true;
         if let Some(found) = &mut self.found {
-            found.push(Violation { pointer: self.pointer.clone(), keyword, message: message() });
+            found.push(Violation {
+                pointer: self.pointer.clone(),
+                keyword,
+                message: message(),
+            });
         }
     }
 
@@ -439,8 +529,14 @@ impl Run<'_> {
 
     /// Whether items are known to be neither arrays nor objects.
     fn is_scalar(&self, items: Option<usize>) -> bool {
-        let Some(Rule::Keywords(keywords)) = items.map(|items| &self.nodes[items]) else { return false };
-        !keywords.types.is_empty() && !keywords.types.iter().any(|name| name == "array" || name == "object")
+        let Some(Rule::Keywords(keywords)) = items.map(|items| &self.nodes[items]) else {
+            return false;
+        };
+        !keywords.types.is_empty()
+            && !keywords
+                .types
+                .iter()
+                .any(|name| name == "array" || name == "object")
     }
 }
 
@@ -469,7 +565,10 @@ fn has_group(rule: &Keywords, name: &str) -> bool {
                 || rule.multiple_of.is_some()
         }
         "string" => {
-            rule.max_length.is_some() || rule.min_length.is_some() || rule.pattern.is_some() || rule.format.is_some()
+            rule.max_length.is_some()
+                || rule.min_length.is_some()
+                || rule.pattern.is_some()
+                || rule.format.is_some()
         }
         "array" => {
             rule.max_items.is_some()
@@ -493,17 +592,16 @@ fn has_group(rule: &Keywords, name: &str) -> bool {
     }
 }
 
-#[expect(clippy::float_cmp, reason = "an exact quotient is an exact quotient")]
 fn is_multiple(number: Number, divisor: Number) -> bool {
     if let (Number::Integer(number), Number::Integer(divisor)) = (number, divisor) {
         return divisor != 0 && number % divisor == 0;
     }
-    let quotient = number.as_f64() / divisor.as_f64();
-    if !quotient.is_finite() {
-        return false;
+    if divisor.is_integer() {
+        return number.as_f64() % divisor.as_f64() == 0.0;
     }
-    let nearest = quotient.round();
-    quotient == nearest || (quotient - nearest).abs() <= 1e-9 * quotient.abs().max(1.0)
+    // `19.99 / 0.01` misses its integer by the rounding of both; a few units in the last place are forgiven.
+    let quotient = number.as_f64() / divisor.as_f64();
+    quotient.is_finite() && (quotient - quotient.round()).abs() <= 1e-15 * quotient.abs()
 }
 
 /// A pair of equal items, as existing validators name it: `(J, I)`.
@@ -515,16 +613,25 @@ fn twins(items: &[Tree], scalar: bool) -> Option<(usize, usize)> {
     let pairs = places.values().filter(|places| places.len() > 1);
     if scalar {
         // Read from the end: the first index met whose value was met before.
-        pairs.map(|places| (places[places.len() - 1], places[places.len() - 2])).max_by_key(|pair| pair.1)
+        pairs
+            .map(|places| (places[places.len() - 1], places[places.len() - 2]))
+            .max_by_key(|pair| pair.1)
     } else {
-        pairs.map(|places| (places[places.len() - 2], places[places.len() - 1])).max_by_key(|pair| pair.1)
+        pairs
+            .map(|places| (places[places.len() - 2], places[places.len() - 1]))
+            .max_by_key(|pair| pair.1)
     }
 }
 
 fn load(tree: &Tree) -> Loaded {
     let mut loaded = Loaded::default();
-    if let Some(Tree::Object(names)) = tree.get("names") {
-        loaded.names = names.iter().map(|(name, rule)| (name.clone(), index(rule))).collect();
+    for (member, table) in [("names", &mut loaded.names), ("places", &mut loaded.places)] {
+        if let Some(Tree::Object(names)) = tree.get(member) {
+            *table = names
+                .iter()
+                .map(|(name, rule)| (name.clone(), index(rule)))
+                .collect();
+        }
     }
     if let Some(Tree::List(nodes)) = tree.get("nodes") {
         loaded.nodes = nodes.iter().map(load_rule).collect();
@@ -573,14 +680,24 @@ fn load_rule(tree: &Tree) -> Rule {
             "propertyNames" => rule.property_names = Some(index(value)),
             "additionalProperties" => rule.additional_properties = Some(index(value)),
             "dependencies" => rule.dependencies = pairs(value).map(load_dependency).collect(),
-            "properties" => rule.properties = pairs(value).map(|(name, rule)| (string(name), index(rule))).collect(),
+            "properties" => {
+                rule.properties = pairs(value)
+                    .map(|(name, rule)| (string(name), index(rule)))
+                    .collect()
+            }
             "patternProperties" => {
-                rule.pattern_properties = pairs(value).map(|(name, rule)| (load_pattern(name), index(rule))).collect();
+                rule.pattern_properties = pairs(value)
+                    .map(|(name, rule)| (load_pattern(name), index(rule)))
+                    .collect();
             }
             _ => {}
         }
     }
-    rule.declared = rule.properties.iter().map(|(name, rule)| (name.clone(), *rule)).collect();
+    rule.declared = rule
+        .properties
+        .iter()
+        .map(|(name, rule)| (name.clone(), *rule))
+        .collect();
     Rule::Keywords(Box::new(rule))
 }
 
@@ -595,11 +712,16 @@ fn load_dependency((name, value): (&Tree, &Tree)) -> (String, Dependency) {
 fn load_pattern(tree: &Tree) -> Pattern {
     let program = tree.get("program").map(list).unwrap_or_default();
     let source = tree.get("source").map(string).unwrap_or_default();
-    Pattern { source, program: program.iter().filter_map(load_op).collect() }
+    Pattern {
+        source,
+        program: program.iter().filter_map(load_op).collect(),
+    }
 }
 
 fn load_op(tree: &Tree) -> Option<Op> {
-    let [name, operands @ ..] = list(tree) else { return None };
+    let [name, operands @ ..] = list(tree) else {
+        return None;
+    };
     let operand = |at: usize| operands.get(at).map(index).unwrap_or_default();
     Some(match string(name).as_str() {
         "set" => Op::Set(ranges(operands)),
@@ -609,14 +731,20 @@ fn load_op(tree: &Tree) -> Option<Op> {
         "end" => Op::End,
         "word" => Op::Word,
         "notWord" => Op::NotWord,
-        "look" => Op::Look { negate: matches!(operands.first(), Some(Tree::Bool(true))), next: operand(1) },
+        "look" => Op::Look {
+            negate: matches!(operands.first(), Some(Tree::Bool(true))),
+            next: operand(1),
+        },
         _ => Op::Match,
     })
 }
 
 fn ranges(operands: &[Tree]) -> Vec<(u32, u32)> {
     let bound = |tree: &Tree| u32::try_from(index(tree)).unwrap_or(u32::MAX);
-    operands.chunks_exact(2).map(|pair| (bound(&pair[0]), bound(&pair[1]))).collect()
+    operands
+        .chunks_exact(2)
+        .map(|pair| (bound(&pair[0]), bound(&pair[1])))
+        .collect()
 }
 
 fn pairs(tree: &Tree) -> impl Iterator<Item = (&Tree, &Tree)> {

@@ -31,13 +31,13 @@ struct Evaluation {
         if !node.types.isEmpty, node.typeGroup == nil, !node.types.accept(value) {
             valid = refuse("type", "must be \(node.typeNames)")
         }
+        if goesOn(valid), let rules = node.anything { valid = anything(rules, value) && valid }
         if goesOn(valid), let rules = node.numbers {
             if case .number(let number) = value { valid = self.number(rules, number) && valid } else { type(node, .number, &valid) }
         }
         if goesOn(valid), let rules = node.strings {
             if case .string(let text) = value { valid = string(rules, text) && valid } else { type(node, .string, &valid) }
         }
-        if goesOn(valid), let rules = node.anything { valid = anything(rules, value) && valid }
         if goesOn(valid), let rules = node.arrays {
             if case .array(let items) = value { valid = array(rules, items) && valid } else { type(node, .array, &valid) }
         }
@@ -112,9 +112,10 @@ extension Evaluation {
     }
 
     private func isMultiple(_ value: JSONNumber, of divisor: JSONNumber) -> Bool {
-        if let value = value.int, let divisor = divisor.int, divisor > 0 { return value % divisor == 0 }
+        if let value = value.int, let divisor = divisor.int, divisor != 0 { return value % divisor == 0 }
+        if divisor.isInteger { return value.double.remainder(dividingBy: divisor.double) == 0 }
         let quotient = value.double / divisor.double
-        return quotient.isFinite && abs(quotient - quotient.rounded()) <= 1e-9 * abs(quotient)
+        return quotient.isFinite && abs(quotient - quotient.rounded()) <= 1e-15 * abs(quotient)
     }
 
     private mutating func string(_ rules: StringRules, _ text: String) -> Bool {

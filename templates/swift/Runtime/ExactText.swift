@@ -13,19 +13,27 @@ func sameText(_ a: String, _ b: String) -> Bool {
     return (fast ?? nil) ?? a.utf8.elementsEqual(b.utf8)
 }
 
-/// A dictionary key that is compared code point by code point.
-struct ExactText: Hashable {
-    let text: String
+/// A string that is compared code point by code point.
+public struct ExactText: Sendable, Hashable {
+    public let text: String
 
-    init(_ text: String) {
+    public init(_ text: String) {
         self.text = text
     }
 
-    static func == (a: Self, b: Self) -> Bool {
+    public static func == (a: Self, b: Self) -> Bool {
         sameText(a.text, b.text)
     }
 
-    func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         hasher.combine(text)
+    }
+}
+
+/// Lets a `switch` compare names code point by code point.
+public func ~= (pattern: StaticString, name: ExactText) -> Bool {
+    var text = name.text
+    return text.withUTF8 { bytes in
+        bytes.elementsEqual(UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount))
     }
 }

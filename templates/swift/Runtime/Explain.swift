@@ -40,7 +40,7 @@ private func duplicates(_ bytes: UnsafeBufferPointer<UInt8>) throws -> [Violatio
 }
 
 /// Every violation in JSON text: members that stand there twice, then what the rule refuses.
-private func violations(_ bytes: UnsafeBufferPointer<UInt8>, _ rule: SchemaRule) throws -> [Violation] {
+private func findings(_ bytes: UnsafeBufferPointer<UInt8>, _ rule: SchemaRule) throws -> [Violation] {
     let (value, duplicates) = try parseLeniently(bytes)
     return duplicates + rule.violations(in: value)
 }
@@ -48,7 +48,7 @@ private func violations(_ bytes: UnsafeBufferPointer<UInt8>, _ rule: SchemaRule)
 /// Why a typed value was refused.
 func explain(_ bytes: UnsafeBufferPointer<UInt8>, _ rule: SchemaRule) -> any Error {
     do {
-        let violations = try violations(bytes, rule)
+        let violations = try findings(bytes, rule)
         guard violations.isEmpty else { return Invalid(violations) }
         // Swift's dictionaries take `é` in its two spellings for one key, so such an object has no typed form.
         let message = "must NOT have property names that Swift takes for the same"
@@ -58,26 +58,28 @@ func explain(_ bytes: UnsafeBufferPointer<UInt8>, _ rule: SchemaRule) -> any Err
     }
 }
 
-/// Throws `Invalid` unless a rule accepts JSON text. For generated code: use `validate`.
-public func validate(_ data: Data, _ rule: SchemaRule) throws {
-    let violations = try data.withUnsafeBytes { try violations($0.bindMemory(to: UInt8.self), rule) }
-    guard violations.isEmpty else { throw Invalid(violations) }
-}
+extension SchemaRule {
+    /// Throws `Invalid` unless the rule accepts JSON text.
+    public func validate(_ data: Data) throws {
+        let violations = try data.withUnsafeBytes { try findings($0.bindMemory(to: UInt8.self), self) }
+        guard violations.isEmpty else { throw Invalid(violations) }
+    }
 
-/// Decodes JSON text with a reader's closure and encodes what came out. For generated code: use `roundtrip`.
-public func reencode<T: JSONWritable>(
-    _ data: Data, _ rule: SchemaRule, _ read: (inout JSONReader) throws -> T
-) throws -> Data {
-    try data.withUnsafeBytes { raw in
-        let bytes = raw.bindMemory(to: UInt8.self)
-        let value: T
-        do {
-            var reader = JSONReader(bytes)
-            value = try read(&reader)
-            try reader.finish()
-        } catch {
-            throw explain(bytes, rule)
+    /// Decodes JSON text with a reader's closure and encodes what came out. For generated code: use `roundtrip`.
+    public func reencode<T: JSONWritable>(
+        _ data: Data, _ type: T.Type, _ read: (inout JSONReader) throws -> T
+    ) throws -> Data {
+        try data.withUnsafeBytes { raw in
+            let bytes = raw.bindMemory(to: UInt8.self)
+            let value: T
+            do {
+                var reader = JSONReader(bytes)
+                value = try read(&reader)
+                try reader.finish()
+            } catch {
+                throw explain(bytes, self)
+            }
+            return try withJSON(of: value) { Data($0) }
         }
-        return try withJSON(of: value) { Data($0) }
     }
 }

@@ -98,6 +98,13 @@ extension JSONNumber: ExpressibleByIntegerLiteral {
     }
 }
 
+extension JSONNumber: ExpressibleByFloatLiteral {
+    /// A literal beyond the range of a double is 0.
+    public init(floatLiteral value: Double) {
+        self = JSONNumber(value) ?? 0
+    }
+}
+
 /// Decimal digits and where the point stands: the value is ± digits × 10^exponent. No zero at either end of the digits.
 @usableFromInline struct Decimals: Sendable, Hashable {
     let negative: Bool

@@ -5,7 +5,7 @@ private let backslash = UInt8(ascii: "\\")
 
 extension JSONReader {
     /// Reads a string and leaves it where it is.
-    @usableFromInline mutating func token() throws -> JSONToken {
+    mutating func token() throws -> JSONToken {
         guard peek() == quote else { throw refused() }
         let begin = at + 1
         var place = begin

@@ -5,7 +5,7 @@ private let nine = UInt8(ascii: "9")
 
 extension JSONReader {
     /// An integer within bounds, both included. `2.0` and `2e0` are integers too.
-    @inlinable public mutating func integer(
+    public mutating func integer(
         min: Int = -9_007_199_254_740_991, max: Int = 9_007_199_254_740_991
     ) throws -> Int {
         let value = try plainInteger() ?? spelledInteger()
@@ -14,7 +14,7 @@ extension JSONReader {
     }
 
     /// The integer here when it is spelled with digits only; reads nothing otherwise.
-    @inlinable mutating func plainInteger() -> Int? {
+    mutating func plainInteger() -> Int? {
         _ = peek()
         var place = at
         let negative = place < end && place.pointee == UInt8(ascii: "-")
@@ -35,20 +35,20 @@ extension JSONReader {
         return negative ? -value : value
     }
 
-    @usableFromInline mutating func spelledInteger() throws -> Int {
+    private mutating func spelledInteger() throws -> Int {
         guard let value = try anyNumber().int else { throw refused() }
         return value
     }
 
     /// A number within bounds, both included, as the nearest double.
-    @inlinable public mutating func number(min: Double = -.infinity, max: Double = .infinity) throws -> Double {
+    public mutating func number(min: Double = -.infinity, max: Double = .infinity) throws -> Double {
         let value = try plainInteger().map(Double.init) ?? anyNumber().double
         guard value >= min, value <= max else { throw refused() }
         return value
     }
 
     /// A number of any size.
-    @usableFromInline mutating func anyNumber() throws -> JSONNumber {
+    mutating func anyNumber() throws -> JSONNumber {
         let byte = peek()
         guard byte == UInt8(ascii: "-") || (byte >= zero && byte <= nine) else { throw refused() }
         let begin = at

@@ -22,24 +22,19 @@ public struct JSONToken {
     @usableFromInline let start: UnsafePointer<UInt8>
     @usableFromInline let count: Int
 
-    @inlinable init(start: UnsafePointer<UInt8>, count: Int) {
-        self.start = start
-        self.count = count
-    }
-
     /// The string.
     @inlinable public var text: String {
         String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
     /// How many code points it has.
-    @inlinable var length: Int {
+    var length: Int {
         var length = count
         for at in 0..<count where start[at] & 0xC0 == 0x80 { length -= 1 }
         return length
     }
 
-    @inlinable func fits(_ min: Int, _ max: Int) -> Bool {
+    func fits(_ min: Int, _ max: Int) -> Bool {
         // A code point takes one to four bytes, so most strings need no counting.
         if count < min { return false }
         if count <= max && (min <= 1 || count >= 4 * min) { return true }
@@ -58,10 +53,10 @@ public struct JSONToken {
 }
 
 /// Holds the last string that had escapes.
-@usableFromInline final class Scratch {
-    @usableFromInline var bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 256)
+final class Scratch {
+    var bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 256)
 
-    @usableFromInline init() {}
+    init() {}
 
     /// Makes room, forgetting what was there.
     func reserve(_ count: Int) {
@@ -77,21 +72,21 @@ public struct JSONToken {
 
 /// Reads JSON text. A copy is a bookmark: to try something, read from a copy.
 public struct JSONReader {
-    @usableFromInline let start: UnsafePointer<UInt8>
-    @usableFromInline var at: UnsafePointer<UInt8>
-    @usableFromInline let end: UnsafePointer<UInt8>
+    let start: UnsafePointer<UInt8>
+    var at: UnsafePointer<UInt8>
+    let end: UnsafePointer<UInt8>
     /// Arrays and objects around the current place.
-    @usableFromInline var depth = 0
+    var depth = 0
     /// Just behind an opening bracket, where no comma may stand.
-    @usableFromInline var fresh = false
-    @usableFromInline var scratch: Scratch?
+    var fresh = false
+    var scratch: Scratch?
     /// The last of several members with one name counts, instead of none.
     var lenient = false
 
     /// Arrays and objects may hold each other this deep.
-    @usableFromInline static let deepest = 128
+    static let deepest = 128
 
-    @usableFromInline init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
         // An empty buffer has no address; any will do, as nothing is read from it.
         start = bytes.baseAddress ?? UnsafePointer(Self.nothing.utf8Start)
         at = start
@@ -106,16 +101,16 @@ public struct JSONReader {
         SyntaxError(message: message, offset: at - start)
     }
 
-    @usableFromInline @inline(never) func expected(_ what: StaticString) -> any Error {
+    @inline(never) func expected(_ what: StaticString) -> any Error {
         at < end ? syntax("expected \(what)") : syntax("unexpected end of input")
     }
 
     /// A value of another type stands here, or no value at all.
-    @usableFromInline @inline(never) func refused() -> any Error {
+    @inline(never) public func refused() -> any Error {
         Rejected()
     }
 
-    @inlinable mutating func skipSpace() {
+    mutating func skipSpace() {
         while at < end {
             let byte = at.pointee
             guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
@@ -124,17 +119,17 @@ public struct JSONReader {
     }
 
     /// The next byte that is not white space; 0 at the end.
-    @inlinable mutating func peek() -> UInt8 {
+    mutating func peek() -> UInt8 {
         skipSpace()
         return at < end ? at.pointee : 0
     }
 
-    @usableFromInline mutating func finish() throws {
+    mutating func finish() throws {
         skipSpace()
         if at < end { throw syntax("expected the end of the text") }
     }
 
-    @inlinable mutating func enter(_ bracket: UInt8) throws {
+    mutating func enter(_ bracket: UInt8) throws {
         guard peek() == bracket else { throw refused() }
         depth += 1
         if depth > Self.deepest { throw tooDeep() }
@@ -142,11 +137,11 @@ public struct JSONReader {
         fresh = true
     }
 
-    @usableFromInline @inline(never) func tooDeep() -> any Error {
+    @inline(never) private func tooDeep() -> any Error {
         syntax("nested deeper than \(Self.deepest) levels")
     }
 
-    @inlinable mutating func leave() {
+    mutating func leave() {
         at += 1
         depth -= 1
         fresh = false
@@ -155,12 +150,12 @@ public struct JSONReader {
     // MARK: - Objects
 
     /// Enters an object. Call `nextKey` until it returns `nil`, and read a value after every key.
-    @inlinable public mutating func beginObject() throws {
+    public mutating func beginObject() throws {
         try enter(UInt8(ascii: "{"))
     }
 
     /// The key of the next member, or `nil` at the end of the object.
-    @inlinable public mutating func nextKey() throws -> JSONToken? {
+    public mutating func nextKey() throws -> JSONToken? {
         let byte = peek()
         if byte == UInt8(ascii: "}") {
             leave()
@@ -180,14 +175,14 @@ public struct JSONReader {
     }
 
     /// Reads a declared member; refuses it when it stands there twice.
-    @inlinable @inline(__always)
+    @inlinable
     public mutating func member<T>(_ slot: inout T?, _ read: (inout JSONReader) throws -> T) throws {
         guard case .none = slot else { throw refused() }
         slot = .some(try read(&self))
     }
 
     /// Reads a declared member with three states.
-    @inlinable @inline(__always)
+    @inlinable
     public mutating func member<T>(_ slot: inout Maybe<T>, _ read: (inout JSONReader) throws -> T) throws {
         guard case .absent = slot else { throw refused() }
         slot = try null() ? .null : .value(try read(&self))
@@ -229,12 +224,12 @@ public struct JSONReader {
 
     // MARK: - Arrays
 
-    @inlinable public mutating func beginArray() throws {
+    public mutating func beginArray() throws {
         try enter(UInt8(ascii: "["))
     }
 
     /// Whether another item follows.
-    @inlinable public mutating func nextItem() throws -> Bool {
+    public mutating func nextItem() throws -> Bool {
         let byte = peek()
         if byte == UInt8(ascii: "]") {
             leave()
@@ -263,7 +258,7 @@ public struct JSONReader {
     // MARK: - Scalars
 
     /// Whether `null` stands here; reads it then.
-    @inlinable public mutating func null() throws -> Bool {
+    public mutating func null() throws -> Bool {
         guard peek() == UInt8(ascii: "n") else { return false }
         try word("null")
         return true
@@ -274,12 +269,12 @@ public struct JSONReader {
     }
 
     /// `null` and nothing else.
-    @inlinable public mutating func nothing() throws -> JSONNull {
+    public mutating func nothing() throws -> JSONNull {
         guard try null() else { throw refused() }
         return JSONNull()
     }
 
-    @inlinable public mutating func bool() throws -> Bool {
+    public mutating func bool() throws -> Bool {
         switch peek() {
         case UInt8(ascii: "t"):
             try word("true")
@@ -291,14 +286,14 @@ public struct JSONReader {
         }
     }
 
-    @usableFromInline mutating func word(_ word: StaticString) throws {
+    mutating func word(_ word: StaticString) throws {
         let count = word.utf8CodeUnitCount
         guard end - at >= count, sameBytes(at, word.utf8Start, count) else { throw expected("a value") }
         at += count
     }
 
     /// A string whose length in code points is within these bounds.
-    @inlinable public mutating func string(min: Int = 0, max: Int = .max) throws -> String {
+    public mutating func string(min: Int = 0, max: Int = .max) throws -> String {
         let token = try token()
         guard token.fits(min, max) else { throw refused() }
         return token.text
@@ -307,7 +302,7 @@ public struct JSONReader {
     // MARK: - Values of other types
 
     /// A value of a generated type.
-    @inlinable @inline(__always)
+    @inlinable
     public mutating func read<T: SchemaType>(_ type: T.Type = T.self) throws -> T {
         try T(readingJSON: &self)
     }
@@ -339,18 +334,45 @@ public struct JSONReader {
         return try read(&self)
     }
 
-    /// A string that can only be this one.
-    @inlinable public mutating func constant(_ expected: StaticString) throws {
+    // MARK: - Values that can only be one
+
+    public mutating func constant(_ expected: StaticString) throws {
         guard expected ~= (try token()) else { throw refused() }
     }
 
-    /// A boolean that can only be this one.
-    @inlinable public mutating func constant(_ expected: Bool) throws {
+    public mutating func constant(_ expected: Bool) throws {
         guard try bool() == expected else { throw refused() }
     }
 
-    /// A value that can only be this one.
-    public mutating func constant(_ expected: JSONValue) throws {
-        guard try value() == expected else { throw refused() }
+    public mutating func constant(_ expected: JSONNumber) throws {
+        guard try anyNumber() == expected else { throw refused() }
+    }
+
+    public mutating func constant(_ expected: JSONNull) throws {
+        _ = try nothing()
+    }
+
+    public mutating func literal(_ expected: StaticString) throws -> String {
+        try constant(expected)
+        return expected.description
+    }
+
+    public mutating func literal(_ expected: Bool) throws -> Bool {
+        try constant(expected)
+        return expected
+    }
+
+    public mutating func literal(_ expected: Int) throws -> Int {
+        try constant(JSONNumber(expected))
+        return expected
+    }
+
+    public mutating func literal(_ expected: Double) throws -> Double {
+        guard try anyNumber() == JSONNumber(expected) else { throw refused() }
+        return expected
+    }
+
+    public mutating func literal(_ expected: JSONNull) throws -> JSONNull {
+        try nothing()
     }
 }

@@ -129,7 +129,7 @@ extension JSONValue: ExpressibleByIntegerLiteral {
 
 extension JSONValue: ExpressibleByFloatLiteral {
     public init(floatLiteral value: Double) {
-        self = JSONNumber(value).map(JSONValue.number) ?? .null
+        self = .number(JSONNumber(floatLiteral: value))
     }
 }
 

@@ -7,11 +7,11 @@ public protocol JSONWritable {
 
 /// Writes JSON text.
 public struct JSONWriter {
-    @usableFromInline var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
     /// A number was met that JSON cannot say.
-    @usableFromInline var failed = false
+    var failed = false
 
-    @usableFromInline init() {
+    init() {
         bytes.reserveCapacity(256)
     }
 
@@ -19,20 +19,24 @@ public struct JSONWriter {
 
     /// Begins an object; returns where it begins.
     @discardableResult
-    @inlinable public mutating func beginObject() -> Int {
+    public mutating func beginObject() -> Int {
         bytes.append(UInt8(ascii: "{"))
         return bytes.count
     }
 
-    @inlinable public mutating func endObject() {
+    public mutating func endObject() {
         bytes.append(UInt8(ascii: "}"))
     }
 
-    @inlinable public mutating func member(_ key: StaticString, _ value: some JSONWritable) {
-        comma(UInt8(ascii: "{"))
-        write(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        bytes.append(UInt8(ascii: ":"))
+    @inlinable public mutating func member(_ name: StaticString, _ value: some JSONWritable) {
+        key(name)
         value.writeJSON(to: &self)
+    }
+
+    @usableFromInline mutating func key(_ name: StaticString) {
+        comma(UInt8(ascii: "{"))
+        write(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        bytes.append(UInt8(ascii: ":"))
     }
 
     /// A member that may be absent.
@@ -49,23 +53,13 @@ public struct JSONWriter {
         }
     }
 
-    /// A member whose value is always the same.
-    @inlinable public mutating func constant(_ key: StaticString, _ value: StaticString) {
-        comma(UInt8(ascii: "{"))
-        write(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        bytes.append(UInt8(ascii: ":"))
-        write(UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
-    }
-
     /// Members that are not declared, sorted by name. Those that were written since `begin` as declared ones are left out.
     public mutating func rest(_ members: [String: some JSONWritable], since begin: Int) {
         guard !members.isEmpty else { return }
         let declared = keys(since: begin)
         for (key, value) in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             guard !declared.contains(ExactText(key)) else { continue }
-            comma(UInt8(ascii: "{"))
-            write(key)
-            bytes.append(UInt8(ascii: ":"))
+            self.key(key)
             value.writeJSON(to: &self)
         }
     }
@@ -85,18 +79,36 @@ public struct JSONWriter {
         return keys
     }
 
-    @inlinable mutating func comma(_ opening: UInt8) {
+    mutating func key(_ name: String) {
+        comma(UInt8(ascii: "{"))
+        write(name)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    @usableFromInline mutating func beginArray() {
+        bytes.append(UInt8(ascii: "["))
+    }
+
+    @usableFromInline mutating func item() {
+        comma(UInt8(ascii: "["))
+    }
+
+    @usableFromInline mutating func endArray() {
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func comma(_ opening: UInt8) {
         if bytes.last != opening { bytes.append(UInt8(ascii: ",")) }
     }
 
     // MARK: - Scalars
 
-    @usableFromInline mutating func write(_ text: String) {
+    mutating func write(_ text: String) {
         var text = text
         text.withUTF8 { write($0) }
     }
 
-    @usableFromInline mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         var begin = 0
         for (place, byte) in text.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
@@ -124,65 +136,69 @@ public struct JSONWriter {
         }
     }
 
-    @usableFromInline mutating func write(_ value: Int64) {
+    mutating func write(_ value: Int64) {
         bytes.append(contentsOf: String(value).utf8)
     }
 
-    @usableFromInline mutating func write(_ value: Double) {
+    mutating func write(_ value: Double) {
         if let integer = Int64(exactly: value), integer.magnitude <= 1 << 53 { return write(integer) }
         if !value.isFinite { failed = true }
         bytes.append(contentsOf: ecmaScript(value).utf8)
     }
 
-    @usableFromInline mutating func write(word: StaticString) {
+    mutating func write(_ value: JSONNumber) {
+        bytes.append(contentsOf: value.description.utf8)
+    }
+
+    mutating func write(word: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     }
 }
 
 extension String: JSONWritable {
-    @inlinable public func writeJSON(to writer: inout JSONWriter) {
+    public func writeJSON(to writer: inout JSONWriter) {
         writer.write(self)
     }
 }
 
 extension Int: JSONWritable {
-    @inlinable public func writeJSON(to writer: inout JSONWriter) {
+    public func writeJSON(to writer: inout JSONWriter) {
         writer.write(Int64(self))
     }
 }
 
 extension Double: JSONWritable {
-    @inlinable public func writeJSON(to writer: inout JSONWriter) {
+    public func writeJSON(to writer: inout JSONWriter) {
         writer.write(self)
     }
 }
 
 extension Bool: JSONWritable {
-    @inlinable public func writeJSON(to writer: inout JSONWriter) {
+    public func writeJSON(to writer: inout JSONWriter) {
         writer.write(word: self ? "true" : "false")
     }
 }
 
 extension JSONNull: JSONWritable {
-    @inlinable public func writeJSON(to writer: inout JSONWriter) {
+    public func writeJSON(to writer: inout JSONWriter) {
         writer.write(word: "null")
     }
 }
 
 extension Optional: JSONWritable where Wrapped: JSONWritable {
     @inlinable public func writeJSON(to writer: inout JSONWriter) {
-        if let self { self.writeJSON(to: &writer) } else { writer.write(word: "null") }
+        if let self { self.writeJSON(to: &writer) } else { JSONNull().writeJSON(to: &writer) }
     }
 }
 
 extension Array: JSONWritable where Element: JSONWritable {
     @inlinable public func writeJSON(to writer: inout JSONWriter) {
-        writer.bytes.append(UInt8(ascii: "["))
+        writer.beginArray()
         for item in self {
-            writer.comma(UInt8(ascii: "["))
+            writer.item()
             item.writeJSON(to: &writer)
         }
-        writer.bytes.append(UInt8(ascii: "]"))
+        writer.endArray()
     }
 }
 
@@ -198,15 +214,13 @@ extension JSONValue: JSONWritable {
         switch self {
         case .null: writer.write(word: "null")
         case .bool(let value): value.writeJSON(to: &writer)
-        case .number(let value): writer.bytes.append(contentsOf: value.description.utf8)
+        case .number(let value): writer.write(value)
         case .string(let value): writer.write(value)
         case .array(let items): items.writeJSON(to: &writer)
         case .object(let object):
             writer.beginObject()
             for member in object {
-                writer.comma(UInt8(ascii: "{"))
-                writer.write(member.key)
-                writer.bytes.append(UInt8(ascii: ":"))
+                writer.key(member.key)
                 member.value.writeJSON(to: &writer)
             }
             writer.endObject()

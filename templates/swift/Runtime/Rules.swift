@@ -5,7 +5,10 @@ import Foundation
 /// All rules of a document, loaded from the data that a package carries.
 public final class Rules: Sendable {
     let nodes: [Node]
+    /// The document's definitions.
     private let names: [ExactText: Int]
+    /// Where the generated code asks for a rule.
+    private let places: [ExactText: Int]
 
     /// Loads rules. Data that is not rules is a defect of the package: it accepts nothing then.
     public convenience init(json: StaticString) {
@@ -15,19 +18,22 @@ public final class Rules: Sendable {
 
     init(_ data: JSONValue) {
         nodes = data["nodes"]?.array?.map(Node.init) ?? []
-        var names: [ExactText: Int] = [:]
-        for member in data["names"]?.object ?? [:] { names[ExactText(member.key)] = member.value.int }
-        self.names = names
+        names = Self.indices(data["names"])
+        places = Self.indices(data["places"])
     }
 
-    /// The rule with a name, if there is one.
-    public func find(_ name: String) -> SchemaRule? {
-        names[ExactText(name)].map { SchemaRule(rules: self, node: $0) }
+    private static func indices(_ data: JSONValue?) -> [ExactText: Int] {
+        data?.object?.reduce(into: [:]) { $0[ExactText($1.key)] = $1.value.int } ?? [:]
     }
 
-    /// The rule with a name that generated code knows.
-    public func named(_ name: StaticString) -> SchemaRule {
-        find(name.description) ?? SchemaRule(rules: self, node: -1)
+    /// The rule of a definition, if there is one.
+    public func find(_ definition: String) -> SchemaRule? {
+        names[ExactText(definition)].map { SchemaRule(rules: self, node: $0) }
+    }
+
+    /// The rule of a place that generated code knows.
+    public func at(_ place: StaticString) -> SchemaRule {
+        SchemaRule(rules: self, node: places[ExactText(place.description)] ?? -1)
     }
 }
 
@@ -48,9 +54,9 @@ public struct SchemaRule: Sendable {
         return evaluation.run(node, value) ? [] : evaluation.violations
     }
 
-    /// Another rule of the same document.
-    public func named(_ name: StaticString) -> SchemaRule {
-        rules.named(name)
+    /// The rule of another place in the same document.
+    public func at(_ place: StaticString) -> SchemaRule {
+        rules.at(place)
     }
 }
 

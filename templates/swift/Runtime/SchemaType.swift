@@ -47,7 +47,7 @@ extension SchemaType where Self: RawRepresentable, RawValue == String {
         try rawValue.encode(to: encoder)
     }
 
-    @inlinable public func writeJSON(to writer: inout JSONWriter) {
+    public func writeJSON(to writer: inout JSONWriter) {
         writer.write(rawValue)
     }
 }

@@ -13,6 +13,7 @@ import {
   isMultiple,
   isNumber,
   isObject,
+  isTooDeep,
   isType,
   member,
   names,
@@ -30,8 +31,8 @@ export function explain(nodes, rule, value) {
   try {
     run({ nodes, found, depth: 0 }, rule, value, "");
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    return [tooDeep()];
+    if (isTooDeep(error)) return [tooDeep()];
+    throw error;
   }
   return found;
 }

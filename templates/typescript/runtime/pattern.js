@@ -1,195 +1,158 @@
-// Runs compiled patterns: all threads of the automaton at once, so the time is linear in text and program.
+// Matches texts against compiled patterns, and remembers the way through a pattern for the next text.
+
+import { contains, runThreads } from "./threads.js";
 
 /** @import { Instruction, Pattern } from "./rules.js" */
 
 /** @type {typeof import("./pattern.js").matches} */
 export function matches(pattern, text) {
-  const { program } = pattern;
-  // Threads die at once when the program asks for the start of the text, so nothing new can begin later.
-  const anchored = program[0]?.[0] === "start";
-  /** @type {number[]} */
-  let threads = [];
-  /** @type {number[]} */
-  let next = [];
-  const added = new Int32Array(program.length).fill(-1);
-  const looks = lookTables(program, text);
-  for (let at = 0; ; ) {
-    if (at === 0 || !anchored) if (follow(program, looks, text, at, 0, threads, added)) return true;
-    if (at >= text.length || (anchored && threads.length === 0)) return false;
-    const point = text.codePointAt(at) ?? 0;
-    const after = at + (point > 0xffff ? 2 : 1);
-    for (const thread of threads) {
-      if (contains(program[thread], point) && follow(program, looks, text, after, thread + 1, next, added)) return true;
+  let automaton = automata.get(pattern);
+  if (automaton === undefined) {
+    automaton = pattern.program.some(looksAround) ? null : new Automaton(pattern.program);
+    automata.set(pattern, automaton);
+  }
+  return automaton ? automaton.matches(text) : runThreads(pattern.program, text);
+}
+
+/**
+ * The automaton of each pattern; `null` for those whose threads depend on more than the text behind them.
+ * @type {WeakMap<Pattern, Automaton | null>}
+ */
+const automata = new WeakMap();
+
+/** @param {Instruction} instruction */
+function looksAround([name]) {
+  return name === "look" || name === "word" || name === "notWord";
+}
+
+/** The threads that are alive together, and where they go from here. */
+class State {
+  /** Whether the next code point, whatever it is, leaves the answer as it is. */
+  isFinal;
+  /** Whether the pattern matches if the text ends here. */
+  matchesAtEnd;
+  /** The sets that wait for a code point. */
+  threads;
+  /**
+   * The next state by code point.
+   * @type {(State | undefined)[]}
+   */
+  ascii = new Array(128).fill(undefined);
+  /**
+   * The same for the rest of Unicode.
+   * @type {Map<number, State>}
+   */
+  others = new Map();
+
+  /**
+   * @param {boolean} isFinal
+   * @param {boolean} matchesAtEnd
+   * @param {readonly number[]} threads
+   */
+  constructor(isFinal, matchesAtEnd, threads) {
+    this.isFinal = isFinal;
+    this.matchesAtEnd = matchesAtEnd;
+    this.threads = threads;
+  }
+}
+
+const MATCHED = new State(true, true, []);
+
+// A pattern can have exponentially many states; what does not fit is forgotten and found again.
+const MOST_STATES = 256;
+
+/** A deterministic automaton that is built while it runs. */
+class Automaton {
+  #program;
+  #anchored;
+  /** @type {Map<string, State>} */
+  #states = new Map();
+  #start;
+
+  /** @param {readonly Instruction[]} program */
+  constructor(program) {
+    this.#program = program;
+    this.#anchored = program[0]?.[0] === "start";
+    this.#start = this.#state([0], true);
+  }
+
+  /** @param {string} text */
+  matches(text) {
+    let state = this.#start;
+    for (let at = 0; at < text.length; at++) {
+      if (state.isFinal) return state === MATCHED;
+      const unit = text.charCodeAt(at);
+      if (unit < 128) {
+        state = state.ascii[unit] ?? this.#step(state, unit);
+      } else {
+        const point = text.codePointAt(at) ?? unit;
+        if (point > 0xffff) at++;
+        state = state.others.get(point) ?? this.#step(state, point);
+      }
     }
-    [threads, next] = [next, threads];
-    next.length = 0;
-    at = after;
+    return state.matchesAtEnd;
   }
-}
 
-/**
- * Adds the threads that stand at `from` without consuming anything; answers whether one of them is done.
- * @param {readonly Instruction[]} program
- * @param {Looks} looks
- * @param {string} text
- * @param {number} at
- * @param {number} from
- * @param {number[]} threads
- * @param {Int32Array} added the position at which each instruction was added last
- */
-function follow(program, looks, text, at, from, threads, added) {
-  const todo = [from];
-  for (let index = todo.pop(); index !== undefined; index = todo.pop()) {
-    const instruction = program[index];
-    if (instruction === undefined || added[index] === at) continue;
-    added[index] = at;
-    switch (instruction[0]) {
-      case "set":
-        threads.push(index);
-        break;
-      case "split":
-        todo.push(instruction[2], instruction[1]);
-        break;
-      case "jump":
-        todo.push(instruction[1]);
-        break;
-      case "look":
-        if (looks.get(index)?.[at] === 1) todo.push(instruction[2]);
-        break;
-      case "match":
-        return true;
-      default:
-        if (holds(instruction[0], text, at)) todo.push(index + 1);
+  /**
+   * @param {State} state
+   * @param {number} point
+   */
+  #step(state, point) {
+    if (this.#states.size >= MOST_STATES) {
+      this.#states.clear();
+      this.#start = this.#state([0], true);
     }
+    const from = state.threads.filter((thread) => contains(this.#program[thread], point)).map((thread) => thread + 1);
+    if (!this.#anchored) from.push(0);
+    const next = this.#state(from, false);
+    if (point < 128) state.ascii[point] = next;
+    else if (state.others.size < MOST_STATES) state.others.set(point, next);
+    return next;
   }
-  return false;
-}
 
-/** @typedef {Map<number, Uint8Array>} Looks for each look instruction, whether it lets a thread pass, by position */
-
-/**
- * Decides every look-ahead at every position, from the end of the text backwards. Deciding them where a thread meets
- * them would read the rest of the text each time.
- * @param {readonly Instruction[]} program
- * @param {string} text
- * @returns {Looks}
- */
-function lookTables(program, text) {
-  /** @type {Looks} */
-  const looks = new Map();
-  // Backwards, because an inner look-ahead stands behind the outer one that needs its answers.
-  for (let index = program.length - 1; index >= 0; index--) {
-    const instruction = program[index];
-    if (instruction?.[0] !== "look") continue;
-    const [, negate, end] = instruction;
-    const table = new Uint8Array(text.length + 1);
-    let alive = new Uint8Array(program.length + 1);
-    let later = new Uint8Array(program.length + 1);
-    for (let at = text.length; at >= 0; at--) {
-      // The second half of a pair is no position of its own.
-      if (isPairAt(text, at - 1)) continue;
-      alive.fill(0);
-      while (sweep(program, looks, text, at, index + 1, end, alive, later));
-      table[at] = (alive[index + 1] === 1) !== negate ? 1 : 0;
-      [alive, later] = [later, alive];
+  /**
+   * The state of the threads that stand at these instructions.
+   * @param {number[]} from
+   * @param {boolean} atStart
+   */
+  #state(from, atStart) {
+    const { threads, done } = this.#follow(from, atStart, false);
+    const matchesAtEnd = this.#follow(from, atStart, true).done;
+    if (done) return MATCHED;
+    // No thread is left and none can start: whatever follows, it is too much.
+    const dead = threads.length === 0 && this.#anchored;
+    const key = `${threads.join()};${matchesAtEnd}`;
+    let state = this.#states.get(key);
+    if (state === undefined) {
+      state = new State(dead, matchesAtEnd, threads);
+      this.#states.set(key, state);
     }
-    looks.set(index, table);
+    return state;
   }
-  return looks;
-}
 
-/**
- * Marks the instructions of a look-ahead from which its end can be reached; answers whether a mark is new.
- * @param {readonly Instruction[]} program
- * @param {Looks} looks
- * @param {string} text
- * @param {number} at
- * @param {number} from
- * @param {number} to
- * @param {Uint8Array} alive the marks at this position
- * @param {Uint8Array} later the marks one code point further
- */
-function sweep(program, looks, text, at, from, to, alive, later) {
-  let changed = false;
-  for (let index = to - 1; index >= from; index--) {
-    const instruction = program[index];
-    if (instruction === undefined || alive[index] === 1) continue;
-    let mark;
-    switch (instruction[0]) {
-      case "set":
-        mark = at < text.length && later[index + 1] === 1 && contains(instruction, text.codePointAt(at) ?? 0);
-        break;
-      case "split":
-        mark = alive[instruction[1]] === 1 || alive[instruction[2]] === 1;
-        break;
-      case "jump":
-        mark = alive[instruction[1]] === 1;
-        break;
-      case "look":
-        mark = looks.get(index)?.[at] === 1 && alive[instruction[2]] === 1;
-        break;
-      case "match":
-        mark = true;
-        break;
-      default:
-        mark = alive[index + 1] === 1 && holds(instruction[0], text, at);
+  /**
+   * Where threads get without consuming anything.
+   * @param {number[]} from
+   * @param {boolean} atStart
+   * @param {boolean} atEnd
+   */
+  #follow(from, atStart, atEnd) {
+    const todo = [...from];
+    /** @type {Set<number>} */
+    const seen = new Set();
+    const threads = [];
+    let done = false;
+    for (let index = todo.pop(); index !== undefined; index = todo.pop()) {
+      const instruction = this.#program[index];
+      if (instruction === undefined || seen.has(index)) continue;
+      seen.add(index);
+      const name = instruction[0];
+      if (name === "set") threads.push(index);
+      else if (name === "match") done = true;
+      else if (name === "split") todo.push(instruction[1], instruction[2]);
+      else if (name === "jump") todo.push(instruction[1]);
+      else if ((name === "start" && atStart) || (name === "end" && atEnd)) todo.push(index + 1);
     }
-    if (mark) {
-      alive[index] = 1;
-      changed = true;
-    }
+    return { threads: threads.sort((a, b) => a - b), done };
   }
-  return changed;
-}
-
-/**
- * Whether a set holds a code point; its ranges are ascending.
- * @param {Instruction | undefined} set
- * @param {number} point
- */
-function contains(set, point) {
-  if (set?.[0] !== "set") return false;
-  let low = 0;
-  let high = (set.length - 1) >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (point > Number(set[2 * middle + 2])) low = middle + 1;
-    else high = middle;
-  }
-  return 2 * low + 1 < set.length && point >= Number(set[2 * low + 1]);
-}
-
-/**
- * @param {"start" | "end" | "word" | "notWord"} assertion
- * @param {string} text
- * @param {number} at
- */
-function holds(assertion, text, at) {
-  switch (assertion) {
-    case "start":
-      return at === 0;
-    case "end":
-      return at === text.length;
-    case "word":
-      return isWordAt(text, at - 1) !== isWordAt(text, at);
-    case "notWord":
-      return isWordAt(text, at - 1) === isWordAt(text, at);
-  }
-}
-
-/**
- * @param {string} text
- * @param {number} at
- */
-function isWordAt(text, at) {
-  const unit = text.charCodeAt(at);
-  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || unit === 95 || (unit >= 97 && unit <= 122);
-}
-
-/**
- * @param {string} text
- * @param {number} at
- */
-function isPairAt(text, at) {
-  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 }

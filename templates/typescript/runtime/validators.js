@@ -1,7 +1,7 @@
 // Validation by name: checks that say yes or no at once, and rules that say why not.
 
 import { explain, tooDeep } from "./explain.js";
-import { TooDeep } from "./value.js";
+import { isTooDeep } from "./value.js";
 import { Invalid } from "./violation.js";
 
 /** @type {typeof import("./validators.js").validators} */
@@ -22,7 +22,7 @@ export function validators(checks, rules) {
     try {
       return check(value);
     } catch (error) {
-      if (error instanceof TooDeep) return false;
+      if (isTooDeep(error)) return false;
       throw error;
     }
   }
@@ -59,7 +59,7 @@ export function validators(checks, rules) {
       return JSON.stringify(value);
     } catch (error) {
       // Engines read JSON of any depth, but write it recursively.
-      if (error instanceof RangeError) throw new Invalid(definition, [tooDeep()]);
+      if (isTooDeep(error)) throw new Invalid(definition, [tooDeep()]);
       throw error;
     }
   }

@@ -12,6 +12,9 @@ export declare const DEPTH: number;
 /** Thrown when a value is nested deeper than {@link DEPTH}. */
 export declare const TooDeep: new () => Error;
 
+/** Whether an error says that a value is nested too deeply to be looked at. */
+export declare function isTooDeep(error: unknown): boolean;
+
 /** Whether a value is a JSON object. */
 export declare function isObject(value: unknown): value is Members;
 

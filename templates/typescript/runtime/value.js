@@ -2,7 +2,7 @@
 
 // Nested evaluations, not levels of the value; far below what the smallest default stack of a JavaScript engine holds.
 /** @type {typeof import("./value.js").DEPTH} */
-export const DEPTH = 1000;
+export const DEPTH = 500;
 
 /** @type {typeof import("./value.js").TooDeep} */
 export const TooDeep = class extends Error {
@@ -11,6 +11,12 @@ export const TooDeep = class extends Error {
     this.name = "TooDeep";
   }
 };
+
+/** @type {typeof import("./value.js").isTooDeep} */
+export function isTooDeep(error) {
+  // Engines report an exhausted stack as a `RangeError`: the program may have used most of it before it called.
+  return error instanceof TooDeep || error instanceof RangeError;
+}
 
 /** @type {typeof import("./value.js").isObject} */
 export function isObject(value) {
@@ -102,8 +108,10 @@ export function codePoints(text) {
 
 /** @type {typeof import("./value.js").isMultiple} */
 export function isMultiple(value, divisor) {
+  if (Number.isInteger(divisor)) return value % divisor === 0;
+  // Decimal fractions have no exact doubles, so their quotient is only nearly an integer.
   const quotient = value / divisor;
-  return Number.isFinite(quotient) && Math.abs(quotient - Math.round(quotient)) <= 1e-9 * Math.abs(quotient);
+  return Number.isFinite(quotient) && Math.abs(quotient - Math.round(quotient)) <= 1e-15 * Math.abs(quotient);
 }
 
 /** @type {typeof import("./value.js").equal} */

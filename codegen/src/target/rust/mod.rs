@@ -1,5 +1,6 @@
 //! The Rust target: a cargo crate whose types validate while they decode.
 
+mod places;
 mod spell;
 mod types;
 
@@ -17,30 +18,70 @@ use types::{KindView, TypeView};
 pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Error> {
     let versions: Vec<VersionView> = package.versions.iter().map(VersionView::new).collect();
     let has_methods = versions.iter().any(|version| version.number.is_some());
-    let current = versions.last().map(|version| version.module.clone()).unwrap_or_default();
+    let current = versions
+        .last()
+        .map(|version| version.module.clone())
+        .unwrap_or_default();
     let mut files = vec![
-        ("Cargo.toml".to_owned(), Manifest { name: &cargo_name(package.name) }.render()?),
-        ("src/lib.rs".to_owned(), Lib { title: &docs(package.docs_title, "//!"), versions: &versions, current: &current, has_methods }.render()?),
+        (
+            "Cargo.toml".to_owned(),
+            Manifest {
+                name: &cargo_name(package.name),
+            }
+            .render()?,
+        ),
+        (
+            "src/lib.rs".to_owned(),
+            Lib {
+                title: &docs(package.docs_title, "//!"),
+                versions: &versions,
+                current: &current,
+                has_methods,
+            }
+            .render()?,
+        ),
     ];
     for (name, text) in RUNTIME {
         files.push((format!("src/{name}"), (*text).to_owned()));
     }
     if has_methods {
-        files.push(("src/dispatch.rs".to_owned(), include_str!("../../../../templates/rust/src/dispatch.rs").to_owned()));
+        files.push((
+            "src/dispatch.rs".to_owned(),
+            include_str!("../../../../templates/rust/src/dispatch.rs").to_owned(),
+        ));
     }
     if has_methods {
         let krate = cargo_name(package.name).replace('-', "_");
-        files.push(("tests/vectors.rs".to_owned(), Vectors { krate: &krate, versions: &versions }.render()?));
+        files.push((
+            "tests/vectors.rs".to_owned(),
+            Vectors {
+                krate: &krate,
+                versions: &versions,
+            }
+            .render()?,
+        ));
     }
     for (version, protocol) in versions.iter().zip(package.versions) {
         let module = &version.module;
         files.push((format!("src/{module}/mod.rs"), Module { version }.render()?));
-        files.push((format!("src/{module}/models.rs"), Types { version }.render()?));
-        files.push((format!("src/{module}/rules.json"), protocol.rules.to_json(&protocol.entries)));
+        files.push((
+            format!("src/{module}/models.rs"),
+            Types { version }.render()?,
+        ));
+        let rules = protocol
+            .rules
+            .to_json_with_places(&protocol.entries, &places::places(protocol));
+        files.push((format!("src/{module}/rules.json"), rules + "\n"));
         if version.number.is_some() {
-            files.push((format!("src/{module}/handlers.rs"), Handlers { version }.render()?));
+            files.push((
+                format!("src/{module}/handlers.rs"),
+                Handlers { version }.render()?,
+            ));
             files.push((format!("src/{module}/emit.rs"), Emit { version }.render()?));
-            files.push((format!("src/{module}/tables.rs"), Tables { version }.render()?));
+            files.push((
+                format!("src/{module}/tables.rs"),
+                Tables { version }.render()?,
+            ));
         }
     }
     Ok(files)
@@ -48,20 +89,57 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
 
 /// Files that are the same in every crate.
 const RUNTIME: &[(&str, &str)] = &[
-    ("invalid.rs", include_str!("../../../../templates/rust/src/invalid.rs")),
-    ("json.rs", include_str!("../../../../templates/rust/src/json.rs")),
-    ("macros.rs", include_str!("../../../../templates/rust/src/macros.rs")),
-    ("maybe.rs", include_str!("../../../../templates/rust/src/maybe.rs")),
-    ("pattern.rs", include_str!("../../../../templates/rust/src/pattern.rs")),
-    ("rules.rs", include_str!("../../../../templates/rust/src/rules.rs")),
-    ("tree.rs", include_str!("../../../../templates/rust/src/tree.rs")),
-    ("wire.rs", include_str!("../../../../templates/rust/src/wire.rs")),
+    (
+        "invalid.rs",
+        include_str!("../../../../templates/rust/src/invalid.rs"),
+    ),
+    (
+        "json.rs",
+        include_str!("../../../../templates/rust/src/json.rs"),
+    ),
+    (
+        "macros.rs",
+        include_str!("../../../../templates/rust/src/macros.rs"),
+    ),
+    (
+        "maybe.rs",
+        include_str!("../../../../templates/rust/src/maybe.rs"),
+    ),
+    (
+        "pattern.rs",
+        include_str!("../../../../templates/rust/src/pattern.rs"),
+    ),
+    (
+        "rules.rs",
+        include_str!("../../../../templates/rust/src/rules.rs"),
+    ),
+    (
+        "tree.rs",
+        include_str!("../../../../templates/rust/src/tree.rs"),
+    ),
+    (
+        "wire.rs",
+        include_str!("../../../../templates/rust/src/wire.rs"),
+    ),
 ];
 
 /// Cargo takes letters, digits, `-` and `_`.
 fn cargo_name(name: &str) -> String {
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_".contains(c) { c } else { '-' }).collect();
-    if plain.starts_with(|c: char| c.is_ascii_alphabetic()) { plain } else { format!("n{plain}") }
+    let plain: String = name
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || "-_".contains(c) {
+                c
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    if plain.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        plain
+    } else {
+        format!("n{plain}")
+    }
 }
 
 #[derive(Template)]
@@ -192,16 +270,27 @@ impl VersionView {
     fn new(protocol: &Protocol) -> Self {
         let spelling = Spelling::new(protocol);
         let types = types::views(protocol, &spelling);
-        let seeds = protocol.entries.iter().map(|entry| spelling.entry_seed(&entry.ty));
-        let text: String = types.iter().map(TypeView::text_for_imports).chain(seeds).collect();
+        let seeds = protocol
+            .entries
+            .iter()
+            .map(|entry| spelling.seed(&entry.ty, None, &places::entry(&entry.name)));
+        let text: String = types
+            .iter()
+            .map(TypeView::text_for_imports)
+            .chain(seeds)
+            .collect();
         let accepted = protocol.version.as_ref().map(|version| {
-            let all: Vec<String> =
-                version.also.iter().chain([&version.number]).map(ToString::to_string).collect();
+            let all: Vec<String> = version
+                .also
+                .iter()
+                .chain([&version.number])
+                .map(ToString::to_string)
+                .collect();
             all.join(", ")
         });
         let entry = |entry: &crate::model::Entry| EntryView {
             name: string(&entry.name),
-            seed: spelling.entry_seed(&entry.ty),
+            seed: spelling.seed(&entry.ty, None, &places::entry(&entry.name)),
             lenient: spelling.is_lenient(&entry.ty),
         };
         Self {
@@ -212,7 +301,11 @@ impl VersionView {
             entries: protocol.entries.iter().map(entry).collect(),
             scopes: protocol.scopes.iter().map(scope).collect(),
             errors: protocol.errors.iter().map(error).collect(),
-            namespaces: protocol.namespaces.iter().map(|namespace| NamespaceView::new(namespace, &spelling)).collect(),
+            namespaces: protocol
+                .namespaces
+                .iter()
+                .map(|namespace| NamespaceView::new(namespace, &spelling))
+                .collect(),
             uses_maps: text.contains("BTreeMap<"),
             uses_maybe: text.contains("Maybe<"),
             uses_json: text.contains("Json"),
@@ -244,8 +337,17 @@ impl NamespaceView {
             },
             scope: option(method.scope.as_deref()),
             idempotency: option(method.idempotency.as_deref()),
-            key_of: method.idempotency.as_deref().map(|key| spelling.field_of(method.params, key)).unwrap_or_default(),
-            errors: method.errors.iter().map(|code| string(code)).collect::<Vec<_>>().join(", "),
+            key_of: method
+                .idempotency
+                .as_deref()
+                .map(|key| spelling.field_of(method.params, key))
+                .unwrap_or_default(),
+            errors: method
+                .errors
+                .iter()
+                .map(|code| string(code))
+                .collect::<Vec<_>>()
+                .join(", "),
             answer: match method.answer {
                 Answer::Once => "Once",
                 Answer::AckThenFinal(_) => "AckThenFinal",
@@ -268,10 +370,18 @@ impl NamespaceView {
             state_version: event.state_version,
         };
         let methods: Vec<MethodView> = namespace.methods.iter().map(method).collect();
-        let wires: Vec<String> = namespace.methods.iter().map(|method| format!("`{}`", method.wire)).collect();
+        let wires: Vec<String> = namespace
+            .methods
+            .iter()
+            .map(|method| format!("`{}`", method.wire))
+            .collect();
         // A namespace's methods share its name, but for the few that stand alone: `health` beside `system.echo`.
-        let prefixes: BTreeSet<&str> =
-            namespace.methods.iter().filter_map(|method| method.wire.split_once('.')).map(|(prefix, _)| prefix).collect();
+        let prefixes: BTreeSet<&str> = namespace
+            .methods
+            .iter()
+            .filter_map(|method| method.wire.split_once('.'))
+            .map(|(prefix, _)| prefix)
+            .collect();
         let wildcard = match prefixes.iter().collect::<Vec<_>>().as_slice() {
             [prefix] => format!("{prefix}.*"),
             _ => namespace.name.clone(),
@@ -308,5 +418,8 @@ fn error(error: &crate::model::ErrorCode) -> WordView {
 }
 
 fn option(text: Option<&str>) -> String {
-    text.map_or_else(|| "None".to_owned(), |text| format!("Some({})", string(text)))
+    text.map_or_else(
+        || "None".to_owned(),
+        |text| format!("Some({})", string(text)),
+    )
 }

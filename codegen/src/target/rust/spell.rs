@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::places;
 use crate::model::{Kind, Protocol, Rest, Shape, Type, TypeId};
 use crate::names;
 use crate::rules::components;
@@ -13,15 +14,68 @@ use crate::rules::components;
 const NEVER: &[&str] = &["_", "Self", "crate", "self", "super"];
 /// Words that have to be written raw.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
-    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
-    "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
-    "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
-/// Names the generated code itself uses; a type of that name gets an underscore.
+/// Names the generated code itself uses, and what the crate offers beside the types; a type of that name gets an
+/// underscore.
 const TAKEN: &[&str] = &[
-    "BTreeMap", "Box", "Clone", "Debug", "Default", "Err", "Eq", "Hash", "Json", "Maybe", "None", "Ok", "Option", "Ord",
-    "PartialEq", "PartialOrd", "Result", "RULES", "Self", "Some", "String", "Vec",
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "ENTRIES",
+    "Entry",
+    "Eq",
+    "Err",
+    "Hash",
+    "Invalid",
+    "Json",
+    "Maybe",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "RULES",
+    "Result",
+    "Rules",
+    "Self",
+    "Some",
+    "String",
+    "Typed",
+    "Vec",
+    "Violation",
+];
+/// What a crate with methods needs and offers besides.
+const TAKEN_BY_DISPATCH: &[&str] = &[
+    "Ack",
+    "AckSink",
+    "Answer",
+    "Arc",
+    "Call",
+    "Cow",
+    "Delivery",
+    "EVENTS",
+    "Emit",
+    "ErrorCode",
+    "Event",
+    "Failure",
+    "From",
+    "Future",
+    "METHODS",
+    "Method",
+    "Role",
+    "Route",
+    "Scope",
+    "Send",
+    "Server",
+    "Table",
 ];
 
 /// The spelling of one protocol's types.
@@ -30,14 +84,20 @@ pub(super) struct Spelling<'a> {
     names: Vec<String>,
     /// Pairs (holder, held) that would make a type infinitely large.
     boxed: BTreeSet<(usize, usize)>,
-    rules: String,
 }
 
 impl<'a> Spelling<'a> {
     pub(super) fn new(protocol: &'a Protocol) -> Self {
-        let names = protocol.types.iter().map(|ty| type_name(&ty.name)).collect();
-        let rules = "RULES".to_owned();
-        Self { protocol, names, boxed: held_in_cycles(protocol), rules }
+        let names = protocol
+            .types
+            .iter()
+            .map(|ty| type_name(&ty.name, protocol.version.is_some()))
+            .collect();
+        Self {
+            protocol,
+            names,
+            boxed: held_in_cycles(protocol),
+        }
     }
 
     pub(super) fn type_name(&self, id: TypeId) -> &str {
@@ -49,7 +109,11 @@ impl<'a> Spelling<'a> {
         match &self.protocol.ty(id).kind {
             Kind::Struct(fields) => {
                 let names = fields_of(fields);
-                let found = fields.fields.iter().zip(names).find(|(field, _)| field.wire == wire);
+                let found = fields
+                    .fields
+                    .iter()
+                    .zip(names)
+                    .find(|(field, _)| field.wire == wire);
                 found.map(|(_, name)| name).unwrap_or_default()
             }
             _ => String::new(),
@@ -68,47 +132,54 @@ impl<'a> Spelling<'a> {
             Shape::Text { .. } => "String".to_owned(),
             Shape::List { item, .. } => format!("Vec<{}>", self.ty(item, None)),
             Shape::Map(value) => format!("BTreeMap<String, {}>", self.ty(value, None)),
-            Shape::Named(id) if self.is_boxed(holder, *id) => format!("Box<{}>", self.type_name(*id)),
+            Shape::Named(id) if self.is_boxed(holder, *id) => {
+                format!("Box<{}>", self.type_name(*id))
+            }
             Shape::Named(id) => self.type_name(*id).to_owned(),
             Shape::Nullable(inner) => format!("Option<{}>", self.ty(inner, holder)),
         }
     }
 
-    /// The seed that decodes a value held by `holder`.
-    pub(super) fn seed(&self, ty: &Type, holder: Option<TypeId>) -> String {
-        let inner = match &ty.shape {
-            Shape::Any => "wire::of::<Json>()".to_owned(),
+    /// The seed that decodes a value held by `holder` at a place (see [`places`]).
+    pub(super) fn seed(&self, ty: &Type, holder: Option<TypeId>, place: &str) -> String {
+        let below = |inner: &Type, holder| self.seed(inner, holder, &places::below(place, ty));
+        let seed = match &ty.shape {
             // A constant outside a required member is kept as JSON; the rules say which.
-            Shape::Literal(_) => return self.checked(ty, "wire::of::<Json>()"),
+            Shape::Any | Shape::Literal(_) => "wire::of::<Json>()".to_owned(),
             Shape::Null => "wire::null()".to_owned(),
             Shape::Bool => "wire::of::<bool>()".to_owned(),
-            Shape::Integer { min, max } if *min < 0 => format!("wire::int({}, {})", digits(*min), digits(*max)),
-            Shape::Integer { min, max } => format!("wire::uint({}, {})", digits(*min), digits(*max)),
+            Shape::Integer { min, max } if *min < 0 => {
+                format!("wire::int({}, {})", digits(*min), digits(*max))
+            }
+            Shape::Integer { min, max } => {
+                format!("wire::uint({}, {})", digits(*min), digits(*max))
+            }
             Shape::Number { min, max } => {
                 let min = min.map_or_else(|| "f64::MIN".to_owned(), float);
                 let max = max.map_or_else(|| "f64::MAX".to_owned(), float);
                 format!("wire::number({min}, {max})")
             }
-            Shape::Text { min, max } => format!("wire::text({}, {})", count(*min), max.map_or_else(|| "wire::MAX".to_owned(), count)),
+            Shape::Text { min, max } => format!(
+                "wire::text({}, {})",
+                count(*min),
+                max.map_or_else(|| "wire::MAX".to_owned(), count)
+            ),
             Shape::List { item, min, max } => {
                 let max = max.map_or_else(|| "wire::MAX".to_owned(), count);
-                format!("wire::list({}, {}, {max})", self.seed(item, None), count(*min))
+                format!("wire::list({}, {}, {max})", below(item, None), count(*min))
             }
-            Shape::Map(value) => format!("wire::map({})", self.seed(value, None)),
-            Shape::Named(id) if self.is_boxed(holder, *id) => format!("wire::boxed(wire::of::<{}>())", self.type_name(*id)),
+            Shape::Map(value) => format!("wire::map({})", below(value, None)),
+            Shape::Named(id) if self.is_boxed(holder, *id) => {
+                format!("wire::boxed(wire::of::<{}>())", self.type_name(*id))
+            }
             Shape::Named(id) => format!("wire::of::<{}>()", self.type_name(*id)),
-            Shape::Nullable(inner) => format!("wire::nullable({})", self.seed(inner, holder)),
+            Shape::Nullable(inner) => format!("wire::nullable({})", below(inner, holder)),
         };
-        if ty.checked { self.checked(ty, &inner) } else { inner }
-    }
-
-    fn checked(&self, ty: &Type, seed: &str) -> String {
-        format!("wire::checked(&{}, {}, {seed})", self.rules, ty.rule.0)
-    }
-
-    /// The seed of a by-name entry.
-    pub(super) fn entry_seed(&self, ty: &Type) -> String {
-        self.seed(ty, None)
+        if places::asks_rules(ty) {
+            format!("wire::checked(&RULES, {}, {seed})", string(place))
+        } else {
+            seed
+        }
     }
 
     /// Whether decoding keeps something the document does not accept: frames of an unknown kind.
@@ -145,7 +216,11 @@ fn each_type(kind: &Kind, mut visit: impl FnMut(&Type)) {
         }
         Kind::Tagged(tagged) => {
             for branch in &tagged.branches {
-                visit(&Type { shape: Shape::Named(branch.ty), rule: crate::rules::RuleId(0), checked: false });
+                visit(&Type {
+                    shape: Shape::Named(branch.ty),
+                    rule: crate::rules::RuleId(0),
+                    checked: false,
+                });
             }
         }
         Kind::Untagged(union) => union.branches.iter().for_each(|branch| visit(&branch.ty)),
@@ -157,7 +232,9 @@ fn each_type(kind: &Kind, mut visit: impl FnMut(&Type)) {
 fn named(ty: &Type, found: &mut Vec<usize>) {
     match &ty.shape {
         Shape::Named(id) => found.push(id.0),
-        Shape::List { item: inner, .. } | Shape::Map(inner) | Shape::Nullable(inner) => named(inner, found),
+        Shape::List { item: inner, .. } | Shape::Map(inner) | Shape::Nullable(inner) => {
+            named(inner, found)
+        }
         _ => {}
     }
 }
@@ -192,22 +269,38 @@ fn held_in_cycles(protocol: &Protocol) -> BTreeSet<(usize, usize)> {
     let mut pairs = BTreeSet::new();
     for component in components(&edges) {
         for holder in &component {
-            pairs.extend(edges[*holder].iter().filter(|held| component.contains(held)).map(|held| (*holder, *held)));
+            pairs.extend(
+                edges[*holder]
+                    .iter()
+                    .filter(|held| component.contains(held))
+                    .map(|held| (*holder, *held)),
+            );
         }
     }
     pairs
 }
 
 /// A type's name; one that generated code needs itself gets an underscore.
-pub(super) fn type_name(name: &str) -> String {
-    if TAKEN.contains(&name) { format!("{name}_") } else { name.to_owned() }
+fn type_name(name: &str, has_methods: bool) -> String {
+    let taken = TAKEN.contains(&name) || (has_methods && TAKEN_BY_DISPATCH.contains(&name));
+    if taken {
+        format!("{name}_")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// The names of a struct's fields, and of the map of other members if it has one.
 pub(super) fn fields_of(fields: &crate::model::Struct) -> Vec<String> {
     let other = matches!(fields.rest, Rest::Open(_)).then_some(("", OTHER.to_owned()));
-    let proposed = fields.fields.iter().map(|field| (field.wire.as_str(), names::snake(&field.wire)));
-    names::unique(proposed.chain(other)).iter().map(|name| field(name)).collect()
+    let proposed = fields
+        .fields
+        .iter()
+        .map(|field| (field.wire.as_str(), names::snake(&field.wire)));
+    names::unique(proposed.chain(other))
+        .iter()
+        .map(|name| field(&name.to_ascii_lowercase()))
+        .collect()
 }
 
 /// Where a struct keeps members it does not declare.
@@ -252,7 +345,9 @@ pub(super) fn literal(value: &Value) -> Option<String> {
 /// Comment lines with a marker: no text can leave them.
 pub(super) fn docs(text: &str, marker: &str) -> String {
     let mut lines = String::new();
-    for line in text.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
+    for line in text.split([
+        '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
+    ]) {
         let line = line.trim_end();
         if line.is_empty() {
             if !lines.is_empty() {
@@ -289,7 +384,11 @@ fn digits(number: i64) -> String {
         }
         grouped.push(digit);
     }
-    if number < 0 { format!("-{grouped}") } else { grouped }
+    if number < 0 {
+        format!("-{grouped}")
+    } else {
+        grouped
+    }
 }
 
 fn count(number: u64) -> String {
@@ -297,5 +396,12 @@ fn count(number: u64) -> String {
 }
 
 fn float(number: f64) -> String {
-    format!("{number:?}_f64").replace("_f64", if format!("{number:?}").contains(['.', 'e']) { "" } else { ".0" })
+    format!("{number:?}_f64").replace(
+        "_f64",
+        if format!("{number:?}").contains(['.', 'e']) {
+            ""
+        } else {
+            ".0"
+        },
+    )
 }

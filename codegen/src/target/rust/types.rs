@@ -3,6 +3,7 @@
 use crate::model::{Field, Kind, Protocol, Rest, Shape, Struct, Tagged, TypeDef, TypeId, Untagged};
 use crate::names;
 
+use super::places;
 use super::spell::{Spelling, docs, field as identifier, fields_of, literal, string};
 
 /// A named type.
@@ -10,7 +11,8 @@ pub(super) struct TypeView {
     pub(super) docs: String,
     pub(super) deprecated: Option<String>,
     pub(super) name: String,
-    pub(super) rule: usize,
+    /// The place of its rule.
+    pub(super) place: String,
     pub(super) check: &'static str,
     pub(super) kind: KindView,
 }
@@ -70,13 +72,17 @@ impl TypeView {
         let mut text = String::new();
         match &self.kind {
             KindView::Struct(view) => {
-                view.fields.iter().for_each(|field| text.push_str(&field.ty));
+                view.fields
+                    .iter()
+                    .for_each(|field| text.push_str(&field.ty));
                 view.lines.iter().for_each(|line| text.push_str(line));
                 text.push_str(&view.rest);
             }
             KindView::Enum(_) => {}
             KindView::Tagged(view) | KindView::Untagged(view) => {
-                view.branches.iter().for_each(|branch| text.extend([branch.holds.as_str(), branch.seed.as_str()]));
+                view.branches
+                    .iter()
+                    .for_each(|branch| text.extend([branch.holds.as_str(), branch.seed.as_str()]));
                 if !view.unknown.is_empty() {
                     text.push_str("Json");
                 }
@@ -89,23 +95,41 @@ impl TypeView {
 
 /// All types of a version.
 pub(super) fn views(protocol: &Protocol, spelling: &Spelling<'_>) -> Vec<TypeView> {
-    protocol.types.iter().enumerate().map(|(index, ty)| view(TypeId(index), ty, spelling)).collect()
+    protocol
+        .types
+        .iter()
+        .enumerate()
+        .map(|(index, ty)| view(TypeId(index), ty, spelling))
+        .collect()
 }
 
 fn view(id: TypeId, ty: &TypeDef, spelling: &Spelling<'_>) -> TypeView {
     let fallback = format!("`{}`.", ty.pointer);
-    let text = if ty.docs.is_empty() { &fallback } else { &ty.docs };
+    let text = if ty.docs.is_empty() {
+        &fallback
+    } else {
+        &ty.docs
+    };
     TypeView {
         docs: docs(text, "///"),
         deprecated: ty.deprecated.as_deref().map(string),
         name: spelling.type_name(id).to_owned(),
-        rule: ty.rule.0,
+        place: string(&ty.name),
         check: if ty.checked { "checked" } else { "plain" },
         kind: match &ty.kind {
-            Kind::Struct(fields) => KindView::Struct(fields_view(id, fields, spelling)),
+            Kind::Struct(fields) => KindView::Struct(fields_view(id, &ty.name, fields, spelling)),
             Kind::Enum(members) => {
-                let variants = variants(members.members.iter().map(|member| (member.wire.as_str(), names::pascal(&member.wire))));
-                let unknown = if members.open { unknown(&variants) } else { String::new() };
+                let variants = variants(
+                    members
+                        .members
+                        .iter()
+                        .map(|member| (member.wire.as_str(), names::pascal(&member.wire))),
+                );
+                let unknown = if members.open {
+                    unknown(&variants)
+                } else {
+                    String::new()
+                };
                 let variant = |(member, name): (&crate::model::Member, String)| VariantView {
                     docs: variant_docs(&member.docs, &member.wire),
                     name,
@@ -114,33 +138,53 @@ fn view(id: TypeId, ty: &TypeDef, spelling: &Spelling<'_>) -> TypeView {
                     seed: String::new(),
                 };
                 KindView::Enum(EnumView {
-                    rest: if unknown.is_empty() { "closed".to_owned() } else { unknown.clone() },
+                    rest: if unknown.is_empty() {
+                        "closed".to_owned()
+                    } else {
+                        unknown.clone()
+                    },
                     members: members.members.iter().zip(variants).map(variant).collect(),
                     unknown,
                 })
             }
             Kind::Tagged(union) => KindView::Tagged(tagged(union, spelling)),
-            Kind::Untagged(union) => KindView::Untagged(untagged(id, union, spelling)),
-            Kind::Alias(inner) => KindView::Alias(AliasView { ty: spelling.ty(inner, None), seed: spelling.seed(inner, None) }),
+            Kind::Untagged(union) => KindView::Untagged(untagged(id, &ty.name, union, spelling)),
+            Kind::Alias(inner) => KindView::Alias(AliasView {
+                ty: spelling.ty(inner, None),
+                seed: spelling.seed(inner, None, &ty.name),
+            }),
         },
     }
 }
 
-fn fields_view(id: TypeId, fields: &Struct, spelling: &Spelling<'_>) -> StructView {
+fn fields_view(id: TypeId, holder: &str, fields: &Struct, spelling: &Spelling<'_>) -> StructView {
     let names = fields_of(fields);
-    let mut view = StructView { derives: "Clone, Debug, PartialEq", fields: Vec::new(), rest: String::new(), lines: Vec::new() };
+    let mut view = StructView {
+        derives: "Clone, Debug, PartialEq",
+        fields: Vec::new(),
+        rest: String::new(),
+        lines: Vec::new(),
+    };
     let mut all_optional = true;
     for (field, name) in fields.fields.iter().zip(&names) {
         let wire = string(&field.wire);
-        let (slot, ty, seed) = slot(id, field, spelling);
-        view.lines.push(format!("{wire} => {slot} {name} = {seed};"));
+        let (slot, ty, seed) = slot(id, holder, field, spelling);
+        view.lines
+            .push(format!("{wire} => {slot} {name} = {seed};"));
         if slot == "fix" {
             continue;
         }
         all_optional &= slot != "req";
         let fallback = format!("`{}`.", field.wire);
         view.fields.push(FieldView {
-            docs: docs(if field.docs.is_empty() { &fallback } else { &field.docs }, "    ///"),
+            docs: docs(
+                if field.docs.is_empty() {
+                    &fallback
+                } else {
+                    &field.docs
+                },
+                "    ///",
+            ),
             deprecated: field.deprecated.as_deref().map(string),
             name: name.clone(),
             ty,
@@ -150,7 +194,10 @@ fn fields_view(id: TypeId, fields: &Struct, spelling: &Spelling<'_>) -> StructVi
         Rest::Closed => "closed".clone_into(&mut view.rest),
         Rest::Open(ty) => {
             let name = names.last().cloned().unwrap_or_default();
-            view.rest = format!("({}, {name})", spelling.seed(ty, None));
+            view.rest = format!(
+                "({}, {name})",
+                spelling.seed(ty, None, &places::rest(holder))
+            );
             view.fields.push(FieldView {
                 docs: docs("Members that are not declared.", "    ///"),
                 deprecated: None,
@@ -166,23 +213,43 @@ fn fields_view(id: TypeId, fields: &Struct, spelling: &Spelling<'_>) -> StructVi
 }
 
 /// How a member is stored: its slot, its type, its seed.
-fn slot(id: TypeId, field: &Field, spelling: &Spelling<'_>) -> (&'static str, String, String) {
-    if let (true, false, Shape::Literal(value)) = (field.required, field.ty.checked, &field.ty.shape)
+fn slot(
+    id: TypeId,
+    holder: &str,
+    field: &Field,
+    spelling: &Spelling<'_>,
+) -> (&'static str, String, String) {
+    if let (true, false, Shape::Literal(value)) =
+        (field.required, field.ty.checked, &field.ty.shape)
         && let Some(constant) = literal(value)
     {
         return ("fix", String::new(), format!("wire::literal({constant})"));
     }
-    let (ty, seed) = (spelling.ty(&field.ty, Some(id)), spelling.seed(&field.ty, Some(id)));
+    let seed = spelling.seed(&field.ty, Some(id), &places::inside(holder, &field.wire));
+    let ty = spelling.ty(&field.ty, Some(id));
     match (&field.ty.shape, field.required) {
         (_, true) => ("req", ty, seed),
-        (Shape::Nullable(inner), false) => ("may", format!("Maybe<{}>", spelling.ty(inner, Some(id))), seed),
+        (Shape::Nullable(inner), false) => (
+            "may",
+            format!("Maybe<{}>", spelling.ty(inner, Some(id))),
+            seed,
+        ),
         (_, false) => ("opt", format!("Option<{ty}>"), seed),
     }
 }
 
 fn tagged(union: &Tagged, spelling: &Spelling<'_>) -> UnionView {
-    let names = variants(union.branches.iter().map(|branch| (branch.value.as_str(), names::pascal(&branch.value))));
-    let unknown = if union.open { unknown(&names) } else { String::new() };
+    let names = variants(
+        union
+            .branches
+            .iter()
+            .map(|branch| (branch.value.as_str(), names::pascal(&branch.value))),
+    );
+    let unknown = if union.open {
+        unknown(&names)
+    } else {
+        String::new()
+    };
     let branch = |(branch, name): (&crate::model::TaggedBranch, String)| VariantView {
         docs: variant_docs(&branch.docs, &branch.value),
         name,
@@ -193,18 +260,22 @@ fn tagged(union: &Tagged, spelling: &Spelling<'_>) -> UnionView {
     UnionView {
         tag: string(&union.tag),
         branches: union.branches.iter().zip(names).map(branch).collect(),
-        rest: if unknown.is_empty() { "closed".to_owned() } else { unknown.clone() },
+        rest: if unknown.is_empty() {
+            "closed".to_owned()
+        } else {
+            unknown.clone()
+        },
         unknown,
     }
 }
 
-fn untagged(id: TypeId, union: &Untagged, spelling: &Spelling<'_>) -> UnionView {
+fn untagged(id: TypeId, holder: &str, union: &Untagged, spelling: &Spelling<'_>) -> UnionView {
     let branch = |branch: &crate::model::UntaggedBranch| VariantView {
         docs: variant_docs(&branch.docs, &branch.name),
         name: variant(&branch.name),
         wire: String::new(),
         holds: spelling.ty(&branch.ty, Some(id)),
-        seed: spelling.seed(&branch.ty, Some(id)),
+        seed: spelling.seed(&branch.ty, Some(id), &places::inside(holder, &branch.name)),
     };
     UnionView {
         tag: String::new(),
@@ -220,16 +291,28 @@ fn variant_docs(text: &str, wire: &str) -> String {
 }
 
 fn variants<'a>(proposed: impl Iterator<Item = (&'a str, String)>) -> Vec<String> {
-    names::unique(proposed).iter().map(|name| variant(name)).collect()
+    names::unique(proposed)
+        .iter()
+        .map(|name| variant(name))
+        .collect()
 }
 
-/// `Self` is the one variant name Rust cannot write; `ALL` is taken.
+/// `Self` cannot be a variant's name, and `ALL` is the list of them.
 fn variant(name: &str) -> String {
-    if name == "Self" { "Self_".to_owned() } else { identifier(name) }
+    if matches!(name, "ALL" | "Self") {
+        format!("{name}_")
+    } else {
+        identifier(name)
+    }
 }
 
 /// The variant for what is not known yet.
 fn unknown(variants: &[String]) -> String {
     let taken = variants.iter().any(|name| name == "Unknown");
-    if taken { "Unrecognized".to_owned() } else { "Unknown".to_owned() }
+    // No name made from the wire has an underscore.
+    if taken {
+        "Unknown_".to_owned()
+    } else {
+        "Unknown".to_owned()
+    }
 }

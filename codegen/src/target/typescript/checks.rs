@@ -5,6 +5,7 @@
 
 mod inside;
 mod lines;
+mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +18,7 @@ use crate::rules::{Keywords, Rule, RuleId, Rules, components};
 use super::expression::Condition;
 use super::{scalars, spelling};
 use lines::Body;
+use unions::one_of;
 
 /// The checks of a document.
 pub(super) struct Checks {
@@ -43,9 +45,6 @@ pub(super) struct Function {
     /// Its lines.
     pub(super) body: Vec<String>,
 }
-
-/// Most values that a `switch` lists.
-const SWITCH: usize = 32;
 
 /// What every object answers to without having it.
 const INHERITED: [&str; 12] = [
@@ -98,16 +97,28 @@ pub(super) fn checks(protocol: &Protocol) -> Checks {
         functions.push(writer.write(&name, rule));
     }
     functions.sort_by(|a, b| a.name.cmp(&b.name));
-    let uses = |word: &str| functions.iter().any(|function| function.body.iter().any(|line| mentions(line, word)));
+    let uses = |word: &str| {
+        functions
+            .iter()
+            .any(|function| function.body.iter().any(|line| mentions(line, word)))
+    };
     let deep = functions.iter().any(|function| function.recursive);
-    let imports =
-        RUNTIME.into_iter().filter(|name| uses(&format!("{name}(")) || deep && matches!(*name, "DEPTH" | "TooDeep"));
-    Checks { imports: imports.collect(), formats: uses("isFormat("), patterns: uses("RULES."), functions, table }
+    let imports = RUNTIME
+        .into_iter()
+        .filter(|name| uses(&format!("{name}(")) || deep && matches!(*name, "DEPTH" | "TooDeep"));
+    Checks {
+        imports: imports.collect(),
+        formats: uses("isFormat("),
+        patterns: uses("RULES."),
+        functions,
+        table,
+    }
 }
 
 /// Whether a line uses a name, and not only another that ends like it.
 fn mentions(line: &str, word: &str) -> bool {
-    line.match_indices(word).any(|(at, _)| !line[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_'))
+    line.match_indices(word)
+        .any(|(at, _)| !line[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_'))
 }
 
 struct Writer<'a> {
@@ -128,14 +139,25 @@ impl<'a> Writer<'a> {
         let mut recursive = vec![false; edges.len()];
         for component in components(&edges) {
             let cyclic = component.len() > 1 || edges[component[0]].contains(&component[0]);
-            component.iter().for_each(|rule| recursive[*rule] = cyclic);
+            for rule in component {
+                recursive[rule] = cyclic;
+            }
         }
         let mut names = BTreeMap::new();
         for def in &protocol.types {
-            names.entry(def.rule).or_insert_with(|| format!("check{}", def.name));
+            names
+                .entry(def.rule)
+                .or_insert_with(|| format!("check{}", def.name));
         }
         let taken = names.values().cloned().collect();
-        Self { rules, recursive, names, taken, queued: BTreeSet::new(), queue: Vec::new() }
+        Self {
+            rules,
+            recursive,
+            names,
+            taken,
+            queued: BTreeSet::new(),
+            queue: Vec::new(),
+        }
     }
 
     /// The name of a definition's function.
@@ -188,9 +210,18 @@ impl<'a> Writer<'a> {
             Rule::Keywords(keywords) => self.keywords(&mut body, keywords),
         }
         // A rule that nothing satisfies: what follows cannot be reached, and might not even compile.
-        let reached = body.lines.iter().position(|line| line == "return false;").map_or(body.lines.len(), |at| at + 1);
+        let reached = body
+            .lines
+            .iter()
+            .position(|line| line == "return false;")
+            .map_or(body.lines.len(), |at| at + 1);
         body.lines.truncate(reached);
-        Function { name: body.owner, recursive: body.recursive, constants: body.constants, body: body.lines }
+        Function {
+            name: body.owner,
+            recursive: body.recursive,
+            constants: body.constants,
+            body: body.lines,
+        }
     }
 
     fn keywords(&mut self, body: &mut Body, rule: &Keywords) {
@@ -205,57 +236,16 @@ impl<'a> Writer<'a> {
             let alternatives: Vec<Condition> = alternatives
                 .iter()
                 .enumerate()
-                .map(|(index, alternative)| self.condition(body, *alternative, "v", &format!("any{index}")))
+                .map(|(index, alternative)| {
+                    self.condition(body, *alternative, "v", &format!("any{index}"))
+                })
                 .collect();
             body.line(format!("return {};", Condition::any(alternatives)));
         } else {
             self.any_type(body, rule);
             self.groups(body, rule);
-            body.line("return true;");
+            body.accept();
         }
-    }
-
-    /// The branches of a union that a constant member tells apart: its name; tag and rule of each branch.
-    fn tagged(&self, rule: &'a Keywords) -> Option<(&'a str, Vec<(&'a str, RuleId)>)> {
-        let alternatives = rule.any_of.as_deref().or(rule.one_of.as_deref())?;
-        let only = Keywords { any_of: rule.any_of.clone(), one_of: rule.one_of.clone(), ..Keywords::default() };
-        if *rule != only || rule.any_of.is_some() && rule.one_of.is_some() || alternatives.len() < 2 {
-            return None;
-        }
-        let objects: Vec<&Keywords> = alternatives.iter().filter_map(|id| self.only_object(*id)).collect();
-        let first = objects.first().filter(|_| objects.len() == alternatives.len())?;
-        first.properties.iter().map(|(tag, _)| tag.as_str()).find_map(|tag| {
-            let values: Option<BTreeSet<&str>> = objects.iter().map(|object| self.tag_value(object, tag)).collect();
-            values.filter(|values| values.len() == objects.len() && !INHERITED.contains(&tag))?;
-            let tags = objects.iter().filter_map(|object| self.tag_value(object, tag));
-            Some((tag, tags.zip(alternatives.iter().copied()).collect()))
-        })
-    }
-
-    fn only_object(&self, id: RuleId) -> Option<&'a Keywords> {
-        match &self.rules.nodes[id.0] {
-            Rule::Keywords(keywords) if keywords.types == ["object"] => Some(keywords),
-            _ => None,
-        }
-    }
-
-    fn tag_value(&self, object: &'a Keywords, tag: &str) -> Option<&'a str> {
-        let (_, rule) = object.properties.iter().find(|(name, _)| name == tag)?;
-        let required = object.required.iter().any(|name| name == tag);
-        scalars::constant_text(&self.rules.nodes[rule.0]).filter(|_| required)
-    }
-
-    fn tag_switch(&mut self, body: &mut Body, (tag, branches): &(&str, Vec<(&str, RuleId)>)) {
-        body.line("if (!isObject(v)) return false;");
-        body.line(format!("switch (v{}) {{", spelling::access(tag)));
-        for (value, rule) in branches {
-            let call = self.call(body, *rule, "v", value);
-            body.line(format!("  case {}:", spelling::string(value)));
-            body.line(format!("    return {call};"));
-        }
-        body.line("  default:");
-        body.line("    return false;");
-        body.line("}");
     }
 
     /// A rule as a condition on a variable: spelled out when it is short, a call otherwise.
@@ -264,12 +254,18 @@ impl<'a> Writer<'a> {
         match &rules.nodes[id.0] {
             Rule::True => Condition::Always,
             Rule::False => Condition::Never,
-            Rule::Keywords(keywords) if scalars::is_scalar(keywords) => scalars::condition(keywords, v),
+            Rule::Keywords(keywords) if scalars::is_scalar(keywords) => {
+                scalars::condition(keywords, v)
+            }
             Rule::Keywords(keywords) => match scalars::only_any_of(keywords) {
-                Some(alternatives) if scalars::is_short(alternatives) && self.tagged(keywords).is_none() => {
+                Some(alternatives)
+                    if scalars::is_short(alternatives) && self.tagged(keywords).is_none() =>
+                {
                     Condition::any(alternatives.iter().enumerate().map(|(index, alternative)| {
                         match &rules.nodes[alternative.0] {
-                            Rule::Keywords(inner) if scalars::is_scalar(inner) => scalars::condition(inner, v),
+                            Rule::Keywords(inner) if scalars::is_scalar(inner) => {
+                                scalars::condition(inner, v)
+                            }
                             _ => self.call(body, *alternative, v, &format!("{step}_any{index}")),
                         }
                     }))
@@ -286,9 +282,21 @@ impl<'a> Writer<'a> {
             Rule::False => return Condition::Never,
             Rule::Keywords(_) => {}
         }
-        let word: String = step.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).take(64).collect();
-        let name = self.function(id, format!("{}_{word}", body.owner), &format!("{}/{step}", body.owner));
-        let depth = if body.recursive && self.recursive[id.0] { ", d + 1" } else { "" };
+        let word: String = step
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+            .take(64)
+            .collect();
+        let name = self.function(
+            id,
+            format!("{}_{word}", body.owner),
+            &format!("{}/{step}", body.owner),
+        );
+        let depth = if body.recursive && self.recursive[id.0] {
+            ", d + 1"
+        } else {
+            ""
+        };
         Condition::Call(format!("{name}({v}{depth})"))
     }
 
@@ -301,7 +309,9 @@ impl<'a> Writer<'a> {
         }
         if let Some(values) = &rule.one_of_values {
             let constant = body.constant("enum", &Value::Array(values.clone()));
-            body.refuse_unless(Condition::Call(format!("{constant}.some((allowed) => equal(v, allowed))")));
+            body.refuse_unless(Condition::Call(format!(
+                "{constant}.some((allowed) => equal(v, allowed))"
+            )));
         }
         if let Some(not) = rule.not {
             let call = self.call(body, not, "v", "not");
@@ -325,11 +335,16 @@ impl<'a> Writer<'a> {
         }
         if let Some(parts) = &rule.all_of {
             let calls = self.calls(body, parts, "all");
-            calls.into_iter().for_each(|call| body.refuse_unless(call));
+            for call in calls {
+                body.refuse_unless(call);
+            }
         }
         if let Some(condition) = rule.condition {
             let holds = self.call(body, condition, "v", "if");
-            for (branch, word, skip) in [(rule.then, "then", holds.clone().negate()), (rule.otherwise, "else", holds)] {
+            for (branch, word, skip) in [
+                (rule.then, "then", holds.clone().negate()),
+                (rule.otherwise, "else", holds),
+            ] {
                 let Some(branch) = branch else { continue };
                 let call = self.call(body, branch, "v", word);
                 body.refuse_unless(Condition::any([skip, call]));
@@ -339,7 +354,9 @@ impl<'a> Writer<'a> {
 
     fn calls(&mut self, body: &Body, rules: &[RuleId], word: &str) -> Vec<Condition> {
         let numbered = rules.iter().enumerate();
-        numbered.map(|(index, rule)| self.call(body, *rule, "v", &format!("{word}{index}"))).collect()
+        numbered
+            .map(|(index, rule)| self.call(body, *rule, "v", &format!("{word}{index}")))
+            .collect()
     }
 
     /// The type, and the keywords that only concern one.
@@ -348,25 +365,45 @@ impl<'a> Writer<'a> {
         let one = rule.types.len() == 1;
         let guards = [
             ("number", scalars::numbers(rule, "v"), "isNumber(v)"),
-            ("string", scalars::texts(rule, "v"), "typeof v === \"string\""),
+            (
+                "string",
+                scalars::texts(rule, "v"),
+                "typeof v === \"string\"",
+            ),
         ];
         for (group, tests, guard) in guards {
             let tests = Condition::all(tests);
             if !scalars::may_be(rule, group) || tests == Condition::Always {
                 continue;
             }
-            let tests = if one { tests } else { Condition::all([Condition::Test(guard.to_owned()), tests.negate()]).negate() };
+            let tests = if one {
+                tests
+            } else {
+                Condition::all([Condition::Test(guard.to_owned()), tests.negate()]).negate()
+            };
             body.refuse_unless(tests);
         }
         for (group, guard, wanted) in [
-            ("array", "if (isArray(v)) {", scalars::has_array_keywords(rule)),
-            ("object", "if (isObject(v)) {", scalars::has_object_keywords(rule)),
+            (
+                "array",
+                "if (isArray(v)) {",
+                scalars::has_array_keywords(rule),
+            ),
+            (
+                "object",
+                "if (isObject(v)) {",
+                scalars::has_object_keywords(rule),
+            ),
         ] {
             if !wanted || !scalars::may_be(rule, group) {
                 continue;
             }
             let mut inner = Body::new(&body.owner, body.recursive);
-            if group == "array" { self.array(&mut inner, rule) } else { self.object(&mut inner, rule) }
+            if group == "array" {
+                self.array(&mut inner, rule);
+            } else {
+                self.object(&mut inner, rule);
+            }
             if one {
                 body.lines.append(&mut inner.lines);
             } else {
@@ -374,25 +411,6 @@ impl<'a> Writer<'a> {
             }
         }
     }
-}
-
-fn one_of(body: &mut Body, values: &[&Value]) {
-    if values.len() > SWITCH {
-        let name = format!("{}_values", body.owner);
-        body.constants.push(format!("const {name} = /** @type {{ReadonlySet<unknown>}} */ (new Set(["));
-        body.constants.extend(values.iter().filter_map(|value| spelling::scalar(value)).map(|value| format!("  {value},")));
-        body.constants.push("]));".to_owned());
-        body.line(format!("return {name}.has(v);"));
-        return;
-    }
-    body.line("switch (v) {");
-    body.lines.extend(values.iter().filter_map(|value| spelling::scalar(value)).map(|value| format!("  case {value}:")));
-    if !values.is_empty() {
-        body.line("    return true;");
-    }
-    body.line("  default:");
-    body.line("    return false;");
-    body.line("}");
 }
 
 fn edges(rule: &Rule) -> Vec<usize> {

@@ -114,11 +114,18 @@ mod tests {
     #[test]
     fn folds_constants_and_keeps_precedence() {
         let test = |text: &str| Condition::Test(text.to_owned());
-        let either = Condition::any([test("a"), Condition::Never, Condition::Call("b()".to_owned())]);
+        let either = Condition::any([
+            test("a"),
+            Condition::Never,
+            Condition::Call("b()".to_owned()),
+        ]);
         let both = Condition::all([either.clone(), Condition::Always, test("c")]);
         assert_eq!(both.to_string(), "(a || b()) && c");
         assert_eq!(both.negate().to_string(), "!((a || b()) && c)");
-        assert_eq!(Condition::Call("b()".to_owned()).negate().to_string(), "!b()");
+        assert_eq!(
+            Condition::Call("b()".to_owned()).negate().to_string(),
+            "!b()"
+        );
         assert_eq!(Condition::is("a", "1").negate().to_string(), "a !== 1");
         assert_eq!(Condition::all([either, Condition::Never]), Condition::Never);
         assert_eq!(Condition::any([]), Condition::Never);

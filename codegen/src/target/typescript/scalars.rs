@@ -16,8 +16,12 @@ const SAFE: f64 = 9_007_199_254_740_991.0;
 /// Whether a rule fits into a condition of its own: it looks at nothing inside the value.
 pub(super) fn is_scalar(rule: &Keywords) -> bool {
     let values = rule.one_of_values.iter().flatten().chain(&rule.constant);
-    rule.one_of_values.as_ref().is_none_or(|values| values.len() <= FEW)
-        && values.into_iter().all(|value| spelling::scalar(value).is_some())
+    rule.one_of_values
+        .as_ref()
+        .is_none_or(|values| values.len() <= FEW)
+        && values
+            .into_iter()
+            .all(|value| spelling::scalar(value).is_some())
         && !has_array_keywords(rule)
         && !has_object_keywords(rule)
         && !has_applicators(rule)
@@ -55,7 +59,12 @@ pub(super) fn has_applicators(rule: &Keywords) -> bool {
 /// The alternatives of a rule that says nothing but `anyOf`.
 pub(super) fn only_any_of(rule: &Keywords) -> Option<&[crate::rules::RuleId]> {
     let alternatives = rule.any_of.as_deref()?;
-    (*rule == Keywords { any_of: rule.any_of.clone(), ..Keywords::default() }).then_some(alternatives)
+    (*rule
+        == Keywords {
+            any_of: rule.any_of.clone(),
+            ..Keywords::default()
+        })
+    .then_some(alternatives)
 }
 
 /// Whether an `anyOf` is short enough to stand where it is used.
@@ -73,15 +82,28 @@ pub(super) fn values<'a>(rules: &'a Rules, rule: &'a Keywords) -> Option<Vec<&'a
         return alternatives.iter().map(constant).collect();
     }
     let list = rule.one_of_values.as_ref()?;
-    let plain = Keywords { types: rule.types.clone(), one_of_values: rule.one_of_values.clone(), ..Keywords::default() };
+    let plain = Keywords {
+        types: rule.types.clone(),
+        one_of_values: rule.one_of_values.clone(),
+        ..Keywords::default()
+    };
     let scalars = list.iter().all(|value| spelling::scalar(value).is_some());
-    (*rule == plain && scalars).then(|| list.iter().filter(|value| is_any_type(value, &rule.types)).collect())
+    (*rule == plain && scalars).then(|| {
+        list.iter()
+            .filter(|value| is_any_type(value, &rule.types))
+            .collect()
+    })
 }
 
 fn only_constant(rule: &Keywords) -> Option<&Value> {
     let value = rule.constant.as_ref()?;
-    let plain = Keywords { types: rule.types.clone(), constant: rule.constant.clone(), ..Keywords::default() };
-    (*rule == plain && spelling::scalar(value).is_some() && is_any_type(value, &rule.types)).then_some(value)
+    let plain = Keywords {
+        types: rule.types.clone(),
+        constant: rule.constant.clone(),
+        ..Keywords::default()
+    };
+    (*rule == plain && spelling::scalar(value).is_some() && is_any_type(value, &rule.types))
+        .then_some(value)
 }
 
 /// The constant string a rule asks for.
@@ -99,11 +121,15 @@ pub(super) fn refuses_absence(rules: &Rules, rule: &Rule) -> bool {
         Rule::False => true,
         Rule::Keywords(keywords) => {
             let decided = |keywords: &Keywords| {
-                !keywords.types.is_empty() || keywords.constant.is_some() || keywords.one_of_values.is_some()
+                !keywords.types.is_empty()
+                    || keywords.constant.is_some()
+                    || keywords.one_of_values.is_some()
             };
             decided(keywords)
                 || keywords.any_of.as_ref().is_some_and(|alternatives| {
-                    alternatives.iter().all(|id| matches!(&rules.nodes[id.0], Rule::Keywords(inner) if decided(inner)))
+                    alternatives.iter().all(
+                        |id| matches!(&rules.nodes[id.0], Rule::Keywords(inner) if decided(inner)),
+                    )
                 })
         }
     }
@@ -125,7 +151,9 @@ pub(super) fn condition(rule: &Keywords, v: &str) -> Condition {
     }
     if let Some(values) = allowed {
         // Where a guard has not said so already, the type is still open here, and that is what comparing needs.
-        parts.push(Condition::any(values.into_iter().map(|value| equals(v, value))));
+        parts.push(Condition::any(
+            values.into_iter().map(|value| equals(v, value)),
+        ));
     }
     Condition::all(parts)
 }
@@ -141,7 +169,12 @@ pub(super) fn types(rule: &Keywords, v: &str) -> Condition {
         return Condition::Always;
     }
     let number = rule.types.contains(&"number");
-    Condition::any(rule.types.iter().filter(|name| !(number && **name == "integer")).map(|name| one_type(rule, name, v)))
+    Condition::any(
+        rule.types
+            .iter()
+            .filter(|name| !(number && **name == "integer"))
+            .map(|name| one_type(rule, name, v)),
+    )
 }
 
 fn one_type(rule: &Keywords, name: &str, v: &str) -> Condition {
@@ -171,7 +204,11 @@ fn is_bounded(rule: &Keywords) -> bool {
 
 /// Whether the types a rule names leave room for this one.
 pub(super) fn may_be(rule: &Keywords, group: &str) -> bool {
-    rule.types.is_empty() || rule.types.iter().any(|name| *name == group || group == "number" && *name == "integer")
+    rule.types.is_empty()
+        || rule
+            .types
+            .iter()
+            .any(|name| *name == group || group == "number" && *name == "integer")
 }
 
 /// What a group of keywords asks for, on the condition that the value is of the group's type.
@@ -191,7 +228,8 @@ pub(super) fn guarded(rule: &Keywords, group: &str, v: &str, tests: Vec<Conditio
 
 /// The bounds of a number.
 pub(super) fn numbers(rule: &Keywords, v: &str) -> Vec<Condition> {
-    let safe = rule.types.contains(&"integer") && !rule.types.contains(&"number") && rule.types.len() == 1;
+    let safe =
+        rule.types.contains(&"integer") && !rule.types.contains(&"number") && rule.types.len() == 1;
     let beyond = |bound: &Number| safe && bound.as_f64().is_some_and(|bound| bound.abs() >= SAFE);
     let mut tests = Vec::new();
     for (operator, bound) in [("<=", &rule.maximum), (">=", &rule.minimum)] {
@@ -201,10 +239,21 @@ pub(super) fn numbers(rule: &Keywords, v: &str) -> Vec<Condition> {
             tests.push(Condition::Test(format!("{v} {operator} {bound}")));
         }
     }
-    for (operator, bound) in [("<", &rule.exclusive_maximum), (">", &rule.exclusive_minimum)] {
-        tests.extend(bound.iter().map(|bound| Condition::Test(format!("{v} {operator} {bound}"))));
+    for (operator, bound) in [
+        ("<", &rule.exclusive_maximum),
+        (">", &rule.exclusive_minimum),
+    ] {
+        tests.extend(
+            bound
+                .iter()
+                .map(|bound| Condition::Test(format!("{v} {operator} {bound}"))),
+        );
     }
-    tests.extend(rule.multiple_of.iter().map(|divisor| Condition::Call(format!("isMultiple({v}, {divisor})"))));
+    tests.extend(
+        rule.multiple_of
+            .iter()
+            .map(|divisor| Condition::Call(format!("isMultiple({v}, {divisor})"))),
+    );
     tests
 }
 
@@ -235,25 +284,43 @@ pub(super) fn texts(rule: &Keywords, v: &str) -> Vec<Condition> {
         ])),
     }
     if let Some(pattern) = &rule.pattern {
-        tests.push(Condition::Call(format!("RULES.matches({}, {v})", spelling::string(&pattern.source))));
+        tests.push(Condition::Call(format!(
+            "RULES.matches({}, {v})",
+            spelling::string(&pattern.source)
+        )));
     }
     if let Some(format) = &rule.format {
-        tests.push(Condition::Call(format!("isFormat({}, {v})", spelling::string(format))));
+        tests.push(Condition::Call(format!(
+            "isFormat({}, {v})",
+            spelling::string(format)
+        )));
     }
     tests
 }
 
 /// The scalars a rule allows by `const` and `enum`; `None` when it has neither.
 fn allowed(rule: &Keywords) -> Option<Vec<&Value>> {
-    let listed = rule.one_of_values.as_ref().map(|values| values.iter().collect::<Vec<_>>());
+    let listed = rule
+        .one_of_values
+        .as_ref()
+        .map(|values| values.iter().collect::<Vec<_>>());
     let values = match (&rule.constant, listed) {
         (None, listed) => listed?,
         (Some(constant), None) => vec![constant],
         (Some(constant), Some(listed)) => {
-            if listed.iter().any(|value| same(value, constant)) { vec![constant] } else { Vec::new() }
+            if listed.iter().any(|value| same(value, constant)) {
+                vec![constant]
+            } else {
+                Vec::new()
+            }
         }
     };
-    Some(values.into_iter().filter(|value| is_any_type(value, &rule.types)).collect())
+    Some(
+        values
+            .into_iter()
+            .filter(|value| is_any_type(value, &rule.types))
+            .collect(),
+    )
 }
 
 /// Equality of scalars: `1` equals `1.0`.
@@ -274,7 +341,8 @@ fn is_any_type(value: &Value, types: &[&str]) -> bool {
             Value::Object(_) => *name == "object",
             Value::Number(number) => {
                 let number = number.as_f64().unwrap_or(f64::NAN);
-                *name == "number" || *name == "integer" && number.fract() == 0.0 && number.abs() <= SAFE
+                *name == "number"
+                    || *name == "integer" && number.fract() == 0.0 && number.abs() <= SAFE
             }
         })
 }

@@ -25,7 +25,11 @@ const OWN_TYPES: [&str; 11] = [
 /// What a type of the document is called. Names like `Promise` or `Array` are fine: the package never refers to a global
 /// type by its name.
 pub(super) fn type_name(name: &str) -> String {
-    if OWN_TYPES.contains(&name) { format!("{name}_") } else { name.to_owned() }
+    if OWN_TYPES.contains(&name) {
+        format!("{name}_")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// A string literal in ASCII, in double quotes.
@@ -51,7 +55,10 @@ fn quoted(text: &str, quote: char) -> String {
             }
             ' '..='~' => literal.push(c),
             // UTF-16 units rather than `\u{…}`: JSON and older JavaScript read them too.
-            c => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| push(&mut literal, format_args!("\\u{unit:04x}"))),
+            c => c
+                .encode_utf16(&mut [0; 2])
+                .iter()
+                .for_each(|unit| push(&mut literal, format_args!("\\u{unit:04x}"))),
         }
     }
     literal.push(quote);
@@ -71,24 +78,37 @@ pub(super) fn scalar(value: &Value) -> Option<String> {
 
 /// The key of a member in a type.
 pub(super) fn key(wire: &str) -> String {
-    if is_identifier(wire) { wire.to_owned() } else { string(wire) }
+    if is_identifier(wire) {
+        wire.to_owned()
+    } else {
+        string(wire)
+    }
 }
 
 /// How a member is read: `.text` or `["x-y"]`.
 pub(super) fn access(wire: &str) -> String {
-    if is_identifier(wire) { format!(".{wire}") } else { format!("[{}]", string(wire)) }
+    if is_identifier(wire) {
+        format!(".{wire}")
+    } else {
+        format!("[{}]", string(wire))
+    }
 }
 
 /// Keywords are fine as keys; what is not ASCII is quoted, so that no look-alike is taken for another name.
 fn is_identifier(name: &str) -> bool {
     !name.is_empty()
         && !name.starts_with(|c: char| c.is_ascii_digit())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
 }
 
 /// A documentation comment, one line per item, without indentation; empty without documentation.
 pub(super) fn comment(docs: &str, deprecated: Option<&str>) -> Vec<String> {
-    let mut lines: Vec<String> = docs.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(comment_line).collect();
+    let mut lines: Vec<String> = docs
+        .split(['\n', '\r', '\u{2028}', '\u{2029}'])
+        .map(comment_line)
+        .collect();
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
@@ -96,14 +116,23 @@ pub(super) fn comment(docs: &str, deprecated: Option<&str>) -> Vec<String> {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.push(format!("@deprecated {}", comment_line(note)).trim_end().to_owned());
+        lines.push(
+            format!("@deprecated {}", comment_line(note))
+                .trim_end()
+                .to_owned(),
+        );
     }
     match lines.as_slice() {
         [] => lines,
         [line] => vec![format!("/** {line} */")],
         _ => {
-            let body = lines.iter().map(|line| format!(" * {line}").trim_end().to_owned());
-            std::iter::once("/**".to_owned()).chain(body).chain(std::iter::once(" */".to_owned())).collect()
+            let body = lines
+                .iter()
+                .map(|line| format!(" * {line}").trim_end().to_owned());
+            std::iter::once("/**".to_owned())
+                .chain(body)
+                .chain(std::iter::once(" */".to_owned()))
+                .collect()
         }
     }
 }
@@ -125,7 +154,8 @@ pub(super) fn comment_line(line: &str) -> String {
 }
 
 fn push(text: &mut String, piece: std::fmt::Arguments<'_>) {
-    text.write_fmt(piece).expect("writing to a string does not fail");
+    text.write_fmt(piece)
+        .expect("writing to a string does not fail");
 }
 
 #[cfg(test)]
@@ -159,15 +189,26 @@ mod tests {
             assert_eq!(comment(docs, None), lines);
         }
         assert_eq!(comment("", Some("")), ["/** @deprecated */"]);
-        assert_eq!(comment("A.", Some("use b")), ["/**", " * A.", " *", " * @deprecated use b", " */"]);
+        assert_eq!(
+            comment("A.", Some("use b")),
+            ["/**", " * A.", " *", " * @deprecated use b", " */"]
+        );
     }
 
     #[test]
     fn quotes_keys_that_are_no_identifiers() {
-        for (wire, spelled) in [("text", "text"), ("default", "default"), ("a-b", "\"a-b\""), ("2", "\"2\""), ("é", "\"\\u00e9\"")]
-        {
+        for (wire, spelled) in [
+            ("text", "text"),
+            ("default", "default"),
+            ("a-b", "\"a-b\""),
+            ("2", "\"2\""),
+            ("é", "\"\\u00e9\""),
+        ] {
             assert_eq!(key(wire), spelled);
         }
-        assert_eq!((access("a"), access("a b")), (".a".to_owned(), "[\"a b\"]".to_owned()));
+        assert_eq!(
+            (access("a"), access("a b")),
+            (".a".to_owned(), "[\"a b\"]".to_owned())
+        );
     }
 }

@@ -1,41 +1,46 @@
 //! Types as TypeScript declares them.
 
-use crate::model::{Field, Kind, Protocol, Rest, Shape, Struct, Type, TypeDef, TypeId};
-use crate::rules::components;
+use crate::model::{Field, Kind, Protocol, Rest, Shape, Struct, Type, TypeDef};
 
 use super::spelling;
 
 /// The declarations of all named types, each line by line.
 pub(super) fn declarations(protocol: &Protocol) -> Vec<Vec<String>> {
-    let edges: Vec<Vec<usize>> = protocol.types.iter().map(|def| union_edges(def).collect()).collect();
-    let mut circles: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
-    for component in components(&edges) {
-        for member in &component {
-            circles[*member].clone_from(&component);
-        }
-    }
-    circles.iter().enumerate().map(|(id, circle)| declaration(protocol, TypeId(id), circle)).collect()
+    protocol
+        .types
+        .iter()
+        .map(|def| declaration(protocol, def))
+        .collect()
 }
 
-fn declaration(protocol: &Protocol, id: TypeId, circle: &[usize]) -> Vec<String> {
-    let def = protocol.ty(id);
+fn declaration(protocol: &Protocol, def: &TypeDef) -> Vec<String> {
     let name = spelling::type_name(&def.name);
     let mut lines = spelling::comment(&def.docs, def.deprecated.as_deref());
     match &def.kind {
         Kind::Struct(body) => {
             lines.push(format!("export interface {name} {{"));
-            lines.extend(members(protocol, body).into_iter().map(|line| format!("  {line}")));
+            lines.extend(
+                members(protocol, body)
+                    .into_iter()
+                    .map(|line| format!("  {line}")),
+            );
             lines.push("}".to_owned());
         }
         Kind::Enum(members) => {
             let mut alternatives: Vec<Alternative> = members
                 .members
                 .iter()
-                .map(|member| Alternative { docs: spelling::comment(&member.docs, None), ty: spelling::string(&member.wire) })
+                .map(|member| Alternative {
+                    docs: spelling::comment(&member.docs, None),
+                    ty: spelling::string(&member.wire),
+                })
                 .collect();
             if members.open {
                 // An intersection, because `string` alone would swallow the members an editor offers.
-                alternatives.push(Alternative { docs: Vec::new(), ty: "(string & {})".to_owned() });
+                alternatives.push(Alternative {
+                    docs: Vec::new(),
+                    ty: "(string & {})".to_owned(),
+                });
             }
             lines.extend(alias(&name, &alternatives));
         }
@@ -50,11 +55,27 @@ fn declaration(protocol: &Protocol, id: TypeId, circle: &[usize]) -> Vec<String>
                 .collect();
             lines.extend(alias(&name, &alternatives));
         }
-        Kind::Untagged(_) | Kind::Alias(_) => {
-            let parts = union_parts(protocol, circle);
-            let alternatives: Vec<Alternative> =
-                parts.into_iter().map(|ty| Alternative { docs: Vec::new(), ty }).collect();
+        Kind::Untagged(union) => {
+            let mut alternatives: Vec<Alternative> = Vec::new();
+            for branch in &union.branches {
+                let ty = spell(protocol, &branch.ty);
+                // Branches that only differ in what they check are one type here.
+                if !alternatives.iter().any(|known| known.ty == ty) {
+                    let docs = spelling::comment(&branch.docs, None);
+                    alternatives.push(Alternative { docs, ty });
+                }
+            }
             lines.extend(alias(&name, &alternatives));
+        }
+        Kind::Alias(ty) => {
+            let ty = spell(protocol, ty);
+            lines.extend(alias(
+                &name,
+                &[Alternative {
+                    docs: Vec::new(),
+                    ty,
+                }],
+            ));
         }
     }
     lines
@@ -80,7 +101,11 @@ pub(super) fn spell(protocol: &Protocol, ty: &Type) -> String {
 /// A type as an operand of `[]`.
 fn operand(protocol: &Protocol, ty: &Type) -> String {
     let spelled = spell(protocol, ty);
-    if matches!(ty.shape, Shape::Nullable(_)) { format!("({spelled})") } else { spelled }
+    if matches!(ty.shape, Shape::Nullable(_)) {
+        format!("({spelled})")
+    } else {
+        spelled
+    }
 }
 
 fn members(protocol: &Protocol, body: &Struct) -> Vec<String> {
@@ -88,13 +113,20 @@ fn members(protocol: &Protocol, body: &Struct) -> Vec<String> {
     for field in &body.fields {
         lines.extend(spelling::comment(&field.docs, field.deprecated.as_deref()));
         let mark = if field.required { "" } else { "?" };
-        lines.push(format!("{}{mark}: {};", spelling::key(&field.wire), spell(protocol, &field.ty)));
+        lines.push(format!(
+            "{}{mark}: {};",
+            spelling::key(&field.wire),
+            spell(protocol, &field.ty)
+        ));
     }
     match &body.rest {
         // Without this, an object type with no members accepts every value.
         Rest::Closed if body.fields.is_empty() => lines.push("[key: string]: never;".to_owned()),
         Rest::Closed => {}
-        Rest::Open(rest) => lines.push(format!("[key: string]: {};", rest_type(protocol, &body.fields, rest))),
+        Rest::Open(rest) => lines.push(format!(
+            "[key: string]: {};",
+            rest_type(protocol, &body.fields, rest)
+        )),
     }
     lines
 }
@@ -126,9 +158,15 @@ struct Alternative {
 fn alias(name: &str, alternatives: &[Alternative]) -> Vec<String> {
     let line = match alternatives {
         [] => "never".to_owned(),
-        _ => alternatives.iter().map(|alternative| alternative.ty.as_str()).collect::<Vec<_>>().join(" | "),
+        _ => alternatives
+            .iter()
+            .map(|alternative| alternative.ty.as_str())
+            .collect::<Vec<_>>()
+            .join(" | "),
     };
-    let documented = alternatives.iter().any(|alternative| !alternative.docs.is_empty());
+    let documented = alternatives
+        .iter()
+        .any(|alternative| !alternative.docs.is_empty());
     if !documented && name.len() + line.len() < 100 {
         return vec![format!("export type {name} = {line};")];
     }
@@ -141,43 +179,4 @@ fn alias(name: &str, alternatives: &[Alternative]) -> Vec<String> {
         last.push(';');
     }
     lines
-}
-
-/// The alternatives of an alias or untagged union, each once.
-///
-/// TypeScript refuses aliases that reach themselves through unions alone (`type A = B | string; type B = A | null`).
-/// What such a circle adds up to is the union of everything else in it, so that is what each of its members becomes.
-fn union_parts(protocol: &Protocol, circle: &[usize]) -> Vec<String> {
-    let mut parts: Vec<String> = Vec::new();
-    for ty in circle.iter().flat_map(|member| alternatives(&protocol.types[*member])) {
-        let inside = union_edge(ty).is_some_and(|named| circle.contains(&named));
-        let spelled = match &ty.shape {
-            Shape::Nullable(_) if inside => Some("null".to_owned()),
-            _ if inside => None,
-            _ => Some(spell(protocol, ty)),
-        };
-        parts.extend(spelled.filter(|part| !parts.contains(part)));
-    }
-    if parts.is_empty() { vec!["JsonValue".to_owned()] } else { parts }
-}
-
-/// What a type refers to through unions alone.
-fn union_edges(def: &TypeDef) -> impl Iterator<Item = usize> {
-    alternatives(def).into_iter().filter_map(union_edge)
-}
-
-fn union_edge(ty: &Type) -> Option<usize> {
-    match &ty.shape {
-        Shape::Named(named) => Some(named.0),
-        Shape::Nullable(inner) => union_edge(inner),
-        _ => None,
-    }
-}
-
-fn alternatives(def: &TypeDef) -> Vec<&Type> {
-    match &def.kind {
-        Kind::Untagged(union) => union.branches.iter().map(|branch| &branch.ty).collect(),
-        Kind::Alias(ty) => vec![ty],
-        Kind::Struct(_) | Kind::Enum(_) | Kind::Tagged(_) => Vec::new(),
-    }
 }

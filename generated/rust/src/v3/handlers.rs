@@ -46,12 +46,12 @@ pub mod connection {
     use super::*;
 
     /// Opens the connection: says who is there, which versions it speaks and what it wants to do. It must be the first request, and is refused later.
-    pub fn connect<S: super::Connection>() -> Route<S> {
+    pub fn connect<S_: super::Connection>() -> Route<S_> {
         Route::new(method("connect"), |bytes| {
             let params: ConnectParams = decode(bytes)?;
             let key = None;
-            Ok(Call::new(key, move |server: Arc<S>, cx, _| {
-                Box::pin(async move { encode(S::connect(&server, &cx, params).await) })
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::connect(&server, &cx, params).await) })
             }))
         })
     }
@@ -103,38 +103,38 @@ pub mod system {
     use super::*;
 
     /// Says how the gateway, its channels, agents and sessions are. The answer may be up to a minute old unless `probe` asks for a new look.
-    pub fn health<S: super::System>() -> Route<S> {
+    pub fn health<S_: super::System>() -> Route<S_> {
         Route::new(method("health"), |bytes| {
             let params: HealthParams = decode(bytes)?;
             let key = None;
-            Ok(Call::new(key, move |server: Arc<S>, cx, _| {
-                Box::pin(async move { encode(S::health(&server, &cx, params).await) })
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::health(&server, &cx, params).await) })
             }))
         })
     }
 
     /// Returns the text it is given.
-    pub fn echo<S: super::System>() -> Route<S> {
+    pub fn echo<S_: super::System>() -> Route<S_> {
         Route::new(method("system.echo"), |bytes| {
             let params: SystemEchoParams = decode(bytes)?;
             let key = None;
-            Ok(Call::new(key, move |server: Arc<S>, cx, _| {
-                Box::pin(async move { encode(S::echo(&server, &cx, params).await) })
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::echo(&server, &cx, params).await) })
             }))
         })
     }
 }
 
 /// The dispatch table of a server that handles every namespace.
-pub fn table<S>() -> Table<S>
+pub fn table<S_>() -> Table<S_>
 where
-    S: Server,
-    S: Connection,
-    S: System,
+    S_: Server,
+    S_: Connection,
+    S_: System,
 {
     let mut routes = Vec::with_capacity(METHODS.len());
-    routes.extend(<S as ConnectionTable>::routes());
-    routes.extend(<S as SystemTable>::routes());
+    routes.extend(<S_ as ConnectionTable>::routes());
+    routes.extend(<S_ as SystemTable>::routes());
     Table::new(routes)
 }
 

@@ -9,7 +9,6 @@ mod models;
 pub use handlers::*;
 pub use tables::*;
 pub use models::*;
-
 use crate::invalid::Invalid;
 use crate::rules::Rules;
 use crate::wire::Entry;

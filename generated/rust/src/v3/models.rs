@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+#[allow(unused_imports, reason = "a document need not have types")]
 use super::RULES;
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use crate::macros::{alias, object, tagged, text_enum, untagged};
@@ -22,7 +23,7 @@ pub struct AgentHealth {
     /// Its sessions.
     pub sessions: SessionsHealth,
 }
-object!(AgentHealth, RULES, 10, plain, closed, {
+object!(AgentHealth, RULES, "AgentHealth", plain, closed, {
     "agentId" => req agent_id = wire::text(0, wire::MAX);
     "name" => opt name = wire::text(0, wire::MAX);
     "isDefault" => req is_default = wire::of::<bool>();
@@ -46,7 +47,7 @@ pub struct AgentHeartbeat {
     /// The longest answer, in characters, that counts as nothing to report.
     pub ack_max_chars: u64,
 }
-object!(AgentHeartbeat, RULES, 6, plain, closed, {
+object!(AgentHeartbeat, RULES, "AgentHeartbeat", plain, closed, {
     "enabled" => req enabled = wire::of::<bool>();
     "every" => req every = wire::text(0, wire::MAX);
     "everyMs" => req every_ms = wire::nullable(wire::uint(0, 9_007_199_254_740_991));
@@ -97,7 +98,7 @@ pub enum ClientId {
     /// The macOS app of protocol 1.
     MacosApp,
 }
-text_enum!(ClientId, RULES, 30, plain, closed, {
+text_enum!(ClientId, RULES, "ClientId", plain, closed, {
     WebchatUi = "webchat-ui",
     MoltbotControlUi = "moltbot-control-ui",
     Webchat = "webchat",
@@ -139,7 +140,7 @@ pub struct ClientInfo {
     /// Tells instances of one program on one machine apart.
     pub instance_id: Option<String>,
 }
-object!(ClientInfo, RULES, 38, plain, closed, {
+object!(ClientInfo, RULES, "ClientInfo", plain, closed, {
     "id" => req id = wire::of::<ClientId>();
     "displayName" => opt display_name = wire::text(1, wire::MAX);
     "version" => req version = wire::text(1, wire::MAX);
@@ -170,7 +171,7 @@ pub enum ClientMode {
     /// Any control client; earlier clients say this instead of the modes above.
     Operator,
 }
-text_enum!(ClientMode, RULES, 37, plain, closed, {
+text_enum!(ClientMode, RULES, "ClientMode", plain, closed, {
     Webchat = "webchat",
     Cli = "cli",
     Ui = "ui",
@@ -189,7 +190,7 @@ pub struct ConnectAuth {
     /// The gateway's password.
     pub password: Option<String>,
 }
-object!(ConnectAuth, RULES, 39, plain, closed, {
+object!(ConnectAuth, RULES, "ConnectAuth", plain, closed, {
     "token" => opt token = wire::text(0, wire::MAX);
     "password" => opt password = wire::text(0, wire::MAX);
 });
@@ -202,7 +203,7 @@ pub struct ConnectChallengeEvent {
     /// The gateway's time, in milliseconds since 1970.
     pub ts: u64,
 }
-object!(ConnectChallengeEvent, RULES, 40, plain, closed, {
+object!(ConnectChallengeEvent, RULES, "ConnectChallengeEvent", plain, closed, {
     "nonce" => req nonce = wire::text(1, wire::MAX);
     "ts" => req ts = wire::uint(0, 9_007_199_254_740_991);
 });
@@ -237,7 +238,7 @@ pub struct ConnectParams {
     /// The program in the style of HTTP's `User-Agent`.
     pub user_agent: Option<String>,
 }
-object!(ConnectParams, RULES, 45, plain, closed, {
+object!(ConnectParams, RULES, "ConnectParams", plain, closed, {
     "minProtocol" => req min_protocol = wire::uint(1, 9_007_199_254_740_991);
     "maxProtocol" => req max_protocol = wire::uint(1, 9_007_199_254_740_991);
     "client" => req client = wire::of::<ClientInfo>();
@@ -267,7 +268,7 @@ pub struct DeviceIdentity {
     /// The nonce of `connect.challenge`. Required unless the client is on the gateway's machine.
     pub nonce: Option<String>,
 }
-object!(DeviceIdentity, RULES, 44, plain, closed, {
+object!(DeviceIdentity, RULES, "DeviceIdentity", plain, closed, {
     "id" => req id = wire::text(1, wire::MAX);
     "publicKey" => req public_key = wire::text(1, wire::MAX);
     "signature" => req signature = wire::text(1, wire::MAX);
@@ -289,7 +290,7 @@ pub struct ErrorShape {
     /// How many milliseconds to wait before repeating it.
     pub retry_after_ms: Option<u64>,
 }
-object!(ErrorShape, RULES, 47, plain, closed, {
+object!(ErrorShape, RULES, "ErrorShape", plain, closed, {
     "code" => req code = wire::text(1, wire::MAX);
     "message" => req message = wire::text(1, wire::MAX);
     "details" => opt details = wire::of::<Json>();
@@ -309,7 +310,7 @@ pub struct EventFrame {
     /// The versions of the state this event belongs to.
     pub state_version: Option<StateVersion>,
 }
-object!(EventFrame, RULES, 50, plain, closed, {
+object!(EventFrame, RULES, "EventFrame", plain, closed, {
     "type" => fix r#type = wire::literal("event");
     "event" => req event = wire::text(1, wire::MAX);
     "payload" => opt payload = wire::of::<Json>();
@@ -325,7 +326,7 @@ pub struct Features {
     /// Names of events.
     pub events: Vec<String>,
 }
-object!(Features, RULES, 51, plain, closed, {
+object!(Features, RULES, "Features", plain, closed, {
     "methods" => req methods = wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
     "events" => req events = wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
 });
@@ -342,7 +343,7 @@ pub enum GatewayFrame {
     /// Anything else, as it came.
     Unknown(Json),
 }
-tagged!(GatewayFrame, RULES, 56, plain, Unknown, "type", {
+tagged!(GatewayFrame, RULES, "GatewayFrame", plain, Unknown, "type", {
     "req" => Req(RequestFrame),
     "res" => Res(ResponseFrame),
     "event" => Event(EventFrame),
@@ -356,7 +357,7 @@ pub struct HealthParams {
     /// Members that are not declared.
     pub additional_properties: BTreeMap<String, Json>,
 }
-object!(HealthParams, RULES, 57, plain, (wire::of::<Json>(), additional_properties), {
+object!(HealthParams, RULES, "HealthParams", plain, (wire::of::<Json>(), additional_properties), {
     "probe" => opt probe = wire::of::<bool>();
 });
 
@@ -384,7 +385,7 @@ pub struct HealthSummary {
     /// The sessions of the default agent.
     pub sessions: SessionsHealth,
 }
-object!(HealthSummary, RULES, 62, plain, closed, {
+object!(HealthSummary, RULES, "HealthSummary", plain, closed, {
     "ok" => req ok = wire::of::<bool>();
     "ts" => req ts = wire::uint(0, 9_007_199_254_740_991);
     "durationMs" => req duration_ms = wire::uint(0, 9_007_199_254_740_991);
@@ -409,7 +410,7 @@ pub struct HelloAuth {
     /// When it was issued, in milliseconds since 1970.
     pub issued_at_ms: Option<u64>,
 }
-object!(HelloAuth, RULES, 63, plain, closed, {
+object!(HelloAuth, RULES, "HelloAuth", plain, closed, {
     "deviceToken" => req device_token = wire::text(1, wire::MAX);
     "role" => req role = wire::text(1, wire::MAX);
     "scopes" => req scopes = wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
@@ -434,7 +435,7 @@ pub struct HelloOk {
     /// Limits both sides keep.
     pub policy: Policy,
 }
-object!(HelloOk, RULES, 71, plain, closed, {
+object!(HelloOk, RULES, "HelloOk", plain, closed, {
     "type" => fix r#type = wire::literal("hello-ok");
     "protocol" => req protocol = wire::uint(1, 9_007_199_254_740_991);
     "server" => req server = wire::of::<ServerInfo>();
@@ -455,7 +456,7 @@ pub struct Policy {
     /// Milliseconds between two `tick` events.
     pub tick_interval_ms: u64,
 }
-object!(Policy, RULES, 70, plain, closed, {
+object!(Policy, RULES, "Policy", plain, closed, {
     "maxPayload" => req max_payload = wire::uint(1, 9_007_199_254_740_991);
     "maxBufferedBytes" => req max_buffered_bytes = wire::uint(1, 9_007_199_254_740_991);
     "tickIntervalMs" => req tick_interval_ms = wire::uint(1, 9_007_199_254_740_991);
@@ -497,7 +498,7 @@ pub struct PresenceEntry {
     /// When the entry was last written, in milliseconds since 1970.
     pub ts: u64,
 }
-object!(PresenceEntry, RULES, 66, plain, closed, {
+object!(PresenceEntry, RULES, "PresenceEntry", plain, closed, {
     "host" => opt host = wire::text(1, wire::MAX);
     "ip" => opt ip = wire::text(1, wire::MAX);
     "version" => opt version = wire::text(1, wire::MAX);
@@ -522,7 +523,7 @@ pub struct PresenceEvent {
     /// Newest first.
     pub presence: Vec<PresenceEntry>,
 }
-object!(PresenceEvent, RULES, 72, plain, closed, {
+object!(PresenceEvent, RULES, "PresenceEvent", plain, closed, {
     "presence" => req presence = wire::list(wire::of::<PresenceEntry>(), 0, wire::MAX);
 });
 
@@ -536,7 +537,7 @@ pub struct RecentSession {
     /// Milliseconds since it was last used; `null` when it never was.
     pub age: Option<u64>,
 }
-object!(RecentSession, RULES, 7, plain, closed, {
+object!(RecentSession, RULES, "RecentSession", plain, closed, {
     "key" => req key = wire::text(0, wire::MAX);
     "updatedAt" => req updated_at = wire::nullable(wire::uint(0, 9_007_199_254_740_991));
     "age" => req age = wire::nullable(wire::uint(0, 9_007_199_254_740_991));
@@ -552,7 +553,7 @@ pub struct RequestFrame {
     /// The parameters. Absent and `null` count as `{}`.
     pub params: Option<Json>,
 }
-object!(RequestFrame, RULES, 53, plain, closed, {
+object!(RequestFrame, RULES, "RequestFrame", plain, closed, {
     "type" => fix r#type = wire::literal("req");
     "id" => req id = wire::text(1, wire::MAX);
     "method" => req method = wire::text(1, wire::MAX);
@@ -571,7 +572,7 @@ pub struct ResponseFrame {
     /// Why the request failed; present when `ok` is false.
     pub error: Option<ErrorShape>,
 }
-object!(ResponseFrame, RULES, 55, plain, closed, {
+object!(ResponseFrame, RULES, "ResponseFrame", plain, closed, {
     "type" => fix r#type = wire::literal("res");
     "id" => req id = wire::text(1, wire::MAX);
     "ok" => req ok = wire::of::<bool>();
@@ -591,7 +592,7 @@ pub struct ServerInfo {
     /// The id of this connection.
     pub conn_id: String,
 }
-object!(ServerInfo, RULES, 65, plain, closed, {
+object!(ServerInfo, RULES, "ServerInfo", plain, closed, {
     "version" => req version = wire::text(1, wire::MAX);
     "commit" => opt commit = wire::text(1, wire::MAX);
     "host" => opt host = wire::text(1, wire::MAX);
@@ -610,7 +611,7 @@ pub struct SessionDefaults {
     /// `global` when all senders share one session.
     pub scope: Option<String>,
 }
-object!(SessionDefaults, RULES, 68, plain, closed, {
+object!(SessionDefaults, RULES, "SessionDefaults", plain, closed, {
     "defaultAgentId" => req default_agent_id = wire::text(1, wire::MAX);
     "mainKey" => req main_key = wire::text(1, wire::MAX);
     "mainSessionKey" => req main_session_key = wire::text(1, wire::MAX);
@@ -627,7 +628,7 @@ pub struct SessionsHealth {
     /// Those used last, newest first.
     pub recent: Vec<RecentSession>,
 }
-object!(SessionsHealth, RULES, 9, plain, closed, {
+object!(SessionsHealth, RULES, "SessionsHealth", plain, closed, {
     "path" => req path = wire::text(0, wire::MAX);
     "count" => req count = wire::uint(0, 9_007_199_254_740_991);
     "recent" => req recent = wire::list(wire::of::<RecentSession>(), 0, wire::MAX);
@@ -641,7 +642,7 @@ pub struct ShutdownEvent {
     /// In how many milliseconds it is expected back; absent when it stops for good.
     pub restart_expected_ms: Option<u64>,
 }
-object!(ShutdownEvent, RULES, 73, plain, closed, {
+object!(ShutdownEvent, RULES, "ShutdownEvent", plain, closed, {
     "reason" => req reason = wire::text(1, wire::MAX);
     "restartExpectedMs" => opt restart_expected_ms = wire::uint(0, 9_007_199_254_740_991);
 });
@@ -664,7 +665,7 @@ pub struct Snapshot {
     /// What `main` means as a session key.
     pub session_defaults: Option<SessionDefaults>,
 }
-object!(Snapshot, RULES, 69, plain, closed, {
+object!(Snapshot, RULES, "Snapshot", plain, closed, {
     "presence" => req presence = wire::list(wire::of::<PresenceEntry>(), 0, wire::MAX);
     "health" => req health = wire::of::<Json>();
     "stateVersion" => req state_version = wire::of::<StateVersion>();
@@ -682,7 +683,7 @@ pub struct StateVersion {
     /// Version of the health summary.
     pub health: u64,
 }
-object!(StateVersion, RULES, 49, plain, closed, {
+object!(StateVersion, RULES, "StateVersion", plain, closed, {
     "presence" => req presence = wire::uint(0, 9_007_199_254_740_991);
     "health" => req health = wire::uint(0, 9_007_199_254_740_991);
 });
@@ -693,7 +694,7 @@ pub struct SystemEchoParams {
     /// At least one character.
     pub text: String,
 }
-object!(SystemEchoParams, RULES, 74, plain, closed, {
+object!(SystemEchoParams, RULES, "SystemEchoParams", plain, closed, {
     "text" => req text = wire::text(1, wire::MAX);
 });
 
@@ -705,7 +706,7 @@ pub struct SystemEchoResult {
     /// The text that was sent.
     pub text: String,
 }
-object!(SystemEchoResult, RULES, 75, plain, closed, {
+object!(SystemEchoResult, RULES, "SystemEchoResult", plain, closed, {
     "ok" => req ok = wire::of::<bool>();
     "text" => req text = wire::text(1, wire::MAX);
 });
@@ -716,7 +717,7 @@ pub struct TickEvent {
     /// The gateway's time, in milliseconds since 1970.
     pub ts: u64,
 }
-object!(TickEvent, RULES, 76, plain, closed, {
+object!(TickEvent, RULES, "TickEvent", plain, closed, {
     "ts" => req ts = wire::uint(0, 9_007_199_254_740_991);
 });
 

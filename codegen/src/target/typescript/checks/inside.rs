@@ -6,7 +6,7 @@ use crate::rules::{Dependency, Keywords, Rule, RuleId};
 use crate::target::typescript::expression::Condition;
 use crate::target::typescript::{scalars, spelling};
 
-use super::lines::{Body, Held, block};
+use super::lines::{Body, CLOSED, Held, block};
 use super::{INHERITED, Writer};
 
 /// Variables for the items of lists inside lists, and for the keys of maps; deeper ones get a function of their own.
@@ -16,21 +16,27 @@ impl Writer<'_> {
     /// What a rule asks of a variable. Plain lists and maps are checked where they stand.
     fn held(&mut self, body: &Body, id: RuleId, v: &str, step: &str, nesting: usize) -> Held {
         let rules = self.rules;
-        if let (Rule::Keywords(rule), Some((item, key))) = (&rules.nodes[id.0], NESTED.get(nesting)) {
+        if let (Rule::Keywords(rule), Some((item, key))) = (&rules.nodes[id.0], NESTED.get(nesting))
+        {
             if let Some(items) = only_items(rule) {
                 let mut guard = vec![Condition::Call(format!("isArray({v})"))];
                 guard.extend(lengths(rule, v));
                 let held = self.held(body, items, item, &format!("{step}_item"), nesting + 1);
-                return with_each(Condition::all(guard), &format!("for (const {item} of {v})"), held);
+                return with_each(
+                    Condition::all(guard),
+                    &format!("for (const {item} of {v})"),
+                    held,
+                );
             }
             if let Some(rest) = only_rest(rule) {
                 let guard = Condition::Call(format!("isObject({v})"));
                 let held = self.held(body, rest, item, &format!("{step}_rest"), nesting + 1);
                 return match held {
                     Held::Condition(Condition::Always) => Held::Condition(guard),
-                    Held::Condition(Condition::Never) => {
-                        Held::Condition(Condition::all([guard, Condition::Call(format!("hasOnly({v}, 0)"))]))
-                    }
+                    Held::Condition(Condition::Never) => Held::Condition(Condition::all([
+                        guard,
+                        Condition::Call(format!("hasOnly({v}, 0)")),
+                    ])),
                     held => {
                         let mut lines = Held::Condition(guard).lines();
                         let mut inner = vec![format!("const {item} = {v}[{key}];")];
@@ -46,7 +52,9 @@ impl Writer<'_> {
 
     /// The keywords of arrays, on `v`.
     pub(super) fn array(&mut self, body: &mut Body, rule: &Keywords) {
-        lengths(rule, "v").into_iter().for_each(|length| body.refuse_unless(length));
+        for length in lengths(rule, "v") {
+            body.refuse_unless(length);
+        }
         if let Some(tuple) = &rule.tuple {
             for (index, item) in tuple.iter().enumerate() {
                 let item = self.condition(body, *item, "x", &format!("item{index}"));
@@ -61,7 +69,10 @@ impl Writer<'_> {
                 if item != Condition::Always {
                     let mut lines = vec!["const x = v[i];".to_owned()];
                     lines.extend(Held::Condition(item).lines());
-                    body.block(&format!("for (let i = {}; i < v.length; i++) {{", tuple.len()), lines);
+                    body.block(
+                        &format!("for (let i = {}; i < v.length; i++) {{", tuple.len()),
+                        lines,
+                    );
                 }
             }
         }
@@ -76,7 +87,10 @@ impl Writer<'_> {
                 Condition::Always => body.line("contained = v.length > 0;"),
                 Condition::Never => {}
                 item => {
-                    let lines = vec![format!("contained = {item};"), "if (contained) break;".to_owned()];
+                    let lines = vec![
+                        format!("contained = {item};"),
+                        "if (contained) break;".to_owned(),
+                    ];
                     body.block("for (const x of v) {", lines);
                 }
             }
@@ -96,14 +110,19 @@ impl Writer<'_> {
             body.line(format!("if (size(v) < {min}) return false;"));
         }
         let closed = rule.pattern_properties.is_empty()
-            && rule.additional_properties.is_some_and(|rest| matches!(self.rules.nodes[rest.0], Rule::False));
+            && rule
+                .additional_properties
+                .is_some_and(|rest| matches!(self.rules.nodes[rest.0], Rule::False));
         self.declared(body, rule, closed);
         if let Some(names) = rule.property_names {
             // A call, because `k` is known to be a string, and comparing it with anything else would not compile.
             let name = self.call(body, names, "k", "name");
             if name != Condition::Always {
                 let absent = Condition::is("v[k]", "undefined");
-                body.block("for (const k in v) {", Held::Condition(Condition::any([absent, name])).lines());
+                body.block(
+                    "for (const k in v) {",
+                    Held::Condition(Condition::any([absent, name])).lines(),
+                );
             }
         }
         for (pattern, property) in &rule.pattern_properties {
@@ -112,14 +131,22 @@ impl Writer<'_> {
         }
         if let Some(rest) = rule.additional_properties.filter(|_| !closed) {
             let held = self.held(body, rest, "x", "rest", 1);
-            let declared = rule.properties.iter().map(|(name, _)| Condition::is("k", spelling::string(name)));
-            let matched = rule.pattern_properties.iter().map(|(pattern, _)| matches(&pattern.source));
+            let declared = rule
+                .properties
+                .iter()
+                .map(|(name, _)| Condition::is("k", spelling::string(name)));
+            let matched = rule
+                .pattern_properties
+                .iter()
+                .map(|(pattern, _)| matches(&pattern.source));
             each_member(body, &Condition::any(declared.chain(matched)), held);
         }
         for (name, dependency) in &rule.dependencies {
             let absent = |name: &String| Condition::is(read(name), "undefined");
             let needed = match dependency {
-                Dependency::Members(names) => Condition::all(names.iter().map(|name| absent(name).negate())),
+                Dependency::Members(names) => {
+                    Condition::all(names.iter().map(|name| absent(name).negate()))
+                }
                 Dependency::Rule(rule) => self.call(body, *rule, "v", &format!("with_{name}")),
             };
             body.refuse_unless(Condition::any([absent(name), needed]));
@@ -134,17 +161,18 @@ impl Writer<'_> {
         let mut always = 0;
         for (name, property) in &rule.properties {
             let held = self.held(body, *property, "m", name, 0);
-            let read = format!("m = {};", read(name));
+            let read = read(name);
             if required.contains(name.as_str()) {
                 always += 1;
-                lines.push(read);
+                lines.push(format!("m = {read};"));
                 if !scalars::refuses_absence(rules, &rules.nodes[property.0]) {
                     lines.push("if (m === undefined) return false;".to_owned());
                 }
                 lines.extend(held.lines());
             } else if closed || !held.is_always() {
-                lines.push(read);
-                lines.extend(held.lines_if_present("m", closed.then_some("++n")));
+                lines.extend(
+                    held.lines_if_present(&format!("(m = {read})"), closed.then_some("++n")),
+                );
             }
         }
         if closed {
@@ -154,12 +182,16 @@ impl Writer<'_> {
             body.line("let m;");
         }
         body.lines.append(&mut lines);
-        let declared: BTreeSet<&str> = rule.properties.iter().map(|(name, _)| name.as_str()).collect();
+        let declared: BTreeSet<&str> = rule
+            .properties
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
         for name in required.difference(&declared) {
             body.line(format!("if ({} === undefined) return false;", read(name)));
         }
         if closed {
-            body.line("if (!hasOnly(v, n)) return false;");
+            body.line(CLOSED);
         }
     }
 }
@@ -178,34 +210,42 @@ fn only_items(rule: &Keywords) -> Option<RuleId> {
 
 /// The members' rule of a map that nothing else is asked of.
 fn only_rest(rule: &Keywords) -> Option<RuleId> {
-    let plain =
-        Keywords { types: vec!["object"], additional_properties: rule.additional_properties, ..Keywords::default() };
+    let plain = Keywords {
+        types: vec!["object"],
+        additional_properties: rule.additional_properties,
+        ..Keywords::default()
+    };
     rule.additional_properties.filter(|_| *rule == plain)
 }
 
 fn lengths(rule: &Keywords, v: &str) -> Vec<Condition> {
-    let max = rule.max_items.map(|max| Condition::Test(format!("{v}.length <= {max}")));
-    let min = rule.min_items.filter(|min| *min > 0).map(|min| Condition::Test(format!("{v}.length >= {min}")));
+    let max = rule
+        .max_items
+        .map(|max| Condition::Test(format!("{v}.length <= {max}")));
+    let min = rule
+        .min_items
+        .filter(|min| *min > 0)
+        .map(|min| Condition::Test(format!("{v}.length >= {min}")));
     max.into_iter().chain(min).collect()
 }
 
 /// A guard, and behind it something for each item.
-fn with_each(guard: Condition, head: &str, held: Held) -> Held {
+fn with_each(guard: Condition, opening: &str, held: Held) -> Held {
     if held.is_always() {
         return Held::Condition(guard);
     }
     let mut lines = Held::Condition(guard).lines();
-    lines.extend(each(head, held));
+    lines.extend(each(opening, held));
     Held::Lines(lines)
 }
 
 /// A loop, in one line when there is only one to repeat.
-fn each(head: &str, held: Held) -> Vec<String> {
+fn each(opening: &str, held: Held) -> Vec<String> {
     let lines = held.lines();
     match lines.as_slice() {
         [] => Vec::new(),
-        [line] => vec![format!("{head} {line}")],
-        _ => block(&format!("{head} {{"), lines),
+        [line] => vec![format!("{opening} {line}")],
+        _ => block(&format!("{opening} {{"), lines),
     }
 }
 
@@ -215,7 +255,10 @@ fn each_member(body: &mut Body, skip: &Condition, held: Held) {
         return;
     }
     let skip = Condition::any([Condition::is("x", "undefined"), skip.clone()]);
-    let mut lines = vec!["const x = v[k];".to_owned(), format!("if ({skip}) continue;")];
+    let mut lines = vec![
+        "const x = v[k];".to_owned(),
+        format!("if ({skip}) continue;"),
+    ];
     lines.extend(held.lines());
     body.block("for (const k in v) {", lines);
 }

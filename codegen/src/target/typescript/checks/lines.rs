@@ -5,6 +5,12 @@ use serde_json::Value;
 use crate::target::typescript::expression::Condition;
 use crate::target::typescript::spelling;
 
+/// Refuses an object that has more members than those that were counted.
+pub(super) const CLOSED: &str = "if (!hasOnly(v, n)) return false;";
+
+/// The same where nothing comes after it.
+const CLOSED_LAST: &str = "return hasOnly(v, n);";
+
 /// A function that is being written.
 pub(super) struct Body {
     /// Its name, which the functions for what is inside start with.
@@ -20,11 +26,24 @@ pub(super) struct Body {
 impl Body {
     /// An empty one.
     pub(super) fn new(owner: &str, recursive: bool) -> Self {
-        Self { owner: owner.to_owned(), recursive, lines: Vec::new(), constants: Vec::new() }
+        Self {
+            owner: owner.to_owned(),
+            recursive,
+            lines: Vec::new(),
+            constants: Vec::new(),
+        }
     }
 
     pub(super) fn line(&mut self, line: impl Into<String>) {
         self.lines.push(line.into());
+    }
+
+    /// Ends a function that has found nothing to refuse.
+    pub(super) fn accept(&mut self) {
+        match self.lines.last_mut() {
+            Some(last) if last == CLOSED => CLOSED_LAST.clone_into(last),
+            _ => self.line("return true;"),
+        }
     }
 
     pub(super) fn block(&mut self, head: &str, lines: Vec<String>) {
@@ -38,9 +57,15 @@ impl Body {
     /// A constant of the module, for values that `===` cannot compare.
     pub(super) fn constant(&mut self, word: &str, value: &Value) -> String {
         let name = format!("{}_{word}", self.owner);
-        let ty = if value.is_array() { "readonly unknown[]" } else { "unknown" };
+        let ty = if value.is_array() {
+            "readonly unknown[]"
+        } else {
+            "unknown"
+        };
         let json = spelling::json_string(&value.to_string());
-        self.constants.push(format!("const {name} = /** @type {{{ty}}} */ (JSON.parse({json}));"));
+        self.constants.push(format!(
+            "const {name} = /** @type {{{ty}}} */ (JSON.parse({json}));"
+        ));
         name
     }
 }
@@ -71,21 +96,27 @@ impl Held {
         }
     }
 
-    /// The same for a variable that may be absent; `count` is evaluated when it is not.
-    pub(super) fn lines_if_present(self, v: &str, count: Option<&str>) -> Vec<String> {
-        let present = Condition::is(v, "undefined").negate();
+    /// The same for what may be absent: `read` is a variable or an assignment to it; `count` is evaluated when it is there.
+    pub(super) fn lines_if_present(self, read: &str, count: Option<&str>) -> Vec<String> {
+        let present = Condition::is(read, "undefined").negate();
         let counted = count.map(|count| Condition::Test(count.to_owned()));
         match self {
-            Self::Condition(Condition::Always) => {
-                count.map(|count| format!("if ({present}) {count};")).into_iter().collect()
-            }
+            Self::Condition(Condition::Always) => count
+                .map(|count| format!("if ({present}) {count};"))
+                .into_iter()
+                .collect(),
             Self::Condition(condition) => {
-                let refused = Condition::all([present].into_iter().chain(counted).chain([condition.negate()]));
+                let refused = Condition::all(
+                    [present]
+                        .into_iter()
+                        .chain(counted)
+                        .chain([condition.negate()]),
+                );
                 vec![format!("if ({refused}) return false;")]
             }
             Self::Lines(lines) => {
-                let count = count.map(|count| format!("{count};"));
-                block(&format!("if ({present}) {{"), count.into_iter().chain(lines).collect())
+                let entered = Condition::all([present].into_iter().chain(counted));
+                block(&format!("if ({entered}) {{"), lines)
             }
         }
     }

@@ -1,0 +1,32 @@
+// Generated. Do not edit: change the document and generate again.
+
+import Foundation
+import sampleRuntime
+
+/// Checks JSON text against a definition of the document; `#` is the document itself. Throws `Invalid` with every
+/// violation, or `UnknownDefinition`.
+public func validate(_ definition: String, _ data: Data) throws {
+    try rule(definition).validate(data)
+}
+
+/// Decodes JSON text into the type of a definition and encodes it again. Throws as `validate` does.
+public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
+    let rule = try rule(definition)
+    // Typed decoding takes tags of open unions that the document does not know; by name, the document decides.
+    try rule.validate(data)
+    switch ExactText(definition) {
+    case "#": return try rule.reencode(data, JSONValue.self) { try $0.value() }
+    case "AnyJson": return try rule.reencode(data, AnyJson.self) { try $0.nullable { try $0.read() } }
+    case "Condition": return try rule.reencode(data, Condition.self) { try $0.read() }
+    case "Nest": return try rule.reencode(data, Nest.self) { try $0.read() }
+    case "Ping": return try rule.reencode(data, Ping.self) { try $0.read() }
+    case "Pong": return try rule.reencode(data, Pong.self) { try $0.read() }
+    case "Tree": return try rule.reencode(data, Tree.self) { try $0.read() }
+    default: throw UnknownDefinition(definition)
+    }
+}
+
+private func rule(_ definition: String) throws -> SchemaRule {
+    guard let rule = schemaRules.find(definition) else { throw UnknownDefinition(definition) }
+    return rule
+}

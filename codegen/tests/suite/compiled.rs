@@ -1,0 +1,140 @@
+//! What is generated compiles without a warning and does what the documents say. One crate holds every golden case, the
+//! names corpus and some random documents, a module each.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use protocol_codegen::model::Protocol;
+use protocol_codegen::target::{self, Package};
+use serde_json::Value;
+
+use crate::support::{cases, list, model, read};
+use crate::{names, property};
+
+/// Module → definition → JSON texts to accept and to reject.
+type Values = BTreeMap<String, Value>;
+
+#[test]
+fn generated_crates_compile_without_warnings_and_keep_their_word() {
+    let mut protocols = Vec::new();
+    let mut values = Vec::new();
+    for (name, folder) in cases("golden") {
+        add(&mut protocols, &name, &read(&folder.join("schema.json")));
+        values.push(format!(
+            "{}:{}",
+            Value::from(name),
+            read(&folder.join("values.json"))
+        ));
+    }
+    for (index, schema) in names::documents().iter().enumerate() {
+        add(
+            &mut protocols,
+            &format!("names{index}"),
+            &schema.to_string(),
+        );
+    }
+    let mut random = Values::new();
+    for (index, (schema, verdicts)) in property::samples(60).into_iter().enumerate() {
+        let name = format!("random{index}");
+        add(&mut protocols, &name, &schema.to_string());
+        random.insert(name, verdicts);
+    }
+    values.extend(
+        random
+            .iter()
+            .map(|(name, verdicts)| format!("{}:{verdicts}", Value::from(name.as_str()))),
+    );
+
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated");
+    write_crate(&folder, &protocols);
+    fs::write(
+        folder.join("values.json"),
+        format!("{{{}}}", values.join(",")),
+    )
+    .expect("writable");
+
+    let clippy = cargo(&folder, &["clippy", "--lib", "--", "--deny", "warnings"]);
+    assert!(clippy.is_ok(), "{}", clippy.unwrap_err());
+    let run = cargo(&folder, &["run", "--example", "verdicts"]);
+    assert!(run.is_ok(), "{}", run.unwrap_err());
+}
+
+fn add(protocols: &mut Vec<Protocol>, module: &str, schema: &str) {
+    let protocol =
+        model(schema, module).unwrap_or_else(|problems| panic!("{module}: {}", list(&problems)));
+    protocols.push(protocol);
+}
+
+/// Writes the crate, but leaves files alone that are as they should be: cargo goes by their time.
+fn write_crate(folder: &Path, protocols: &[Protocol]) {
+    let rust = target::TARGETS
+        .iter()
+        .find(|target| target.id == "rust")
+        .expect("Rust is a target");
+    let package = Package {
+        name: "generated",
+        docs_title: "Everything",
+        versions: protocols,
+    };
+    let files = target::render(rust, &package).expect("the templates render");
+    drop(fs::remove_dir_all(folder.join("examples")));
+    for (path, text) in files.iter() {
+        let path = path
+            .strip_prefix("rust/")
+            .expect("below the target's folder");
+        let text = if path == "Cargo.toml" {
+            format!("{text}\n[workspace]\n")
+        } else {
+            text.to_owned()
+        };
+        write(&folder.join(path), &text);
+    }
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    write(&folder.join("Cargo.lock"), &read(&lock));
+    write(&folder.join("examples/verdicts.rs"), &verdicts(protocols));
+}
+
+fn write(place: &PathBuf, text: &str) {
+    if fs::read_to_string(place).is_ok_and(|found| found == text) {
+        return;
+    }
+    fs::create_dir_all(place.parent().expect("below the crate")).expect("writable");
+    fs::write(place, text).expect("writable");
+}
+
+/// A program that asks the generated code about every value.
+fn verdicts(protocols: &[Protocol]) -> String {
+    let arms: Vec<String> = protocols
+        .iter()
+        .map(|protocol| {
+            let module = &protocol.module;
+            format!("\"{module}\" => (generated::{module}::validate(definition, json), generated::{module}::roundtrip(definition, json)),")
+        })
+        .collect();
+    include_str!("verdicts.rs.txt").replace("/* modules */", &arms.join("\n            "))
+}
+
+fn cargo(folder: &Path, arguments: &[&str]) -> Result<(), String> {
+    let output = Command::new(env!("CARGO"))
+        .args([arguments[0], "--offline", "--quiet"])
+        .args(&arguments[1..])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        // What the outer cargo sets for this test is not for the inner one.
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env_remove("CARGO_BUILD_TARGET")
+        .output()
+        .expect("cargo runs this test, so there is one");
+    if output.status.success() {
+        return Ok(());
+    }
+    let text = format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Err(text.lines().take(120).collect::<Vec<_>>().join("\n"))
+}

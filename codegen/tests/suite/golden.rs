@@ -1,0 +1,91 @@
+//! Golden files: what a small document becomes in every language. `UPDATE_GOLDEN=1 cargo test` writes them anew.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::support::{cases, diff, list, read, render};
+
+#[test]
+fn golden_files_are_what_is_generated() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let constant = render("{}").expect("the empty document accepts everything");
+    let mut wrong = Vec::new();
+    for (name, folder) in cases("golden") {
+        let schema = read(&folder.join("schema.json"));
+        let files =
+            render(&schema).unwrap_or_else(|problems| panic!("{name}: {}", list(&problems)));
+        // What is the same for every document says nothing about this one.
+        let telling = |path: &str, text: &str| {
+            constant.get(path) != Some(text) || name == "empty" && path.contains("/types/")
+        };
+        let wanted: BTreeMap<String, &str> = files
+            .iter()
+            .filter(|(path, text)| telling(path, text))
+            .map(|(path, text)| (path.to_owned(), text))
+            .collect();
+        if update {
+            write(&folder, &wanted);
+        }
+        compare(&name, &folder, &wanted, &mut wrong);
+    }
+    assert!(
+        wrong.is_empty(),
+        "{}\n\nrun `UPDATE_GOLDEN=1 cargo test -p protocol-codegen golden` and look at the difference",
+        wrong.join("\n")
+    );
+}
+
+fn write(folder: &Path, wanted: &BTreeMap<String, &str>) {
+    for path in expected(folder) {
+        fs::remove_file(folder.join(path)).expect("writable");
+    }
+    for (path, text) in wanted {
+        let place = folder.join(path);
+        fs::create_dir_all(place.parent().expect("below the case")).expect("writable");
+        fs::write(place, text).expect("writable");
+    }
+}
+
+fn compare(name: &str, folder: &Path, wanted: &BTreeMap<String, &str>, wrong: &mut Vec<String>) {
+    let expected = expected(folder);
+    for path in expected.iter().filter(|path| !wanted.contains_key(*path)) {
+        wrong.push(format!("{name}/{path} is not generated any more"));
+    }
+    for (path, text) in wanted {
+        if !expected.contains(path) {
+            wrong.push(format!("{name}/{path} is missing"));
+            continue;
+        }
+        let difference = diff(&read(&folder.join(path)), text);
+        if !difference.is_empty() {
+            wrong.push(format!("{name}/{path}\n{difference}"));
+        }
+    }
+}
+
+/// The expected files of a case: everything below a folder named after a language.
+fn expected(folder: &Path) -> Vec<String> {
+    fn walk(root: &Path, folder: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).expect("readable") {
+            let path = entry.expect("readable").path();
+            if path.is_dir() {
+                walk(root, &path, found);
+            } else {
+                found.push(
+                    path.strip_prefix(root)
+                        .expect("below the case")
+                        .to_string_lossy()
+                        .into_owned(),
+                );
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for target in protocol_codegen::target::TARGETS {
+        if folder.join(target.id).is_dir() {
+            walk(folder, &folder.join(target.id), &mut found);
+        }
+    }
+    found
+}

@@ -1,0 +1,329 @@
+// Runs rules on a value: draft-07, in the order and with the texts that clients of the protocol know.
+
+import Foundation
+
+/// One run. When collecting, goes on after a violation and keeps them all; otherwise stops at the first.
+struct Evaluation {
+    let nodes: [Node]
+    let collecting: Bool
+    private(set) var violations: [Violation] = []
+    private var path: [Step] = []
+
+    /// A step down into a value.
+    private enum Step {
+        case key(String)
+        case index(Int)
+    }
+
+    init(nodes: [Node], collecting: Bool) {
+        self.nodes = nodes
+        self.collecting = collecting
+    }
+
+    /// Whether the rule accepts the value.
+    mutating func run(_ rule: Int, _ value: JSONValue) -> Bool {
+        guard nodes.indices.contains(rule) else { return refuse("false schema", "boolean schema is false") }
+        let node = nodes[rule]
+        if let verdict = node.verdict {
+            return verdict || refuse("false schema", "boolean schema is false")
+        }
+        var valid = true
+        if !node.types.isEmpty, node.typeGroup == nil, !node.types.accept(value) {
+            valid = refuse("type", "must be \(node.typeNames)")
+        }
+        if goesOn(valid), let rules = node.anything { valid = anything(rules, value) && valid }
+        if goesOn(valid), let rules = node.numbers {
+            if case .number(let number) = value { valid = self.number(rules, number) && valid } else { type(node, .number, &valid) }
+        }
+        if goesOn(valid), let rules = node.strings {
+            if case .string(let text) = value { valid = string(rules, text) && valid } else { type(node, .string, &valid) }
+        }
+        if goesOn(valid), let rules = node.arrays {
+            if case .array(let items) = value { valid = array(rules, items) && valid } else { type(node, .array, &valid) }
+        }
+        if goesOn(valid), let rules = node.objects {
+            if case .object(let members) = value { valid = object(rules, members) && valid } else { type(node, .object, &valid) }
+        }
+        return valid
+    }
+
+    /// Whether there is anything left to find out.
+    private func goesOn(_ valid: Bool) -> Bool {
+        valid || collecting
+    }
+
+    /// Reports a wrong type at the place of its group.
+    private mutating func type(_ node: Node, _ group: Types, _ valid: inout Bool) {
+        if node.typeGroup == group { valid = refuse("type", "must be \(node.typeNames)") }
+    }
+
+    private mutating func refuse(_ keyword: String, _ message: @autoclosure () -> String) -> Bool {
+        if collecting { violations.append(Violation(pointer: pointer, keyword: keyword, message: message())) }
+        return false
+    }
+
+    private var pointer: String {
+        path.reduce(into: "") { pointer, step in
+            switch step {
+            case .key(let key): pointer += "/" + escapePointer(key)
+            case .index(let index): pointer += "/\(index)"
+            }
+        }
+    }
+
+    /// Runs a rule one step down.
+    private mutating func run(_ rule: Int, _ value: JSONValue, at step: Step) -> Bool {
+        path.append(step)
+        defer { path.removeLast() }
+        return run(rule, value)
+    }
+
+    /// Whether a rule accepts, without a trace of why not.
+    private mutating func accepts(_ rule: Int, _ value: JSONValue) -> Bool {
+        var silent = Evaluation(nodes: nodes, collecting: false)
+        return silent.run(rule, value)
+    }
+}
+
+// MARK: - Numbers and strings
+
+extension Evaluation {
+    private mutating func number(_ rules: NumberRules, _ value: JSONNumber) -> Bool {
+        var valid = true
+        if let bound = rules.maximum, bound.isLess(than: value) {
+            valid = refuse("maximum", "must be <= \(spelled(bound))")
+        }
+        if let bound = rules.minimum, value.isLess(than: bound) {
+            valid = refuse("minimum", "must be >= \(spelled(bound))")
+        }
+        if let bound = rules.exclusiveMaximum, !value.isLess(than: bound) {
+            valid = refuse("exclusiveMaximum", "must be < \(spelled(bound))")
+        }
+        if let bound = rules.exclusiveMinimum, !bound.isLess(than: value) {
+            valid = refuse("exclusiveMinimum", "must be > \(spelled(bound))")
+        }
+        if let divisor = rules.multipleOf, !isMultiple(value, of: divisor) {
+            valid = refuse("multipleOf", "must be multiple of \(spelled(divisor))")
+        }
+        if rules.safe, value.isInteger, !value.isSafe {
+            valid = refuse("type", "must be a safe integer")
+        }
+        return valid
+    }
+
+    private func isMultiple(_ value: JSONNumber, of divisor: JSONNumber) -> Bool {
+        if let value = value.int, let divisor = divisor.int, divisor != 0 { return value % divisor == 0 }
+        if divisor.isInteger { return value.double.remainder(dividingBy: divisor.double) == 0 }
+        let quotient = value.double / divisor.double
+        return quotient.isFinite && abs(quotient - quotient.rounded()) <= 1e-15 * abs(quotient)
+    }
+
+    private mutating func string(_ rules: StringRules, _ text: String) -> Bool {
+        var valid = true
+        if rules.maxLength != nil || rules.minLength != nil {
+            let length = text.unicodeScalars.count
+            if let most = rules.maxLength, length > most {
+                valid = refuse("maxLength", "must NOT have more than \(most) characters")
+            }
+            if let least = rules.minLength, length < least {
+                valid = refuse("minLength", "must NOT have fewer than \(least) characters")
+            }
+        }
+        if let pattern = rules.pattern, !pattern.matches(text) {
+            valid = refuse("pattern", "must match pattern \"\(pattern.source)\"")
+        }
+        if let format = rules.format, !isFormat(format, text) {
+            valid = refuse("format", "must match format \"\(format)\"")
+        }
+        return valid
+    }
+}
+
+// MARK: - Any type
+
+extension Evaluation {
+    private mutating func anything(_ rules: AnyRules, _ value: JSONValue) -> Bool {
+        var valid = true
+        if let const = rules.const, const != value {
+            valid = refuse("const", "must be equal to constant")
+        }
+        if let values = rules.values, !values.contains(value) {
+            valid = refuse("enum", "must be equal to one of the allowed values")
+        }
+        if let not = rules.not, goesOn(valid), accepts(not, value) {
+            valid = refuse("not", "must NOT be valid")
+        }
+        if let alternatives = rules.anyOf, goesOn(valid) { valid = anyOf(alternatives, value) && valid }
+        if let alternatives = rules.oneOf, goesOn(valid) { valid = oneOf(alternatives, value) && valid }
+        if let parts = rules.allOf {
+            for part in parts where goesOn(valid) { valid = run(part, value) && valid }
+        }
+        if goesOn(valid), let condition = rules.condition {
+            let (branch, name) = accepts(condition, value) ? (rules.then, "then") : (rules.otherwise, "else")
+            if let branch, !run(branch, value) {
+                valid = refuse("if", "must match \"\(name)\" schema")
+            }
+        }
+        return valid
+    }
+
+    private mutating func anyOf(_ alternatives: [Int], _ value: JSONValue) -> Bool {
+        let before = violations.count
+        for alternative in alternatives where run(alternative, value) {
+            violations.removeSubrange(before...)
+            return true
+        }
+        return refuse("anyOf", "must match a schema in anyOf")
+    }
+
+    private mutating func oneOf(_ alternatives: [Int], _ value: JSONValue) -> Bool {
+        let before = violations.count
+        var accepted = 0
+        for alternative in alternatives where run(alternative, value) {
+            accepted += 1
+            if accepted == 2 { break }
+        }
+        if accepted == 1 {
+            violations.removeSubrange(before...)
+            return true
+        }
+        return refuse("oneOf", "must match exactly one schema in oneOf")
+    }
+}
+
+// MARK: - Arrays
+
+extension Evaluation {
+    private mutating func array(_ rules: ArrayRules, _ items: [JSONValue]) -> Bool {
+        var valid = true
+        if let most = rules.maxItems, items.count > most {
+            valid = refuse("maxItems", "must NOT have more than \(most) items")
+        }
+        if let least = rules.minItems, items.count < least {
+            valid = refuse("minItems", "must NOT have fewer than \(least) items")
+        }
+        if let tuple = rules.tuple {
+            if let additional = rules.additionalItems, items.count > tuple.count {
+                if nodes[additional].verdict == false {
+                    valid = refuse("additionalItems", "must NOT have more than \(tuple.count) items")
+                } else {
+                    valid = run(additional, items, from: tuple.count) && valid
+                }
+            }
+            for (index, rule) in tuple.enumerated() where index < items.count && goesOn(valid) {
+                valid = run(rule, items[index], at: .index(index)) && valid
+            }
+        }
+        if let rule = rules.items, goesOn(valid) { valid = run(rule, items, from: 0) && valid }
+        if let rule = rules.contains, goesOn(valid) { valid = contains(rule, items) && valid }
+        if rules.uniqueItems, goesOn(valid), let pair = twins(items, rules.items.map { nodes[$0].types } ?? []) {
+            let message = "must NOT have duplicate items (items ## \(pair.0) and \(pair.1) are identical)"
+            valid = refuse("uniqueItems", message)
+        }
+        return valid
+    }
+
+    private mutating func run(_ rule: Int, _ items: [JSONValue], from first: Int) -> Bool {
+        var valid = true
+        for index in first..<items.count where goesOn(valid) {
+            valid = run(rule, items[index], at: .index(index)) && valid
+        }
+        return valid
+    }
+
+    private mutating func contains(_ rule: Int, _ items: [JSONValue]) -> Bool {
+        let before = violations.count
+        for (index, item) in items.enumerated() where run(rule, item, at: .index(index)) {
+            violations.removeSubrange(before...)
+            return true
+        }
+        return refuse("contains", "must contain at least 1 valid item(s)")
+    }
+
+    /// Two equal items, as existing clients name them.
+    private func twins(_ items: [JSONValue], _ types: Types) -> (Int, Int)? {
+        var places: [JSONValue: [Int]] = [:]
+        if !types.isEmpty && types.isSubset(of: .scalars) {
+            for index in items.indices.reversed() where types.accept(items[index]) {
+                if let later = places.updateValue([index], forKey: items[index]) { return (later[0], index) }
+            }
+            return nil
+        }
+        for (index, item) in items.enumerated() { places[item, default: []].append(index) }
+        return places.values.filter { $0.count > 1 }.max { $0.last! < $1.last! }.map { ($0[$0.count - 2], $0[$0.count - 1]) }
+    }
+}
+
+// MARK: - Objects
+
+extension Evaluation {
+    private mutating func object(_ rules: ObjectRules, _ members: JSONObject) -> Bool {
+        var valid = true
+        if let most = rules.maxProperties, members.count > most {
+            valid = refuse("maxProperties", "must NOT have more than \(most) properties")
+        }
+        if let least = rules.minProperties, members.count < least {
+            valid = refuse("minProperties", "must NOT have fewer than \(least) properties")
+        }
+        for name in rules.required where members[name] == nil {
+            valid = refuse("required", "must have required property '\(name)'")
+        }
+        if let rule = rules.propertyNames, goesOn(valid) {
+            for member in members where !run(rule, .string(member.key)) {
+                valid = refuse("propertyNames", "property name must be valid")
+            }
+        }
+        if let rule = rules.additionalProperties, goesOn(valid) { valid = additional(rules, rule, members) && valid }
+        if goesOn(valid) { valid = dependencies(rules, members) && valid }
+        for (name, rule) in rules.properties where goesOn(valid) {
+            guard let value = members[name] else { continue }
+            valid = run(rule, value, at: .key(name)) && valid
+        }
+        for (pattern, rule) in rules.patternProperties where goesOn(valid) {
+            for member in members where pattern.matches(member.key) && goesOn(valid) {
+                valid = run(rule, member.value, at: .key(member.key)) && valid
+            }
+        }
+        return valid
+    }
+
+    private mutating func additional(_ rules: ObjectRules, _ rule: Int, _ members: JSONObject) -> Bool {
+        var valid = true
+        for member in members where goesOn(valid) {
+            if rules.declared.contains(ExactText(member.key)) { continue }
+            if rules.patternProperties.contains(where: { $0.pattern.matches(member.key) }) { continue }
+            if nodes[rule].verdict == false {
+                valid = refuse("additionalProperties", "unexpected property '\(member.key)'")
+            } else {
+                valid = run(rule, member.value, at: .key(member.key)) && valid
+            }
+        }
+        return valid
+    }
+
+    private mutating func dependencies(_ rules: ObjectRules, _ members: JSONObject) -> Bool {
+        var valid = true
+        for (name, needed) in rules.dependencies where members[name] != nil {
+            for missing in needed where members[missing] == nil {
+                let word = needed.count == 1 ? "property" : "properties"
+                let list = needed.joined(separator: ", ")
+                valid = refuse("dependencies", "must have \(word) \(list) when property \(name) is present")
+            }
+        }
+        for (name, rule) in rules.dependentRules where members[name] != nil && goesOn(valid) {
+            valid = run(rule, .object(members)) && valid
+        }
+        return valid
+    }
+}
+
+/// A bound inside a message.
+private func spelled(_ number: JSONNumber) -> String {
+    ecmaScript(number.double)
+}
+
+/// A key inside a JSON pointer.
+func escapePointer(_ key: String) -> String {
+    guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
+    return key.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1")
+}

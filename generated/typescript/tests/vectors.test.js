@@ -1,0 +1,48 @@
+// Shared cases: the same values, verdicts and violations in every language.
+
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { MODULES, load } from "./package.js";
+
+// <root>/<module>/<definition>/<case>.json is accepted; <case>.reject.json holds a value and its violations.
+const root = process.env.PROTOCOL_VECTORS ?? fileURLToPath(new URL("../../../schema-src/vectors", import.meta.url));
+
+for (const name of MODULES) {
+  const folder = join(root, name);
+  if (!existsSync(folder)) {
+    test(`vectors of ${name}`, { skip: `no folder ${folder}` });
+    continue;
+  }
+  const { module } = await load(name);
+  for (const definition of readdirSync(folder)) {
+    for (const file of readdirSync(join(folder, definition)).filter((file) => file.endsWith(".json"))) {
+      test(`${name}/${definition}/${file}`, () => {
+        const text = readFileSync(join(folder, definition, file), "utf8");
+        if (file.endsWith(".reject.json")) rejects(module, definition, JSON.parse(text));
+        else accepts(module, definition, text);
+      });
+    }
+  }
+}
+
+function accepts(module, definition, text) {
+  const value = JSON.parse(text);
+  assert.deepEqual(module.validate(definition, value), []);
+  assert.equal(module.is(definition, value), true);
+  assert.deepEqual(JSON.parse(module.roundtrip(definition, text)), value);
+}
+
+function rejects(module, definition, { value, violations }) {
+  assert.deepEqual(module.validate(definition, value), violations);
+  assert.equal(module.is(definition, value), false);
+  assert.throws(() => module.parse(definition, JSON.stringify(value)), (error) => {
+    assert.ok(error instanceof module.Invalid);
+    assert.deepEqual(error.violations, violations);
+    assert.equal(error.message, module.violationText(violations));
+    return true;
+  });
+}
