@@ -102,11 +102,13 @@ fn main() -> ExitCode {
 #[tokio::main]
 async fn run(options: Run) -> Result<(), String> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt()
+    let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal())
-        .init();
+        .finish();
+    // Not `init`: it also takes what libraries write with `log`, and tungstenite writes whole messages, secrets included.
+    tracing::subscriber::set_global_default(log).expect("nobody else has set one");
     // Taken before anything else: a signal that arrives while starting counts.
     let mut signals =
         Signals::new().map_err(|error| format!("cannot wait for signals: {error}"))?;

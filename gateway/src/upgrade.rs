@@ -57,9 +57,6 @@ pub(crate) async fn upgrade(
     };
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        // One request, one answer, within one deadline: a peer that asks again and again, or asks and never reads,
-        // does not keep its place.
-        .keep_alive(false)
         .header_read_timeout(head_timeout)
         .max_headers(MAX_HEADERS)
         .max_buf_size(MAX_HEAD)
@@ -187,6 +184,8 @@ fn refuse(status: StatusCode, text: String) -> Response<String> {
         hyper::header::CONTENT_TYPE,
         HeaderValue::from_static("text/plain; charset=utf-8"),
     );
+    // One request, one answer, one deadline: who asks again and again, or asks and never reads, does not keep its place.
+    headers.insert(CONNECTION, HeaderValue::from_static("close"));
     if status == StatusCode::UPGRADE_REQUIRED {
         headers.insert(SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
     }

@@ -252,6 +252,38 @@ async fn a_secret_has_to_be_known() {
 }
 
 #[tokio::test]
+async fn t33_secrets_are_not_logged_at_any_level() {
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let gateway = Gateway::start_logging(
+        &[],
+        &[
+            ("CLAWDBOT_GATEWAY_TOKEN", "canary-right"),
+            ("RUST_LOG", "trace"),
+        ],
+        log.reopen().unwrap(),
+    );
+    let (mut client, _) = gateway
+        .connect_as(and("auth", json!({"token": "canary-right"})))
+        .await;
+    client.send(r#"{"params":{"token":"canary-half"#).await;
+    client
+        .request("system.echo", json!({"text": "canary-text"}))
+        .await;
+    let wrong = json!({"token": "canary-wrong", "password": "canary-password"});
+    refused(&gateway, &connect(&and("auth", wrong))).await;
+    refused(&gateway, &connect(&and("auth", json!("canary-misplaced")))).await;
+    refused(&gateway, r#"{"params":{"token":"canary-half"#).await;
+
+    let text = std::fs::read_to_string(log.path()).unwrap();
+    assert!(text.contains("token mismatch") && text.contains("not JSON"));
+    let leaks: Vec<_> = text
+        .lines()
+        .filter(|line| line.contains("canary"))
+        .collect();
+    assert_eq!(leaks, Vec::<&str>::new());
+}
+
+#[tokio::test]
 async fn the_examples_clients_were_written_from_get_hello() {
     let gateway = Gateway::start(&[]);
     let cases = [

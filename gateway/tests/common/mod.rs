@@ -53,8 +53,17 @@ impl Gateway {
     }
 
     pub fn start_with(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        Self::start_logging(arguments, environment, Stdio::null())
+    }
+
+    /// Starts it with a place for its log.
+    pub fn start_logging(
+        arguments: &[&str],
+        environment: &[(&str, &str)],
+        log: impl Into<Stdio>,
+    ) -> Self {
         let mut child = command(arguments, environment)
-            .stderr(Stdio::null())
+            .stderr(log)
             .spawn()
             .expect("the gateway starts");
         let mut line = String::new();

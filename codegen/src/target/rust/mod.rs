@@ -41,6 +41,10 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             .render()?,
         ),
     ];
+    files.push((
+        "rustfmt.toml".to_owned(),
+        include_str!("../../../../templates/rust/rustfmt.toml").to_owned(),
+    ));
     for (name, text) in RUNTIME {
         files.push((format!("src/{name}"), (*text).to_owned()));
     }
