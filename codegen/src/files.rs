@@ -312,9 +312,9 @@ mod tests {
 
     fn set(files: &[(&str, &str)]) -> FileSet {
         let mut set = FileSet::default();
-        files
-            .iter()
-            .for_each(|(path, text)| set.insert((*path).to_owned(), (*text).to_owned()));
+        for (path, text) in files {
+            set.insert((*path).to_owned(), (*text).to_owned());
+        }
         set
     }
 

@@ -55,9 +55,9 @@ pub fn unique<'a>(proposed: impl IntoIterator<Item = (&'a str, String)>) -> Vec<
     for round in 0..MOST_ROUNDS {
         let mut count: BTreeMap<String, usize> = BTreeMap::new();
         let fold = |name: &str| name.to_ascii_lowercase().replace('_', "");
-        names
-            .iter()
-            .for_each(|name| *count.entry(fold(name)).or_default() += 1);
+        for name in &names {
+            *count.entry(fold(name)).or_default() += 1;
+        }
         let collides: Vec<bool> = names.iter().map(|name| count[&fold(name)] > 1).collect();
         if !collides.contains(&true) {
             break;

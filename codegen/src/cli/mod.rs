@@ -283,13 +283,12 @@ fn foreign_job(args: &Gen) -> Result<Job, End> {
     let Some(first) = args.schema.first() else {
         return Err(End::Failed("name a document with `--schema`".to_owned()));
     };
-    let name = match &args.name {
-        Some(name) => name.clone(),
-        None => {
-            let stem = first.file_stem().unwrap_or_default().to_string_lossy();
-            package_name(&stem.replace(['.', ' '], "-"))
-                .map_err(|reason| End::Failed(format!("{reason}; give another with `--name`")))?
-        }
+    let name = if let Some(name) = &args.name {
+        name.clone()
+    } else {
+        let stem = first.file_stem().unwrap_or_default().to_string_lossy();
+        package_name(&stem.replace(['.', ' '], "-"))
+            .map_err(|reason| End::Failed(format!("{reason}; give another with `--name`")))?
     };
     let mut sources = Vec::new();
     for path in &args.schema {

@@ -36,9 +36,9 @@ impl Lowering<'_> {
         for ty in &mut protocol.types {
             match &mut ty.kind {
                 Kind::Struct(Struct { fields, rest }) => {
-                    fields
-                        .iter_mut()
-                        .for_each(|field| renumber(&mut field.ty, &ids));
+                    for field in fields {
+                        renumber(&mut field.ty, &ids);
+                    }
                     if let Rest::Open(ty) = rest {
                         renumber(ty, &ids);
                     }
@@ -77,13 +77,15 @@ impl Lowering<'_> {
             }
             match &self.types[id].kind {
                 Kind::Struct(Struct { fields, rest }) => {
-                    fields.iter().for_each(|field| named(&field.ty, &mut work));
+                    for field in fields {
+                        named(&field.ty, &mut work);
+                    }
                     if let Rest::Open(ty) = rest {
                         named(ty, &mut work);
                     }
                 }
                 Kind::Tagged(tagged) => {
-                    work.extend(tagged.branches.iter().map(|branch| branch.ty.0))
+                    work.extend(tagged.branches.iter().map(|branch| branch.ty.0));
                 }
                 Kind::Untagged(union) => union
                     .branches
@@ -102,7 +104,7 @@ fn named(ty: &Type, found: &mut Vec<usize>) {
     match &ty.shape {
         Shape::Named(id) => found.push(id.0),
         Shape::List { item: inner, .. } | Shape::Map(inner) | Shape::Nullable(inner) => {
-            named(inner, found)
+            named(inner, found);
         }
         Shape::Any
         | Shape::Null
@@ -119,7 +121,7 @@ fn renumber(ty: &mut Type, ids: &[TypeId]) {
     match &mut ty.shape {
         Shape::Named(id) => *id = ids[id.0],
         Shape::List { item: inner, .. } | Shape::Map(inner) | Shape::Nullable(inner) => {
-            renumber(inner, ids)
+            renumber(inner, ids);
         }
         Shape::Any
         | Shape::Null

@@ -252,7 +252,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Patterns by which TypeBox and others write a map.
+/// Patterns by which `TypeBox` and others write a map.
 fn matches_all(pattern: &str) -> bool {
     matches!(pattern, "^(.*)$" | "^.*$" | ".*" | "")
 }

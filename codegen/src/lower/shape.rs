@@ -115,7 +115,7 @@ impl<'a> Lowering<'a> {
         };
         match own {
             Shape::Named(id) if self.types[id.0].pointer == pointer(place) => {
-                self.declared.push(*id)
+                self.declared.push(*id);
             }
             _ => {
                 let found = Found {

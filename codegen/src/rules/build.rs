@@ -136,7 +136,7 @@ impl Reader<'_> {
                 "minItems" => read.min_items = self.count(&at, value).filter(|count| *count > 0),
                 "maxProperties" => read.max_properties = self.count(&at, value),
                 "minProperties" => {
-                    read.min_properties = self.count(&at, value).filter(|count| *count > 0)
+                    read.min_properties = self.count(&at, value).filter(|count| *count > 0);
                 }
                 "uniqueItems" => match value {
                     Value::Bool(unique) => read.unique_items = *unique,
@@ -200,6 +200,10 @@ impl Reader<'_> {
 
     fn types(&mut self, at: &Place, value: &Value) -> Vec<&'static str> {
         let names: Vec<&Value> = match value {
+            Value::Array(list) if list.is_empty() => {
+                self.wrong(at, "at least one type");
+                return Vec::new();
+            }
             Value::Array(list) => list.iter().collect(),
             single => vec![single],
         };
@@ -221,12 +225,11 @@ impl Reader<'_> {
     }
 
     fn number(&mut self, at: &Place, value: &Value) -> Option<Number> {
-        match value {
-            Value::Number(number) => Some(number.clone()),
-            _ => {
-                self.wrong(at, "a number");
-                None
-            }
+        if let Value::Number(number) = value {
+            Some(number.clone())
+        } else {
+            self.wrong(at, "a number");
+            None
         }
     }
 
@@ -354,7 +357,11 @@ fn normalise(keywords: &mut Keywords) {
     }
 }
 
-/// Finds rules that would look at the same value for ever: `{"allOf": [{"$ref": "#"}]}`.
+/// How many rules may look at one value before a document is refused: several thousand is what real ones reach.
+const MOST_STEPS: u64 = 1_000_000;
+
+/// Finds rules that would look at the same value for ever, `{"allOf": [{"$ref": "#"}]}`, or nearly so: forty definitions
+/// that each refer to the next one twice.
 fn find_endless(
     rules: &[Rule],
     ids: &BTreeMap<Place, RuleId>,
@@ -371,21 +378,34 @@ fn find_endless(
             next
         })
         .collect();
+    let mut places: Vec<Option<&Place>> = vec![None; rules.len()];
+    for (place, id) in ids {
+        places[id.0].get_or_insert(place);
+    }
+    let mut problem = |of: &[usize], rule, fact: &str, fix: &str| {
+        let first = of.iter().filter_map(|rule| places[*rule]).min();
+        let place = first.map(|place| store.show(place)).unwrap_or_default();
+        problems.insert(Problem::new(rule, place, fact, fix));
+    };
+    // A component comes after what it refers to, so the steps below it are known.
+    let mut steps = vec![0_u64; rules.len()];
     for component in components(&edges) {
-        let cyclic = component.len() > 1 || edges[component[0]].contains(&component[0]);
-        if !cyclic {
+        if component.len() > 1 || edges[component[0]].contains(&component[0]) {
+            let fact = "the schema refers to itself for the very same value, so checking it would never end";
+            let fix = "let the cycle pass through `properties`, `items` or another keyword that looks inside the value";
+            problem(&component, "ref-cycle", fact, fix);
             continue;
         }
-        let first = ids
+        let below = &edges[component[0]];
+        let sum = below
             .iter()
-            .find(|(_, id)| component.contains(&id.0))
-            .map(|(place, _)| store.show(place));
-        problems.insert(Problem::new(
-            "ref-cycle",
-            first.unwrap_or_default(),
-            "the schema refers to itself for the very same value, so checking it would never end",
-            "let the cycle pass through `properties`, `items` or another keyword that looks inside the value",
-        ));
+            .fold(1_u64, |sum, rule| sum.saturating_add(steps[*rule]));
+        steps[component[0]] = sum;
+        if sum > MOST_STEPS && below.iter().all(|rule| steps[*rule] <= MOST_STEPS) {
+            let fact = format!("checking one value would take more than {MOST_STEPS} steps");
+            let fix = "let `allOf`, `anyOf` and `oneOf` refer to a schema once, not once per level";
+            problem(&component, "blow-up", &fact, fix);
+        }
     }
 }
 
@@ -447,7 +467,7 @@ fn merge_equal(rules: Vec<Rule>, ids: &BTreeMap<Place, RuleId>) -> Built {
 fn renumber(rule: &mut Rule, new_ids: &[Option<RuleId>]) {
     if let Rule::Keywords(keywords) = rule {
         keywords.each_rule_mut(|rule| {
-            *rule = new_ids[rule.0].expect("components come after what they refer to")
+            *rule = new_ids[rule.0].expect("components come after what they refer to");
         });
     }
 }
@@ -491,9 +511,9 @@ pub(crate) fn components(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
                     .expect("the node was pushed");
                 let mut component = stack.split_off(start);
                 component.sort_unstable();
-                component
-                    .iter()
-                    .for_each(|member| on_stack[*member] = false);
+                for member in &component {
+                    on_stack[*member] = false;
+                }
                 found.push(component);
             }
         }

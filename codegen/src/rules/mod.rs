@@ -7,6 +7,7 @@
 mod build;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use serde_json::{Map, Number, Value};
 
@@ -89,7 +90,7 @@ pub enum Dependency {
 }
 
 impl Rules {
-    /// The rules as data, as compact JSON: what packages carry. The format is described in `codegen/ARCHITECTURE.md`.
+    /// The rules as data, as compact JSON in ASCII: what packages carry. The format is described in `codegen/ARCHITECTURE.md`.
     pub fn to_json(&self, entries: &[Entry]) -> String {
         self.to_json_with_places(entries, &BTreeMap::new())
     }
@@ -115,8 +116,24 @@ impl Rules {
             rules.insert("places".to_owned(), Value::Object(places));
         }
         rules.insert("nodes".to_owned(), Value::Array(nodes));
-        Value::Object(rules).to_string()
+        ascii(&Value::Object(rules).to_string())
     }
+}
+
+/// JSON in ASCII: no character of a document steers an editor or a terminal that shows the file.
+fn ascii(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if matches!(c, ' '..='~') {
+            text.push(c);
+        } else {
+            // Only strings hold other characters; JSON escapes them as UTF-16.
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                _ = write!(text, "\\u{unit:04x}");
+            }
+        }
+    }
+    text
 }
 
 impl Rule {

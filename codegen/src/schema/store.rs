@@ -34,6 +34,7 @@ pub struct Place {
 
 impl Place {
     /// A place further down.
+    #[must_use]
     pub fn child(&self, token: &str) -> Self {
         let mut pointer = String::with_capacity(self.pointer.len() + token.len() + 1);
         pointer.push_str(&self.pointer);
@@ -46,6 +47,7 @@ impl Place {
     }
 
     /// A place two levels down: a keyword and the name or index below it.
+    #[must_use]
     pub fn grandchild(&self, keyword: &str, token: &str) -> Self {
         self.child(keyword).child(token)
     }

@@ -39,8 +39,11 @@ pub struct Target {
     /// The package's name in this language.
     pub name: fn(&PackageNames) -> &str,
     /// Renders a package: path inside it, text.
-    pub render: fn(&Package<'_>) -> Result<Vec<(String, String)>, askama::Error>,
+    pub render: Render,
 }
+
+/// How a target renders: paths inside the package, and texts.
+pub type Render = fn(&Package<'_>) -> Result<Vec<(String, String)>, askama::Error>;
 
 /// All languages.
 pub const TARGETS: &[Target] = &[

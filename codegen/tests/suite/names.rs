@@ -18,38 +18,32 @@ fn words() -> Vec<String> {
 pub(crate) fn documents() -> Vec<Value> {
     let words = words();
     let text = json!({ "type": "string" });
-    let members = |words: &[String]| -> Map<String, Value> {
-        words
-            .iter()
-            .map(|word| (word.clone(), text.clone()))
-            .collect()
-    };
+    let kinds = [
+        json!({ "type": "object", "additionalProperties": false }),
+        json!({ "enum": ["a"] }),
+        text.clone(),
+    ];
     let definitions: Map<String, Value> = words
         .iter()
-        .map(|word| {
-            let properties = members(std::slice::from_ref(word));
-            (word.clone(), json!({ "type": "object", "additionalProperties": false, "properties": properties }))
-        })
+        .enumerate()
+        .map(|(index, word)| (word.clone(), kinds[index % kinds.len()].clone()))
         .collect();
-    let tagged: Vec<Value> = words
+    let members: Map<String, Value> = words
         .iter()
-        .take(150)
-        .map(|word| {
-            let properties =
-                json!({ "kind": { "const": word }, "value": { "$ref": "#/definitions/Members" } });
-            json!({ "type": "object", "required": ["kind"], "properties": properties })
-        })
+        .map(|word| (word.clone(), text.clone()))
         .collect();
+    let tagged = words.iter().step_by(5).map(|word| {
+        json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "const": word } } })
+    });
+    let constants = words.iter().map(|word| json!({ "const": word }));
     vec![
-        json!({ "title": "Self", "type": "object", "properties": members(&words), "definitions": definitions }),
+        json!({ "title": "Self", "type": "object", "definitions": definitions }),
         json!({
             "definitions": {
-                "Members": { "type": "object", "properties": members(&words), "required": words },
-                "Closed": { "type": "object", "properties": members(&words), "additionalProperties": false },
+                "Members": { "type": "object", "properties": members, "required": words },
                 "Values": { "enum": words },
-                "Open": { "type": "string", "x-values": words.iter().map(|word| json!({ "const": word })).collect::<Vec<_>>() },
-                "Tagged": { "oneOf": tagged },
-                "OpenTagged": { "oneOf": tagged, "x-open": true },
+                "Open": { "type": "string", "x-values": constants.collect::<Vec<_>>() },
+                "Tagged": { "oneOf": tagged.collect::<Vec<_>>(), "x-open": true },
             }
         }),
     ]

@@ -135,7 +135,14 @@ impl Failure {
     /// A failure with a code and a text.
     pub fn new(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
         let (code, message) = (code.into(), message.into());
-        Self { code, message, details: None, retryable: None, retry_after_ms: None, payload: None }
+        Self {
+            code,
+            message,
+            details: None,
+            retryable: None,
+            retry_after_ms: None,
+            payload: None,
+        }
     }
 
     /// Adds something for programs to read.
@@ -174,7 +181,10 @@ impl<T: Typed> Ack<T> {
     /// An acknowledgement that goes to `sink`. Used by generated code.
     #[doc(hidden)]
     pub fn new(sink: AckSink) -> Self {
-        Self { sink, ack: PhantomData }
+        Self {
+            sink,
+            ack: PhantomData,
+        }
     }
 
     /// Sends the acknowledgement.
@@ -211,14 +221,19 @@ impl<S: Server> Route<S> {
 
     /// Decodes and validates the parameters. Absent and `null` parameters count as `{}`.
     pub fn prepare(&self, params: Option<&Json>) -> Result<Call<S>, Invalid> {
-        let text = params.map(Json::get).filter(|text| *text != "null").unwrap_or("{}");
+        let text = params
+            .map(Json::get)
+            .filter(|text| *text != "null")
+            .unwrap_or("{}");
         (self.prepare)(text.as_bytes())
     }
 }
 
 impl<S: Server> fmt::Debug for Route<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Route").field("method", &self.method.name).finish_non_exhaustive()
+        f.debug_struct("Route")
+            .field("method", &self.method.name)
+            .finish_non_exhaustive()
     }
 }
 
@@ -236,7 +251,10 @@ impl<S: Server> Call<S> {
         idempotency_key: Option<String>,
         start: impl FnOnce(Arc<S>, Arc<S::Context>, AckSink) -> Running + Send + 'static,
     ) -> Self {
-        Self { idempotency_key, start: Box::new(start) }
+        Self {
+            idempotency_key,
+            start: Box::new(start),
+        }
     }
 
     /// Runs the handler. `ack` takes the first answer of methods that answer twice.
@@ -247,14 +265,21 @@ impl<S: Server> Call<S> {
 
 impl<S: Server> fmt::Debug for Call<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").field("idempotency_key", &self.idempotency_key).finish_non_exhaustive()
+        f.debug_struct("Call")
+            .field("idempotency_key", &self.idempotency_key)
+            .finish_non_exhaustive()
     }
 }
 
 /// What a handler returned, as it goes on the wire. Used by generated code.
 #[doc(hidden)]
 pub fn encode<T: Typed>(result: Result<T, Failure>) -> Result<Json, Failure> {
-    Json::of(&result?).map_err(|invalid| Failure::new("UNAVAILABLE", format!("the result cannot be sent: {invalid}")))
+    Json::of(&result?).map_err(|invalid| {
+        Failure::new(
+            "UNAVAILABLE",
+            format!("the result cannot be sent: {invalid}"),
+        )
+    })
 }
 
 /// The dispatch table: every method a server handles, by name.
@@ -266,7 +291,12 @@ impl<S: Server> Table<S> {
     /// A table of rows. Used by generated code.
     #[doc(hidden)]
     pub fn new(routes: Vec<Route<S>>) -> Self {
-        Self { routes: routes.into_iter().map(|route| (route.method.name, route)).collect() }
+        Self {
+            routes: routes
+                .into_iter()
+                .map(|route| (route.method.name, route))
+                .collect(),
+        }
     }
 
     /// The row of a method.

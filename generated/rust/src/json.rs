@@ -18,7 +18,8 @@ impl Json {
     /// The JSON of a value.
     pub fn of<T: Serialize + ?Sized>(value: &T) -> Result<Self, Invalid> {
         let raw = serde_json::value::to_raw_value(value);
-        raw.map(Self).map_err(|error| Invalid::because("type", error.to_string()))
+        raw.map(Self)
+            .map_err(|error| Invalid::because("type", error.to_string()))
     }
 
     /// Reads JSON text.
@@ -50,7 +51,10 @@ impl Default for Json {
 
 impl PartialEq for Json {
     fn eq(&self, other: &Self) -> bool {
-        self.get() == other.get() || self.tree().is_some_and(|tree| other.tree().is_some_and(|other| tree == other))
+        self.get() == other.get()
+            || self
+                .tree()
+                .is_some_and(|tree| other.tree().is_some_and(|other| tree == other))
     }
 }
 
@@ -124,7 +128,8 @@ fn strict(text: &str) -> Result<(), String> {
                 let string = &text[start..=at];
                 if escaped {
                     // Only parsing tells a lone surrogate.
-                    serde_json::from_str::<String>(string).map_err(|_| "lone surrogate in a string")?;
+                    serde_json::from_str::<String>(string)
+                        .map_err(|_| "lone surrogate in a string")?;
                 }
                 if bytes.get(at + 1) == Some(&b':') || is_before_colon(&bytes[at + 1..]) {
                     names.push(string);
@@ -133,7 +138,8 @@ fn strict(text: &str) -> Result<(), String> {
             }
             b'-' | b'0'..=b'9' => {
                 let start = at;
-                let in_number = |byte: &u8| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9');
+                let in_number =
+                    |byte: &u8| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9');
                 while bytes.get(at + 1).is_some_and(in_number) {
                     at += 1;
                 }
@@ -161,15 +167,28 @@ fn is_before_colon(bytes: &[u8]) -> bool {
 fn twin(names: &mut [&str], any_escaped: bool) -> Option<String> {
     const FEW: usize = 12;
     if any_escaped {
-        let mut plain: Vec<String> = names.iter().filter_map(|name| serde_json::from_str(name).ok()).collect();
+        let mut plain: Vec<String> = names
+            .iter()
+            .filter_map(|name| serde_json::from_str(name).ok())
+            .collect();
         plain.sort_unstable();
-        return plain.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0].clone());
+        return plain
+            .windows(2)
+            .find(|pair| pair[0] == pair[1])
+            .map(|pair| pair[0].clone());
     }
     let twin = if names.len() <= FEW {
-        names.iter().enumerate().find(|(index, name)| names[..*index].contains(name)).map(|(_, name)| *name)
+        names
+            .iter()
+            .enumerate()
+            .find(|(index, name)| names[..*index].contains(name))
+            .map(|(_, name)| *name)
     } else {
         names.sort_unstable();
-        names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+        names
+            .windows(2)
+            .find(|pair| pair[0] == pair[1])
+            .map(|pair| pair[0])
     };
     twin.map(|name| name.trim_matches('"').to_owned())
 }

@@ -683,7 +683,7 @@ fn load_rule(tree: &Tree) -> Rule {
             "properties" => {
                 rule.properties = pairs(value)
                     .map(|(name, rule)| (string(name), index(rule)))
-                    .collect()
+                    .collect();
             }
             "patternProperties" => {
                 rule.pattern_properties = pairs(value)

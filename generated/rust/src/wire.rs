@@ -9,7 +9,8 @@ use std::marker::PhantomData;
 
 use serde::de::value::StrDeserializer;
 use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+    DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess,
+    Unexpected, Visitor,
 };
 use serde::ser::Serialize;
 
@@ -34,25 +35,39 @@ pub trait Typed: Serialize + DeserializeOwned {
 
 /// Decodes and validates; a rejection names every violation.
 pub fn decode<T: Typed>(bytes: &[u8]) -> Result<T, Invalid> {
-    serde_json::from_slice(bytes).map_err(|error| explain(T::rules(), T::rules().at(T::PLACE), bytes, &error))
+    serde_json::from_slice(bytes)
+        .map_err(|error| explain(T::rules(), T::rules().at(T::PLACE), bytes, &error))
 }
 
 /// Why bytes were rejected, in the words of the rules.
 #[cold]
-pub(crate) fn explain(rules: &Rules, rule: usize, bytes: &[u8], error: &serde_json::Error) -> Invalid {
+pub(crate) fn explain(
+    rules: &Rules,
+    rule: usize,
+    bytes: &[u8],
+    error: &serde_json::Error,
+) -> Invalid {
     match serde_json::from_slice::<Tree>(bytes) {
         Err(error) => explain_syntax(bytes, &error),
         Ok(tree) => {
             let violations = rules.violations(rule, &tree);
             // The rules have nothing against it: it is the decoder that cannot hold the value.
-            if violations.is_empty() { Invalid::because("", error.to_string()) } else { Invalid::of(violations) }
+            if violations.is_empty() {
+                Invalid::because("", error.to_string())
+            } else {
+                Invalid::of(violations)
+            }
         }
     }
 }
 
 #[cold]
 pub(crate) fn explain_syntax(bytes: &[u8], error: &serde_json::Error) -> Invalid {
-    let at_end = if bytes.is_empty() { " (the text is empty)" } else { "" };
+    let at_end = if bytes.is_empty() {
+        " (the text is empty)"
+    } else {
+        ""
+    };
     Invalid::because("syntax", format!("{error}{at_end}"))
 }
 
@@ -79,7 +94,8 @@ impl Entry {
             let message = format!("there is no definition `{name}`; `#` is the document itself");
             return Err(Invalid::because("definition", message));
         };
-        let encoded = (entry.run)(bytes, encode).map_err(|error| explain(rules, rule, bytes, &error))?;
+        let encoded =
+            (entry.run)(bytes, encode).map_err(|error| explain(rules, rule, bytes, &error))?;
         if entry.lenient
             && let Ok(tree) = serde_json::from_slice::<Tree>(bytes)
             && !rules.accepts(rule, &tree)
@@ -91,14 +107,22 @@ impl Entry {
 }
 
 /// Decodes with a seed, and encodes again when asked to.
-pub(crate) fn run<'de, S>(bytes: &'de [u8], encode: bool, seed: S) -> Result<Vec<u8>, serde_json::Error>
+pub(crate) fn run<'de, S>(
+    bytes: &'de [u8],
+    encode: bool,
+    seed: S,
+) -> Result<Vec<u8>, serde_json::Error>
 where
     S: DeserializeSeed<'de, Value: Serialize>,
 {
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let value = seed.deserialize(&mut deserializer)?;
     deserializer.end()?;
-    if encode { serde_json::to_vec(&value) } else { Ok(Vec::new()) }
+    if encode {
+        serde_json::to_vec(&value)
+    } else {
+        Ok(Vec::new())
+    }
 }
 
 /// Implements the plumbing of a seed that is its own visitor.
@@ -141,11 +165,19 @@ impl Text {
     fn check<E: Error>(self, text: &str) -> Result<(), E> {
         // A code point takes one to four bytes; only in between do they have to be counted.
         let bytes = text.len();
-        if bytes < self.min || (self.min > 1 && bytes / 4 < self.min && text.chars().count() < self.min) {
-            return Err(E::custom(format_args!("must NOT have fewer than {} characters", self.min)));
+        if bytes < self.min
+            || (self.min > 1 && bytes / 4 < self.min && text.chars().count() < self.min)
+        {
+            return Err(E::custom(format_args!(
+                "must NOT have fewer than {} characters",
+                self.min
+            )));
         }
         if bytes > self.max && text.chars().count() > self.max {
-            return Err(E::custom(format_args!("must NOT have more than {} characters", self.max)));
+            return Err(E::custom(format_args!(
+                "must NOT have more than {} characters",
+                self.max
+            )));
         }
         Ok(())
     }
@@ -246,7 +278,11 @@ seed! { [] Int => i64, deserialize_i64, "an integer",
 }
 
 #[cold]
-fn out_of_bounds<E: Error>(number: impl fmt::Display, min: impl fmt::Display, max: impl fmt::Display) -> E {
+fn out_of_bounds<E: Error>(
+    number: impl fmt::Display,
+    min: impl fmt::Display,
+    max: impl fmt::Display,
+) -> E {
     E::custom(format_args!("{number} is not within {min} and {max}"))
 }
 
@@ -406,7 +442,11 @@ seed! { [S: DeserializeSeed<'de> + Copy] Map<S> => BTreeMap<String, S::Value>, d
 }
 
 /// Adds a member that must not be there yet.
-pub(crate) fn put<V, E: Error>(map: &mut BTreeMap<String, V>, name: String, value: V) -> Result<(), E> {
+pub(crate) fn put<V, E: Error>(
+    map: &mut BTreeMap<String, V>,
+    name: String,
+    value: V,
+) -> Result<(), E> {
     match map.entry(name) {
         std::collections::btree_map::Entry::Vacant(entry) => _ = entry.insert(value),
         std::collections::btree_map::Entry::Occupied(entry) => return Err(duplicate(entry.key())),
@@ -478,7 +518,11 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Boxed<S> {
 
 /// A shape that accepts more than its rule: the rule is asked first.
 pub(crate) fn checked<S>(rules: &'static Rules, place: &'static str, inner: S) -> Checked<S> {
-    Checked { rules, place, inner }
+    Checked {
+        rules,
+        place,
+        inner,
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -505,11 +549,16 @@ pub(crate) fn check<E: Error>(rules: &Rules, place: &str, json: &Json) -> Result
     if rules.accepts(rule, &tree) {
         return Ok(());
     }
-    Err(E::custom(crate::invalid::text(&rules.violations(rule, &tree))))
+    Err(E::custom(crate::invalid::text(
+        &rules.violations(rule, &tree),
+    )))
 }
 
 /// Decodes JSON that was kept as text.
-pub(crate) fn from_json<'a, S: DeserializeSeed<'a>, E: Error>(json: &'a Json, seed: S) -> Result<S::Value, E> {
+pub(crate) fn from_json<'a, S: DeserializeSeed<'a>, E: Error>(
+    json: &'a Json,
+    seed: S,
+) -> Result<S::Value, E> {
     let mut deserializer = serde_json::Deserializer::from_str(json.get());
     seed.deserialize(&mut deserializer).map_err(E::custom)
 }
@@ -559,7 +608,11 @@ pub(crate) struct Name {
 impl Name {
     #[inline]
     fn find(&self, name: &str) -> Option<usize> {
-        if self.names.get(self.expected).is_some_and(|expected| *expected == name) {
+        if self
+            .names
+            .get(self.expected)
+            .is_some_and(|expected| *expected == name)
+        {
             return Some(self.expected);
         }
         self.names.iter().position(|declared| *declared == name)
@@ -613,7 +666,10 @@ pub(crate) struct Replay<A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
     type Error = A::Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
         match self.ahead.next() {
             Some((name, value)) => {
                 self.value = Some(value);
@@ -632,18 +688,31 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
     }
 }
 
-fn from_json_owned<'de, S: DeserializeSeed<'de>, E: Error>(json: &Json, seed: S) -> Result<S::Value, E> {
+fn from_json_owned<'de, S: DeserializeSeed<'de>, E: Error>(
+    json: &Json,
+    seed: S,
+) -> Result<S::Value, E> {
     let mut reader = serde_json::Deserializer::from_reader(json.get().as_bytes());
     seed.deserialize(&mut reader).map_err(E::custom)
 }
 
 /// Reads members until the tag: its value, and the members as if only it had been taken out.
-pub(crate) fn find_tag<'de, A: MapAccess<'de>>(mut members: A, tag: &str) -> Result<(String, Replay<A>), A::Error> {
+pub(crate) fn find_tag<'de, A: MapAccess<'de>>(
+    mut members: A,
+    tag: &str,
+) -> Result<(String, Replay<A>), A::Error> {
     let mut ahead = Vec::new();
     while let Some(name) = members.next_key::<String>()? {
         if name == tag {
             let value = members.next_value_seed(text(0, MAX))?;
-            return Ok((value, Replay { ahead: ahead.into_iter(), value: None, rest: members }));
+            return Ok((
+                value,
+                Replay {
+                    ahead: ahead.into_iter(),
+                    value: None,
+                    rest: members,
+                },
+            ));
         }
         ahead.push((name, members.next_value()?));
     }
@@ -671,7 +740,9 @@ pub(crate) fn peek_tag(json: &Json, tag: &'static str) -> Option<String> {
         }
     }
 
-    from_json::<_, serde_json::Error>(json, Peek(tag)).ok().flatten()
+    from_json::<_, serde_json::Error>(json, Peek(tag))
+        .ok()
+        .flatten()
 }
 
 /// A raw value, before anything is known about it.

@@ -1,5 +1,6 @@
 //! The Rust target: a cargo crate whose types validate while they decode.
 
+mod graph;
 mod places;
 mod spell;
 mod types;

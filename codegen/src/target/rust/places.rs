@@ -15,7 +15,7 @@ pub(super) fn places(protocol: &Protocol) -> BTreeMap<String, RuleId> {
         match &ty.kind {
             Kind::Struct(fields) => {
                 fields.fields.iter().for_each(|field| {
-                    collect(inside(&ty.name, &field.wire), &field.ty, &mut found)
+                    collect(inside(&ty.name, &field.wire), &field.ty, &mut found);
                 });
                 if let Rest::Open(other) = &fields.rest {
                     collect(rest(&ty.name), other, &mut found);
@@ -23,7 +23,7 @@ pub(super) fn places(protocol: &Protocol) -> BTreeMap<String, RuleId> {
             }
             Kind::Untagged(union) => {
                 union.branches.iter().for_each(|branch| {
-                    collect(inside(&ty.name, &branch.name), &branch.ty, &mut found)
+                    collect(inside(&ty.name, &branch.name), &branch.ty, &mut found);
                 });
             }
             // An alias and what it stands for have one rule.

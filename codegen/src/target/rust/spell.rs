@@ -5,10 +5,9 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::places;
+use super::{graph, places};
 use crate::model::{Kind, Protocol, Rest, Shape, Type, TypeId};
 use crate::names;
-use crate::rules::components;
 
 /// Words an identifier cannot be, raw or not.
 const NEVER: &[&str] = &["_", "Self", "crate", "self", "super"];
@@ -84,6 +83,8 @@ pub(super) struct Spelling<'a> {
     names: Vec<String>,
     /// Pairs (holder, held) that would make a type infinitely large.
     boxed: BTreeSet<(usize, usize)>,
+    /// For each type: whether decoding it keeps what the document does not accept.
+    lenient: Vec<bool>,
 }
 
 impl<'a> Spelling<'a> {
@@ -96,7 +97,8 @@ impl<'a> Spelling<'a> {
         Self {
             protocol,
             names,
-            boxed: held_in_cycles(protocol),
+            boxed: graph::held_in_cycles(protocol),
+            lenient: graph::lenient(protocol),
         }
     }
 
@@ -184,100 +186,14 @@ impl<'a> Spelling<'a> {
 
     /// Whether decoding keeps something the document does not accept: frames of an unknown kind.
     pub(super) fn is_lenient(&self, ty: &Type) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut work = Vec::new();
-        named(ty, &mut work);
-        while let Some(id) = work.pop() {
-            if !seen.insert(id) {
-                continue;
-            }
-            let kind = &self.protocol.types[id].kind;
-            if matches!(kind, Kind::Tagged(tagged) if tagged.open) {
-                return true;
-            }
-            each_type(kind, |ty| named(ty, &mut work));
-        }
-        false
+        let mut held = Vec::new();
+        graph::anywhere(ty, &mut held);
+        held.into_iter().any(|id| self.lenient[id])
     }
 
     fn is_boxed(&self, holder: Option<TypeId>, held: TypeId) -> bool {
         holder.is_some_and(|holder| self.boxed.contains(&(holder.0, held.0)))
     }
-}
-
-/// Calls `visit` with every type a kind refers to.
-fn each_type(kind: &Kind, mut visit: impl FnMut(&Type)) {
-    match kind {
-        Kind::Struct(fields) => {
-            fields.fields.iter().for_each(|field| visit(&field.ty));
-            if let Rest::Open(ty) = &fields.rest {
-                visit(ty);
-            }
-        }
-        Kind::Tagged(tagged) => {
-            for branch in &tagged.branches {
-                visit(&Type {
-                    shape: Shape::Named(branch.ty),
-                    rule: crate::rules::RuleId(0),
-                    checked: false,
-                });
-            }
-        }
-        Kind::Untagged(union) => union.branches.iter().for_each(|branch| visit(&branch.ty)),
-        Kind::Alias(ty) => visit(ty),
-        Kind::Enum(_) => {}
-    }
-}
-
-fn named(ty: &Type, found: &mut Vec<usize>) {
-    match &ty.shape {
-        Shape::Named(id) => found.push(id.0),
-        Shape::List { item: inner, .. } | Shape::Map(inner) | Shape::Nullable(inner) => {
-            named(inner, found)
-        }
-        _ => {}
-    }
-}
-
-/// Pairs of types on a cycle that no list or map breaks.
-fn held_in_cycles(protocol: &Protocol) -> BTreeSet<(usize, usize)> {
-    fn held(ty: &Type, found: &mut Vec<usize>) {
-        match &ty.shape {
-            Shape::Named(id) => found.push(id.0),
-            Shape::Nullable(inner) => held(inner, found),
-            _ => {}
-        }
-    }
-    let edges: Vec<Vec<usize>> = protocol
-        .types
-        .iter()
-        .map(|ty| {
-            let mut found = Vec::new();
-            let rest_is_map = matches!(&ty.kind, Kind::Struct(_));
-            each_type(&ty.kind, |inner| held(inner, &mut found));
-            if let (true, Kind::Struct(fields)) = (rest_is_map, &ty.kind)
-                && let Rest::Open(rest) = &fields.rest
-            {
-                // The last one pushed came from the map of other members, which breaks cycles by itself.
-                let mut from_rest = Vec::new();
-                held(rest, &mut from_rest);
-                found.truncate(found.len() - from_rest.len());
-            }
-            found
-        })
-        .collect();
-    let mut pairs = BTreeSet::new();
-    for component in components(&edges) {
-        for holder in &component {
-            pairs.extend(
-                edges[*holder]
-                    .iter()
-                    .filter(|held| component.contains(held))
-                    .map(|held| (*holder, *held)),
-            );
-        }
-    }
-    pairs
 }
 
 /// A type's name; one that generated code needs itself gets an underscore.
@@ -293,13 +209,25 @@ fn type_name(name: &str, has_methods: bool) -> String {
 /// The names of a struct's fields, and of the map of other members if it has one.
 pub(super) fn fields_of(fields: &crate::model::Struct) -> Vec<String> {
     let other = matches!(fields.rest, Rest::Open(_)).then_some(("", OTHER.to_owned()));
-    let proposed = fields
+    let proposed: Vec<(&str, String)> = fields
         .fields
         .iter()
-        .map(|field| (field.wire.as_str(), names::snake(&field.wire)));
-    names::unique(proposed.chain(other))
-        .iter()
-        .map(|name| field(&name.to_ascii_lowercase()))
+        .map(|field| (field.wire.as_str(), names::snake(&field.wire)))
+        .chain(other)
+        .collect();
+    let spelled = |(unique, (_, proposed)): (String, &(&str, String))| {
+        let suffix = unique[proposed.len()..].to_ascii_lowercase();
+        let name = if suffix.is_empty() {
+            unique
+        } else {
+            format!("{proposed}_{suffix}")
+        };
+        field(&name)
+    };
+    names::unique(proposed.iter().cloned())
+        .into_iter()
+        .zip(&proposed)
+        .map(spelled)
         .collect()
 }
 
@@ -339,6 +267,16 @@ pub(super) fn literal(value: &Value) -> Option<String> {
         Value::Bool(value) => Some(value.to_string()),
         Value::Null => Some("()".to_owned()),
         Value::Number(_) | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// Comment lines with a marker, for another text when there is nothing to be seen in the first.
+pub(super) fn docs_or(text: &str, fallback: &str, marker: &str) -> String {
+    let lines = docs(text, marker);
+    if lines.is_empty() {
+        docs(fallback, marker)
+    } else {
+        lines
     }
 }
 

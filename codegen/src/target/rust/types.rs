@@ -4,7 +4,7 @@ use crate::model::{Field, Kind, Protocol, Rest, Shape, Struct, Tagged, TypeDef, 
 use crate::names;
 
 use super::places;
-use super::spell::{Spelling, docs, field as identifier, fields_of, literal, string};
+use super::spell::{Spelling, docs, docs_or, field as identifier, fields_of, literal, string};
 
 /// A named type.
 pub(super) struct TypeView {
@@ -105,13 +105,8 @@ pub(super) fn views(protocol: &Protocol, spelling: &Spelling<'_>) -> Vec<TypeVie
 
 fn view(id: TypeId, ty: &TypeDef, spelling: &Spelling<'_>) -> TypeView {
     let fallback = format!("`{}`.", ty.pointer);
-    let text = if ty.docs.is_empty() {
-        &fallback
-    } else {
-        &ty.docs
-    };
     TypeView {
-        docs: docs(text, "///"),
+        docs: docs_or(&ty.docs, &fallback, "///"),
         deprecated: ty.deprecated.as_deref().map(string),
         name: spelling.type_name(id).to_owned(),
         place: string(&ty.name),
@@ -177,14 +172,7 @@ fn fields_view(id: TypeId, holder: &str, fields: &Struct, spelling: &Spelling<'_
         all_optional &= slot != "req";
         let fallback = format!("`{}`.", field.wire);
         view.fields.push(FieldView {
-            docs: docs(
-                if field.docs.is_empty() {
-                    &fallback
-                } else {
-                    &field.docs
-                },
-                "    ///",
-            ),
+            docs: docs_or(&field.docs, &fallback, "    ///"),
             deprecated: field.deprecated.as_deref().map(string),
             name: name.clone(),
             ty,
@@ -287,7 +275,7 @@ fn untagged(id: TypeId, holder: &str, union: &Untagged, spelling: &Spelling<'_>)
 
 fn variant_docs(text: &str, wire: &str) -> String {
     let fallback = format!("`{wire}`.");
-    docs(if text.is_empty() { &fallback } else { text }, "    ///")
+    docs_or(text, &fallback, "    ///")
 }
 
 fn variants<'a>(proposed: impl Iterator<Item = (&'a str, String)>) -> Vec<String> {

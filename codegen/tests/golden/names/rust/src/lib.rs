@@ -5,6 +5,9 @@
 //! `serde_json::from_slice::<T>` is the typed entry point: decoding validates. [`decode`] does the same and, on a
 //! rejection, names every violation.
 
+// The macros take a struct's members one after the other, and there may be 2 000.
+#![recursion_limit = "4096"]
+
 mod invalid;
 mod json;
 #[rustfmt::skip]

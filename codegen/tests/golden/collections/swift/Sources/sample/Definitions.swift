@@ -18,13 +18,13 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "#": return try rule.reencode(data, JSONValue.self) { try $0.value() }
     case "Anything": return try rule.reencode(data, JSONValue.self) { try $0.value() }
     case "ByPattern": return try rule.reencode(data, [String: Bool].self) { try $0.map { try $0.bool() } }
-    case "Id": return try rule.reencode(data, String.self) { try $0.checked(schemaRules.named("swift:#Id")) { try $0.string() } }
-    case "Names": return try rule.reencode(data, [String].self) { try $0.checked(schemaRules.named("swift:#Names")) { try $0.list(min: 1, max: 3) { try $0.string(min: 1) } } }
+    case "Id": return try rule.reencode(data, String.self) { try $0.checked(schemaRules.at("#Id")) { try $0.string() } }
+    case "Names": return try rule.reencode(data, [String].self) { try $0.checked(schemaRules.at("#Names")) { try $0.list(min: 1, max: 3) { try $0.string(min: 1) } } }
     case "Nested": return try rule.reencode(data, [String: [[String: Int]]].self) { try $0.map { try $0.list { try $0.map { try $0.integer(min: 0) } } } }
-    case "Nothing": return try rule.reencode(data, JSONValue.self) { try $0.checked(schemaRules.named("swift:#Nothing")) { try $0.value() } }
+    case "Nothing": return try rule.reencode(data, JSONValue.self) { try $0.checked(schemaRules.at("#Nothing")) { try $0.value() } }
     case "Open": return try rule.reencode(data, Open.self) { try $0.read() }
-    case "Pair": return try rule.reencode(data, [JSONValue].self) { try $0.checked(schemaRules.named("swift:#Pair")) { try $0.list(min: 2) { try $0.value() } } }
-    case "Same": return try rule.reencode(data, String.self) { try $0.checked(schemaRules.named("swift:#Same")) { try $0.string() } }
+    case "Pair": return try rule.reencode(data, [JSONValue].self) { try $0.checked(schemaRules.at("#Pair")) { try $0.list(min: 2) { try $0.value() } } }
+    case "Same": return try rule.reencode(data, String.self) { try $0.checked(schemaRules.at("#Same")) { try $0.string() } }
     case "Scores": return try rule.reencode(data, [String: Int].self) { try $0.map { try $0.integer(min: 0) } }
     default: throw UnknownDefinition(definition)
     }

@@ -47,7 +47,7 @@ public struct Open: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Open") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Open") }
 }
 
 public typealias Pair = [JSONValue]

@@ -5,6 +5,7 @@
 //!  fn evil() {}
 //!  \u{202e} rtl \
 
+#[allow(deprecated, reason = "what is deprecated is still served")]
 #[rustfmt::skip]
 mod models;
 

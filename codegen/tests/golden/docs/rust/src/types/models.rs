@@ -21,6 +21,7 @@ use crate::Json;
 #[deprecated = "\" } evil \\ \u{a} */ \u{202e} ${process.exit(1)} \\(exit(1)) #{x}"]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Commented {
+    /// `a`.
     pub a: Option<String>,
     /// ```
     /// std::process::exit(1);

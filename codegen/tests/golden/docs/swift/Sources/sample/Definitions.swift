@@ -16,7 +16,7 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     try rule.validate(data)
     switch ExactText(definition) {
     case "#": return try rule.reencode(data, JSONValue.self) { try $0.value() }
-    case "*/ evil() //": return try rule.reencode(data, String.self) { try $0.checked(schemaRules.named("swift:#*/ evil() //")) { try $0.string() } }
+    case "*/ evil() //": return try rule.reencode(data, String.self) { try $0.checked(schemaRules.at("#*/ evil() //")) { try $0.string() } }
     case "Commented": return try rule.reencode(data, Commented.self) { try $0.read() }
     case "Documented": return try rule.reencode(data, Documented.self) { try $0.read() }
     case "Tagged": return try rule.reencode(data, Tagged.self) { try $0.read() }

@@ -60,7 +60,7 @@ public struct Commented: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Commented") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Commented") }
 }
 
 public enum Documented: String, SchemaType, CaseIterable {
@@ -73,7 +73,7 @@ public enum Documented: String, SchemaType, CaseIterable {
         self = try reader.choice()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Documented") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Documented") }
 }
 
 /// {% raw %}{{ evil }}
@@ -100,7 +100,7 @@ public enum Tagged: SchemaType {
         }
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Tagged") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Tagged") }
 }
 
 /// */ evil
@@ -135,7 +135,7 @@ public struct TaggedABX3e431d29: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:TaggedABX3e431d29") }
+    public static var jsonRule: SchemaRule { schemaRules.at("TaggedABX3e431d29") }
 }
 
 /// */ evil
@@ -170,5 +170,5 @@ public struct TaggedABXfd0a4b18: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:TaggedABXfd0a4b18") }
+    public static var jsonRule: SchemaRule { schemaRules.at("TaggedABXfd0a4b18") }
 }

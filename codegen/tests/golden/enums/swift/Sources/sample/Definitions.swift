@@ -19,8 +19,8 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "Closed": return try rule.reencode(data, Closed.self) { try $0.read() }
     case "Holder": return try rule.reencode(data, Holder.self) { try $0.read() }
     case "Listed": return try rule.reencode(data, Listed.self) { try $0.read() }
-    case "Mixed": return try rule.reencode(data, JSONValue.self) { try $0.checked(schemaRules.named("swift:#Mixed")) { try $0.value() } }
-    case "Numbers": return try rule.reencode(data, Int.self) { try $0.checked(schemaRules.named("swift:#Numbers")) { try $0.integer() } }
+    case "Mixed": return try rule.reencode(data, JSONValue.self) { try $0.checked(schemaRules.at("#Mixed")) { try $0.value() } }
+    case "Numbers": return try rule.reencode(data, Int.self) { try $0.checked(schemaRules.at("#Numbers")) { try $0.integer() } }
     case "Open": return try rule.reencode(data, Open.self) { try $0.read() }
     case "OrAnyString": return try rule.reencode(data, OrAnyString.self) { try $0.read() }
     case "OrNull": return try rule.reencode(data, OrNull?.self) { try $0.nullable { try $0.read() } }

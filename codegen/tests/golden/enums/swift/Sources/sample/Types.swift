@@ -11,7 +11,7 @@ public enum Closed: String, SchemaType, CaseIterable {
         self = try reader.choice()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Closed") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Closed") }
 }
 
 public struct Holder: SchemaType {
@@ -52,7 +52,7 @@ public struct Holder: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Holder") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Holder") }
 }
 
 public enum HolderLevel: String, SchemaType, CaseIterable {
@@ -62,7 +62,7 @@ public enum HolderLevel: String, SchemaType, CaseIterable {
         self = try reader.choice()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:HolderLevel") }
+    public static var jsonRule: SchemaRule { schemaRules.at("HolderLevel") }
 }
 
 public enum HolderMode: String, SchemaType, CaseIterable {
@@ -73,7 +73,7 @@ public enum HolderMode: String, SchemaType, CaseIterable {
         self = try reader.choice()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:HolderMode") }
+    public static var jsonRule: SchemaRule { schemaRules.at("HolderMode") }
 }
 
 public enum Listed: String, SchemaType, CaseIterable {
@@ -86,7 +86,7 @@ public enum Listed: String, SchemaType, CaseIterable {
         self = try reader.choice()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Listed") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Listed") }
 }
 
 public typealias Mixed = JSONValue
@@ -120,7 +120,7 @@ public enum Open: SchemaType, RawRepresentable {
         self.init(rawValue: try reader.string())
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Open") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Open") }
 }
 
 public enum OrAnyString: SchemaType, RawRepresentable {
@@ -147,7 +147,7 @@ public enum OrAnyString: SchemaType, RawRepresentable {
         self.init(rawValue: try reader.string())
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("OrAnyString") }
+    public static var jsonRule: SchemaRule { schemaRules.at("OrAnyString") }
 }
 
 public enum OrNull: String, SchemaType, CaseIterable {
@@ -158,5 +158,5 @@ public enum OrNull: String, SchemaType, CaseIterable {
         self = try reader.choice()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:OrNull") }
+    public static var jsonRule: SchemaRule { schemaRules.at("OrNull") }
 }

@@ -1,5 +1,6 @@
 //! What a member of an object can be: required, optional, nullable, all three states, constant, deprecated.
 
+#[allow(deprecated, reason = "what is deprecated is still served")]
 #[rustfmt::skip]
 mod models;
 

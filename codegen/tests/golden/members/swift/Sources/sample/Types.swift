@@ -28,7 +28,7 @@ public struct Old: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Old") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Old") }
 }
 
 /// Who someone is.
@@ -95,5 +95,5 @@ public struct Profile: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Profile") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Profile") }
 }

@@ -20,8 +20,8 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "Conditional": return try rule.reencode(data, Conditional.self) { try $0.read() }
     case "Derived": return try rule.reencode(data, Derived.self) { try $0.read() }
     case "Documented": return try rule.reencode(data, Base.self) { try $0.read() }
-    case "Narrowed": return try rule.reencode(data, Base.self) { try $0.checked(schemaRules.named("swift:#Narrowed")) { try $0.read() } }
-    case "Short": return try rule.reencode(data, String.self) { try $0.checked(schemaRules.named("swift:#Short")) { try $0.string(min: 1) } }
+    case "Narrowed": return try rule.reencode(data, Base.self) { try $0.checked(schemaRules.at("#Narrowed")) { try $0.read() } }
+    case "Short": return try rule.reencode(data, String.self) { try $0.checked(schemaRules.at("#Short")) { try $0.string(min: 1) } }
     default: throw UnknownDefinition(definition)
     }
 }

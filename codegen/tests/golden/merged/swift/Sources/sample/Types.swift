@@ -35,7 +35,7 @@ public struct Base: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Base") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Base") }
 }
 
 public struct Conditional: SchemaType {
@@ -74,7 +74,7 @@ public struct Conditional: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Conditional") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Conditional") }
 }
 
 /// One struct out of the parts of an `allOf`.
@@ -123,7 +123,7 @@ public struct Derived: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Derived") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Derived") }
 }
 
 /// The same type as `Base`.

@@ -22,13 +22,13 @@ object!(ABCD, RULES, "ABCD", plain, closed, {
 
 /// `#/definitions/At`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct At_ {
+pub struct At {
     /// `json`.
     pub json: Option<Vec<ABCD>>,
     /// Members that are not declared.
     pub additional_properties: BTreeMap<String, Json>,
 }
-object!(At_, RULES, "At", plain, (wire::of::<Json>(), additional_properties), {
+object!(At, RULES, "At", plain, (wire::of::<Json>(), additional_properties), {
     "json" => opt json = wire::list(wire::of::<ABCD>(), 0, wire::MAX);
 });
 
@@ -36,29 +36,29 @@ object!(At_, RULES, "At", plain, (wire::of::<Json>(), additional_properties), {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Colliding {
     /// `fooBar`.
-    pub foo_barx24a1fa08: Option<String>,
+    pub foo_bar_x24a1fa08: Option<String>,
     /// `foo_bar`.
-    pub foo_barx01efffdd: Option<String>,
+    pub foo_bar_x01efffdd: Option<String>,
     /// `FOO-BAR`.
-    pub foo_barx438062b7: Option<String>,
+    pub foo_bar_x438062b7: Option<String>,
     /// `additional_properties`.
-    pub additional_propertiesx100d29a0: Option<String>,
+    pub additional_properties_x100d29a0: Option<String>,
     /// ``.
-    pub nx811c9dc5: Option<String>,
+    pub n_x811c9dc5: Option<String>,
     /// `日本`.
-    pub nx9f26ee51: Option<String>,
+    pub n_x9f26ee51: Option<String>,
     /// `9lives`.
     pub n9lives: Option<String>,
     /// Members that are not declared.
-    pub additional_propertiesx811c9dc5: BTreeMap<String, Json>,
+    pub additional_properties_x811c9dc5: BTreeMap<String, Json>,
 }
-object!(Colliding, RULES, "Colliding", plain, (wire::of::<Json>(), additional_propertiesx811c9dc5), {
-    "fooBar" => opt foo_barx24a1fa08 = wire::text(0, wire::MAX);
-    "foo_bar" => opt foo_barx01efffdd = wire::text(0, wire::MAX);
-    "FOO-BAR" => opt foo_barx438062b7 = wire::text(0, wire::MAX);
-    "additional_properties" => opt additional_propertiesx100d29a0 = wire::text(0, wire::MAX);
-    "" => opt nx811c9dc5 = wire::text(0, wire::MAX);
-    "\u{65e5}\u{672c}" => opt nx9f26ee51 = wire::text(0, wire::MAX);
+object!(Colliding, RULES, "Colliding", plain, (wire::of::<Json>(), additional_properties_x811c9dc5), {
+    "fooBar" => opt foo_bar_x24a1fa08 = wire::text(0, wire::MAX);
+    "foo_bar" => opt foo_bar_x01efffdd = wire::text(0, wire::MAX);
+    "FOO-BAR" => opt foo_bar_x438062b7 = wire::text(0, wire::MAX);
+    "additional_properties" => opt additional_properties_x100d29a0 = wire::text(0, wire::MAX);
+    "" => opt n_x811c9dc5 = wire::text(0, wire::MAX);
+    "\u{65e5}\u{672c}" => opt n_x9f26ee51 = wire::text(0, wire::MAX);
     "9lives" => opt n9lives = wire::text(0, wire::MAX);
 });
 
@@ -78,9 +78,9 @@ pub struct Keywords {
     /// `type`.
     pub r#type: Option<String>,
     /// `self`.
-    pub selfx645ba277: Option<String>,
+    pub self_x645ba277: Option<String>,
     /// `Self`.
-    pub selfxe4898197: Option<String>,
+    pub self_xe4898197: Option<String>,
     /// `async`.
     pub r#async: Option<String>,
     /// `default`.
@@ -100,8 +100,8 @@ pub struct Keywords {
 }
 object!(Keywords, RULES, "Keywords", plain, closed, {
     "type" => opt r#type = wire::text(0, wire::MAX);
-    "self" => opt selfx645ba277 = wire::text(0, wire::MAX);
-    "Self" => opt selfxe4898197 = wire::text(0, wire::MAX);
+    "self" => opt self_x645ba277 = wire::text(0, wire::MAX);
+    "Self" => opt self_xe4898197 = wire::text(0, wire::MAX);
     "async" => opt r#async = wire::text(0, wire::MAX);
     "default" => opt default = wire::text(0, wire::MAX);
     "in" => opt r#in = wire::text(0, wire::MAX);
@@ -131,15 +131,15 @@ alias!(RecordStringFooNull, RULES, "RecordStringFooNull", wire::map(wire::list(w
 
 /// `#/definitions/Seed`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Seed_ {
+pub enum Seed {
     /// `Unknown`.
     Unknown,
     /// `at`.
     At,
     /// A string this version does not know.
-    Unrecognized(String),
+    Unknown_(String),
 }
-text_enum!(Seed_, RULES, "Seed", plain, Unrecognized, {
+text_enum!(Seed, RULES, "Seed", plain, Unknown_, {
     Unknown = "Unknown",
     At = "at",
 });
@@ -225,14 +225,14 @@ object!(UserXc80801aa, RULES, "UserXc80801aa", plain, (wire::of::<Json>(), addit
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "#", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Json>()), lenient: false },
-    Entry { name: "At", run: |bytes, encode| wire::run(bytes, encode, wire::of::<At_>()), lenient: false },
+    Entry { name: "At", run: |bytes, encode| wire::run(bytes, encode, wire::of::<At>()), lenient: false },
     Entry { name: "Colliding", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Colliding>()), lenient: false },
     Entry { name: "Foo[]", run: |bytes, encode| wire::run(bytes, encode, wire::list(wire::checked(&RULES, "#/Foo[]/item", wire::text(0, wire::MAX)), 0, wire::MAX)), lenient: false },
     Entry { name: "Json", run: |bytes, encode| wire::run(bytes, encode, wire::list(wire::of::<ABCD>(), 0, wire::MAX)), lenient: false },
     Entry { name: "Keywords", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Keywords>()), lenient: false },
     Entry { name: "Option", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Option_>()), lenient: false },
     Entry { name: "Record<string,(Foo|null)>", run: |bytes, encode| wire::run(bytes, encode, wire::map(wire::list(wire::checked(&RULES, "#/Record<string,(Foo|null)>/value/item", wire::text(0, wire::MAX)), 0, wire::MAX))), lenient: false },
-    Entry { name: "Seed", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Seed_>()), lenient: false },
+    Entry { name: "Seed", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Seed>()), lenient: false },
     Entry { name: "String", run: |bytes, encode| wire::run(bytes, encode, wire::of::<String_>()), lenient: false },
     Entry { name: "User", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UserXc80801aa>()), lenient: false },
     Entry { name: "a/b~c%d", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ABCD>()), lenient: false },

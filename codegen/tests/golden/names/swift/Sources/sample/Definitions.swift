@@ -18,11 +18,11 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "#": return try rule.reencode(data, JSONValue.self) { try $0.value() }
     case "At": return try rule.reencode(data, At.self) { try $0.read() }
     case "Colliding": return try rule.reencode(data, Colliding.self) { try $0.read() }
-    case "Foo[]": return try rule.reencode(data, [String].self) { try $0.list { try $0.checked(schemaRules.named("swift:#Foo[][]")) { try $0.string() } } }
+    case "Foo[]": return try rule.reencode(data, [String].self) { try $0.list { try $0.checked(schemaRules.at("#Foo[][]")) { try $0.string() } } }
     case "Json": return try rule.reencode(data, [ABCD].self) { try $0.list { try $0.read() } }
     case "Keywords": return try rule.reencode(data, Keywords.self) { try $0.read() }
     case "Option": return try rule.reencode(data, Option.self) { try $0.read() }
-    case "Record<string,(Foo|null)>": return try rule.reencode(data, [String: [String]].self) { try $0.map { try $0.list { try $0.checked(schemaRules.named("swift:#Record<string,(Foo|null)>{}[]")) { try $0.string() } } } }
+    case "Record<string,(Foo|null)>": return try rule.reencode(data, [String: [String]].self) { try $0.map { try $0.list { try $0.checked(schemaRules.at("#Record<string,(Foo|null)>{}[]")) { try $0.string() } } } }
     case "Seed": return try rule.reencode(data, Seed.self) { try $0.read() }
     case "String": return try rule.reencode(data, String_.self) { try $0.read() }
     case "User": return try rule.reencode(data, UserXc80801aa.self) { try $0.read() }

@@ -27,7 +27,7 @@ public struct ABCD: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:ABCD") }
+    public static var jsonRule: SchemaRule { schemaRules.at("ABCD") }
 }
 
 public struct At: SchemaType {
@@ -60,7 +60,7 @@ public struct At: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("At") }
+    public static var jsonRule: SchemaRule { schemaRules.at("At") }
 }
 
 public struct Colliding: SchemaType {
@@ -123,7 +123,7 @@ public struct Colliding: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Colliding") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Colliding") }
 }
 
 public typealias Foo = [String]
@@ -205,7 +205,7 @@ public struct Keywords: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Keywords") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Keywords") }
 }
 
 public struct Option: SchemaType {
@@ -238,7 +238,7 @@ public struct Option: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Option") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Option") }
 }
 
 public typealias RecordStringFooNull = [String: [String]]
@@ -269,7 +269,7 @@ public enum Seed: SchemaType, RawRepresentable {
         self.init(rawValue: try reader.string())
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Seed") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Seed") }
 }
 
 public enum String_: String, SchemaType, CaseIterable {
@@ -288,7 +288,7 @@ public enum String_: String, SchemaType, CaseIterable {
         self = try reader.choice()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("String") }
+    public static var jsonRule: SchemaRule { schemaRules.at("String") }
 }
 
 public typealias UserNameX39aa7b1e = String
@@ -323,7 +323,7 @@ public struct UserNameX4d2240af: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:UserNameX4d2240af") }
+    public static var jsonRule: SchemaRule { schemaRules.at("UserNameX4d2240af") }
 }
 
 public struct UserX502f62ca: SchemaType {
@@ -356,7 +356,7 @@ public struct UserX502f62ca: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:UserX502f62ca") }
+    public static var jsonRule: SchemaRule { schemaRules.at("UserX502f62ca") }
 }
 
 public struct UserXc80801aa: SchemaType {
@@ -389,5 +389,5 @@ public struct UserXc80801aa: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:UserXc80801aa") }
+    public static var jsonRule: SchemaRule { schemaRules.at("UserXc80801aa") }
 }

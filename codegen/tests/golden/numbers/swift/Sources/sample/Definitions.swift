@@ -16,18 +16,18 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     try rule.validate(data)
     switch ExactText(definition) {
     case "#": return try rule.reencode(data, JSONValue.self) { try $0.value() }
-    case "Above": return try rule.reencode(data, Double.self) { try $0.checked(schemaRules.named("swift:#Above")) { try $0.number() } }
+    case "Above": return try rule.reencode(data, Double.self) { try $0.checked(schemaRules.at("#Above")) { try $0.number() } }
     case "Any": return try rule.reencode(data, Int.self) { try $0.integer() }
     case "Byte": return try rule.reencode(data, Int.self) { try $0.integer(min: 0, max: 255) }
     case "Huge": return try rule.reencode(data, Int.self) { try $0.integer() }
     case "Long": return try rule.reencode(data, String.self) { try $0.string(min: 9007199254740991) }
-    case "None": return try rule.reencode(data, Int.self) { try $0.checked(schemaRules.named("swift:#None")) { try $0.integer(min: 4, max: 4) } }
+    case "None": return try rule.reencode(data, Int.self) { try $0.checked(schemaRules.at("#None")) { try $0.integer(min: 4, max: 4) } }
     case "Offset": return try rule.reencode(data, Int.self) { try $0.integer(min: -10, max: 9) }
-    case "Pi": return try rule.reencode(data, Double.self) { try $0.checked(schemaRules.named("swift:#Pi")) { try $0.number() } }
+    case "Pi": return try rule.reencode(data, Double.self) { try $0.checked(schemaRules.at("#Pi")) { try $0.number() } }
     case "Ratio": return try rule.reencode(data, Double.self) { try $0.number(min: 0.0, max: 1.0) }
     case "Safe": return try rule.reencode(data, Int.self) { try $0.integer(min: 0) }
-    case "Step": return try rule.reencode(data, Double.self) { try $0.checked(schemaRules.named("swift:#Step")) { try $0.number() } }
-    case "Two": return try rule.reencode(data, Int.self) { try $0.checked(schemaRules.named("swift:#Two")) { try $0.integer() } }
+    case "Step": return try rule.reencode(data, Double.self) { try $0.checked(schemaRules.at("#Step")) { try $0.number() } }
+    case "Two": return try rule.reencode(data, Int.self) { try $0.checked(schemaRules.at("#Two")) { try $0.integer() } }
     default: throw UnknownDefinition(definition)
     }
 }

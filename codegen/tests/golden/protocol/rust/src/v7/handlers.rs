@@ -55,24 +55,24 @@ pub mod notes {
     use super::*;
 
     /// Moves a note.
-    pub fn r#move<S: super::Notes>() -> Route<S> {
+    pub fn r#move<S_: super::Notes>() -> Route<S_> {
         Route::new(method("notes.move"), |bytes| {
             let params: NotesMoveParams = decode(bytes)?;
             let key = Some(params.idempotency_key.clone());
-            Ok(Call::new(key, move |server: Arc<S>, cx, _| {
-                Box::pin(async move { encode(S::r#move(&server, &cx, params).await) })
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::r#move(&server, &cx, params).await) })
             }))
         })
     }
 
     /// Sends a note.
     /// It may take "long".
-    pub fn send<S: super::Notes>() -> Route<S> {
+    pub fn send<S_: super::Notes>() -> Route<S_> {
         Route::new(method("notes.send"), |bytes| {
             let params: NotesMoveParams = decode(bytes)?;
             let key = None;
-            Ok(Call::new(key, move |server: Arc<S>, cx, ack| {
-                Box::pin(async move { encode(S::send(&server, &cx, params, Ack::new(ack)).await) })
+            Ok(Call::new(key, move |server: Arc<S_>, cx, ack| {
+                Box::pin(async move { encode(S_::send(&server, &cx, params, Ack::new(ack)).await) })
             }))
         })
     }
@@ -117,27 +117,27 @@ pub mod health {
     use super::*;
 
     /// Says how it is.
-    pub fn health<S: super::Health>() -> Route<S> {
+    pub fn health<S_: super::Health>() -> Route<S_> {
         Route::new(method("health"), |bytes| {
             let params: HealthParams = decode(bytes)?;
             let key = None;
-            Ok(Call::new(key, move |server: Arc<S>, cx, _| {
-                Box::pin(async move { encode(S::health(&server, &cx, params).await) })
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::health(&server, &cx, params).await) })
             }))
         })
     }
 }
 
 /// The dispatch table of a server that handles every namespace.
-pub fn table<S>() -> Table<S>
+pub fn table<S_>() -> Table<S_>
 where
-    S: Server,
-    S: Notes,
-    S: Health,
+    S_: Server,
+    S_: Notes,
+    S_: Health,
 {
     let mut routes = Vec::with_capacity(METHODS.len());
-    routes.extend(<S as NotesTable>::routes());
-    routes.extend(<S as HealthTable>::routes());
+    routes.extend(<S_ as NotesTable>::routes());
+    routes.extend(<S_ as HealthTable>::routes());
     Table::new(routes)
 }
 

@@ -1,8 +1,11 @@
 //! A protocol with one of everything.
 
+#[allow(deprecated, reason = "what is deprecated is still served")]
 pub mod emit;
+#[allow(deprecated, reason = "what is deprecated is still served")]
 mod handlers;
 mod tables;
+#[allow(deprecated, reason = "what is deprecated is still served")]
 #[rustfmt::skip]
 mod models;
 

@@ -31,7 +31,7 @@ public struct Event: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Event") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Event") }
 }
 
 /// An event.
@@ -67,7 +67,7 @@ public struct EventFrame: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("EventFrame") }
+    public static var jsonRule: SchemaRule { schemaRules.at("EventFrame") }
 }
 
 /// Nothing.
@@ -91,7 +91,7 @@ public struct HealthParams: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("HealthParams") }
+    public static var jsonRule: SchemaRule { schemaRules.at("HealthParams") }
 }
 
 /// What to move.
@@ -129,7 +129,7 @@ public struct NotesMoveParams: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("NotesMoveParams") }
+    public static var jsonRule: SchemaRule { schemaRules.at("NotesMoveParams") }
 }
 
 /// Moved.
@@ -153,7 +153,7 @@ public struct NotesMoveResult: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("NotesMoveResult") }
+    public static var jsonRule: SchemaRule { schemaRules.at("NotesMoveResult") }
 }
 
 /// Taken.
@@ -182,7 +182,7 @@ public struct NotesSendAck: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("NotesSendAck") }
+    public static var jsonRule: SchemaRule { schemaRules.at("NotesSendAck") }
 }
 
 /// A request.
@@ -229,7 +229,7 @@ public struct RequestFrame: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("RequestFrame") }
+    public static var jsonRule: SchemaRule { schemaRules.at("RequestFrame") }
 }
 
 /// A protocol with one of everything.
@@ -257,5 +257,5 @@ public enum SampleProtocol7: SchemaType {
         }
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:SampleProtocol7") }
+    public static var jsonRule: SchemaRule { schemaRules.at("SampleProtocol7") }
 }

@@ -45,7 +45,7 @@ public enum AnyJsonValue: SchemaType {
         }
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:AnyJsonValue") }
+    public static var jsonRule: SchemaRule { schemaRules.at("AnyJsonValue") }
 }
 
 public indirect enum Condition: SchemaType {
@@ -77,7 +77,7 @@ public indirect enum Condition: SchemaType {
         }
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Condition") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Condition") }
 }
 
 public struct ConditionAll: SchemaType {
@@ -108,7 +108,7 @@ public struct ConditionAll: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:ConditionAll") }
+    public static var jsonRule: SchemaRule { schemaRules.at("ConditionAll") }
 }
 
 public struct ConditionNot: SchemaType {
@@ -139,7 +139,7 @@ public struct ConditionNot: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:ConditionNot") }
+    public static var jsonRule: SchemaRule { schemaRules.at("ConditionNot") }
 }
 
 public struct Nest: SchemaType {
@@ -157,7 +157,7 @@ public struct Nest: SchemaType {
         self.value.writeJSON(to: &writer)
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Nest") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Nest") }
 }
 
 public struct Ping: SchemaType {
@@ -193,7 +193,7 @@ public struct Ping: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Ping") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Ping") }
 }
 
 public struct Pong: SchemaType {
@@ -228,7 +228,7 @@ public struct Pong: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Pong") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Pong") }
 }
 
 public struct Tree: SchemaType {
@@ -276,5 +276,5 @@ public struct Tree: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Tree") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Tree") }
 }

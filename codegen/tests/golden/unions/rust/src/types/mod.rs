@@ -1,5 +1,6 @@
 //! `types`.
 
+#[allow(deprecated, reason = "what is deprecated is still served")]
 #[rustfmt::skip]
 mod models;
 

@@ -34,7 +34,7 @@ public struct Circle: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Circle") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Circle") }
 }
 
 public enum Exclusive: SchemaType {
@@ -61,7 +61,7 @@ public enum Exclusive: SchemaType {
         }
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Exclusive") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Exclusive") }
 }
 
 /// Unknown kinds are kept.
@@ -87,7 +87,7 @@ public enum Frame: SchemaType {
         }
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Frame") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Frame") }
 }
 
 public enum Inline: SchemaType {
@@ -109,7 +109,7 @@ public enum Inline: SchemaType {
         }
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:Inline") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Inline") }
 }
 
 public struct InlineGet: SchemaType {
@@ -148,7 +148,7 @@ public struct InlineGet: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:InlineGet") }
+    public static var jsonRule: SchemaRule { schemaRules.at("InlineGet") }
 }
 
 public struct InlinePut: SchemaType {
@@ -187,7 +187,7 @@ public struct InlinePut: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:InlinePut") }
+    public static var jsonRule: SchemaRule { schemaRules.at("InlinePut") }
 }
 
 /// Told apart by `kind`.
@@ -210,7 +210,7 @@ public enum Shape: SchemaType {
         }
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Shape") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Shape") }
 }
 
 public struct Square: SchemaType {
@@ -245,7 +245,7 @@ public struct Square: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Square") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Square") }
 }
 
 public enum Types: SchemaType {
@@ -277,7 +277,7 @@ public enum Types: SchemaType {
         }
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:Types") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Types") }
 }
 
 public enum Untagged: SchemaType {
@@ -321,7 +321,7 @@ public enum Untagged: SchemaType {
         }
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("Untagged") }
+    public static var jsonRule: SchemaRule { schemaRules.at("Untagged") }
 }
 
 public struct UntaggedPath: SchemaType {
@@ -352,7 +352,7 @@ public struct UntaggedPath: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:UntaggedPath") }
+    public static var jsonRule: SchemaRule { schemaRules.at("UntaggedPath") }
 }
 
 public struct UntaggedUrl: SchemaType {
@@ -383,5 +383,5 @@ public struct UntaggedUrl: SchemaType {
         writer.endObject()
     }
 
-    public static var jsonRule: SchemaRule { schemaRules.named("swift:UntaggedUrl") }
+    public static var jsonRule: SchemaRule { schemaRules.at("UntaggedUrl") }
 }
