@@ -1,6 +1,7 @@
 //! The command line as users meet it: real processes, real folders.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -116,11 +117,8 @@ fn help_says_what_it_did() {
     ] {
         let ended = run(&here, arguments);
         assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
-        found.push_str(&format!(
-            "$ protocol {}\n{}\n",
-            arguments.join(" "),
-            ended.out
-        ));
+        let line = arguments.join(" ");
+        writeln!(found, "$ protocol {line}\n{}", ended.out).expect("text takes text");
     }
     let place = here.join("help.txt");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {

@@ -114,7 +114,7 @@ fn check(name: &str, before: &FileSet, after: &FileSet, most: Option<usize>) {
                 ChangeTag::Equal => continue,
                 ChangeTag::Insert => *count += 1,
                 ChangeTag::Delete => {
-                    assert!(most.is_some(), "{name}: {path} loses {:?}", change.value())
+                    assert!(most.is_some(), "{name}: {path} loses {:?}", change.value());
                 }
             }
             shown.push_str(&change.to_string());

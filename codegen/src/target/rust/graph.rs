@@ -8,7 +8,7 @@ use crate::rules::components;
 /// Pairs (holder, held) on a cycle that no list or map breaks: such types would be infinitely large.
 pub(super) fn held_in_cycles(protocol: &Protocol) -> BTreeSet<(usize, usize)> {
     let edges = edges(protocol, |kind, found| {
-        each_type(kind, false, |ty| directly(ty, found))
+        each_type(kind, false, |ty| directly(ty, found));
     });
     let mut pairs = BTreeSet::new();
     for component in components(&edges) {
@@ -28,7 +28,7 @@ pub(super) fn held_in_cycles(protocol: &Protocol) -> BTreeSet<(usize, usize)> {
 /// For each type: whether there is an open union in it, which keeps frames of an unknown kind.
 pub(super) fn lenient(protocol: &Protocol) -> Vec<bool> {
     let edges = edges(protocol, |kind, found| {
-        each_type(kind, true, |ty| anywhere(ty, found))
+        each_type(kind, true, |ty| anywhere(ty, found));
     });
     let is_open =
         |id: &usize| matches!(&protocol.types[*id].kind, Kind::Tagged(tagged) if tagged.open);
@@ -38,7 +38,9 @@ pub(super) fn lenient(protocol: &Protocol) -> Vec<bool> {
         let is_lenient = component
             .iter()
             .any(|id| is_open(id) || edges[*id].iter().any(|held| lenient[*held]));
-        component.iter().for_each(|id| lenient[*id] = is_lenient);
+        for id in &component {
+            lenient[*id] = is_lenient;
+        }
     }
     lenient
 }
@@ -48,7 +50,7 @@ pub(super) fn anywhere(ty: &Type, found: &mut Vec<usize>) {
     match &ty.shape {
         Shape::Named(id) => found.push(id.0),
         Shape::List { item: inner, .. } | Shape::Map(inner) | Shape::Nullable(inner) => {
-            anywhere(inner, found)
+            anywhere(inner, found);
         }
         _ => {}
     }

@@ -210,9 +210,6 @@ struct VersionView {
     scopes: Vec<WordView>,
     errors: Vec<WordView>,
     namespaces: Vec<NamespaceView>,
-    uses_maps: bool,
-    uses_maybe: bool,
-    uses_json: bool,
 }
 
 struct EntryView {
@@ -275,15 +272,6 @@ impl VersionView {
     fn new(protocol: &Protocol) -> Self {
         let spelling = Spelling::new(protocol);
         let types = types::views(protocol, &spelling);
-        let seeds = protocol
-            .entries
-            .iter()
-            .map(|entry| spelling.seed(&entry.ty, None, &places::entry(&entry.name)));
-        let text: String = types
-            .iter()
-            .map(TypeView::text_for_imports)
-            .chain(seeds)
-            .collect();
         let accepted = protocol.version.as_ref().map(|version| {
             let all: Vec<String> = version
                 .also
@@ -311,9 +299,6 @@ impl VersionView {
                 .iter()
                 .map(|namespace| NamespaceView::new(namespace, &spelling))
                 .collect(),
-            uses_maps: text.contains("BTreeMap<"),
-            uses_maybe: text.contains("Maybe<"),
-            uses_json: text.contains("Json"),
             types,
         }
     }

@@ -66,33 +66,6 @@ pub(super) struct AliasView {
     pub(super) seed: String,
 }
 
-impl TypeView {
-    /// The text in which imports are looked for.
-    pub(super) fn text_for_imports(&self) -> String {
-        let mut text = String::new();
-        match &self.kind {
-            KindView::Struct(view) => {
-                view.fields
-                    .iter()
-                    .for_each(|field| text.push_str(&field.ty));
-                view.lines.iter().for_each(|line| text.push_str(line));
-                text.push_str(&view.rest);
-            }
-            KindView::Enum(_) => {}
-            KindView::Tagged(view) | KindView::Untagged(view) => {
-                view.branches
-                    .iter()
-                    .for_each(|branch| text.extend([branch.holds.as_str(), branch.seed.as_str()]));
-                if !view.unknown.is_empty() {
-                    text.push_str("Json");
-                }
-            }
-            KindView::Alias(view) => text.extend([view.ty.as_str(), view.seed.as_str()]),
-        }
-        text
-    }
-}
-
 /// All types of a version.
 pub(super) fn views(protocol: &Protocol, spelling: &Spelling<'_>) -> Vec<TypeView> {
     protocol

@@ -1,14 +1,13 @@
 //! The types. Each is declared as users see it, then given its members' names and rules on the wire.
 
-use std::collections::BTreeMap;
-
-#[allow(unused_imports, reason = "a document need not have types")]
-use super::RULES;
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
-use crate::macros::{alias, object, tagged, text_enum, untagged};
+use {
+    super::RULES,
+    crate::macros::{alias, object, tagged, text_enum, untagged},
+    crate::{Json, Maybe},
+    std::collections::BTreeMap,
+};
 use crate::wire::{self, Entry};
-use crate::Json;
-
 /// `#/definitions/Anything`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Anything(pub Json);
