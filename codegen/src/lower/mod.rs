@@ -2,6 +2,8 @@
 //! needs one.
 
 mod finish;
+mod kinds;
+mod lint;
 mod object;
 mod read;
 mod shape;
@@ -66,7 +68,10 @@ pub fn lower(sources: &[Source], options: Options) -> Result<Protocol, Vec<Probl
         rules: rules::Rules::default(),
     };
     lowering.finish(&mut protocol);
-    let problems = vocabulary::read(&store, &mut protocol);
+    let mut problems = vocabulary::read(&store, &mut protocol);
+    if protocol.version.is_some() {
+        problems.extend(lint::lint(&protocol, &sources[0].file));
+    }
     if problems.is_empty() {
         Ok(protocol)
     } else {

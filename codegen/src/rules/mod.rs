@@ -5,6 +5,7 @@
 //! of evaluation.
 
 mod build;
+mod graph;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,8 +15,8 @@ use serde_json::{Map, Number, Value};
 use crate::model::Entry;
 use crate::schema::pattern::Pattern;
 
-pub(crate) use build::components;
 pub use build::{Built, build};
+pub(crate) use graph::components;
 
 /// Index into [`Rules::nodes`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

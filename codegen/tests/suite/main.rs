@@ -2,6 +2,7 @@
 
 mod cli;
 mod compiled;
+mod folders;
 mod golden;
 mod hostile;
 mod names;
