@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use crate::problem::Problem;
@@ -210,7 +210,10 @@ fn carry_out(root: &Path, wanted: &FileSet, change: &Change) -> io::Result<()> {
 fn write(place: &Path, text: &str) -> io::Result<()> {
     fs::create_dir_all(place.parent().unwrap_or(place))?;
     let staged = staged(place);
-    fs::write(&staged, text)
+    // What a killed run left, or a link that was planted there: nothing is written through it.
+    drop(fs::remove_file(&staged));
+    fs::File::create_new(&staged)
+        .and_then(|mut file| file.write_all(text.as_bytes()))
         .and_then(|()| fs::rename(&staged, place))
         .inspect_err(|_| {
             // The staged file is of no use to anyone; failing to remove it must not hide the first error.

@@ -97,6 +97,9 @@ struct Gen {
     /// Resolves references below a URL to files in a folder. Nothing is ever fetched.
     #[arg(long, value_name = "URL=DIR", requires = "schema", value_parser = ref_root)]
     ref_root: Vec<(String, PathBuf)>,
+    /// Checks `format` too; it is only an annotation otherwise.
+    #[arg(long, requires = "schema")]
+    assert_formats: bool,
     /// Print what was done as JSON.
     #[arg(long)]
     json: bool,
@@ -126,12 +129,10 @@ pub fn run() -> ExitCode {
         Command::Show(show) => show::run(&show),
         Command::List(list) => list::run(&list),
         Command::Completions { shell } => {
-            clap_complete::generate(
-                shell,
-                &mut Cli::command(),
-                "protocol",
-                &mut std::io::stdout(),
-            );
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "protocol", &mut script);
+            // A reader that has seen enough is no failure.
+            drop(std::io::stdout().write_all(&script));
             End::Fine
         }
     };
@@ -297,6 +298,7 @@ fn foreign_job(args: &Gen) -> Result<Job, End> {
     for (url, folder) in &args.ref_root {
         read_folder(url, folder, folder, &mut sources)?;
     }
+    warn_of_other_drafts(&sources);
     let names = PackageNames {
         rust: name.clone(),
         swift: name.replace('-', "_"),
@@ -305,8 +307,24 @@ fn foreign_job(args: &Gen) -> Result<Job, End> {
     Ok(Job {
         versions: vec![sources],
         names,
-        options: Options::default(),
+        options: Options {
+            assert_formats: args.assert_formats,
+        },
     })
+}
+
+/// Newer documents mostly mean the same in draft-07; where they do not, their author should have been told.
+fn warn_of_other_drafts(sources: &[Source]) {
+    for source in sources {
+        let document: serde_json::Value = serde_json::from_str(&source.text).unwrap_or_default();
+        let declared = document.get("$schema").and_then(serde_json::Value::as_str);
+        if let Some(other) = declared.filter(|draft| !draft.contains("draft-07")) {
+            let file = &source.file;
+            eprintln!(
+                "warning: `{file}` declares {other:?} and is read as draft-07: keywords draft-07 does not know are ignored"
+            );
+        }
+    }
 }
 
 fn read_source(path: &Path, uri: Option<String>) -> Result<Source, End> {
@@ -442,6 +460,11 @@ fn package_name(name: &str) -> Result<String, String> {
     if TAKEN.contains(&name.to_ascii_lowercase().as_str()) {
         return Err(format!(
             "`{name}` is a package that generated code itself needs: choose another name"
+        ));
+    }
+    if crate::target::is_keyword(name) {
+        return Err(format!(
+            "`{name}` is a word of Rust or Swift and cannot be imported: choose another name"
         ));
     }
     Ok(name.to_owned())

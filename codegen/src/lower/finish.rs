@@ -9,6 +9,7 @@ use crate::names;
 impl Lowering<'_> {
     /// Hands everything over.
     pub(super) fn finish(mut self, protocol: &mut Protocol) {
+        self.check_for_branches();
         let proposed: Vec<(String, String)> = self
             .types
             .iter()
@@ -60,6 +61,16 @@ impl Lowering<'_> {
             .iter_mut()
             .for_each(|entry| renumber(&mut entry.ty, &ids));
         protocol.rules = self.built.rules;
+    }
+
+    /// A tagged union reads the members of its branches itself: what their rules say beyond the members, it has to ask.
+    fn check_for_branches(&mut self) {
+        let checked: Vec<bool> = self.types.iter().map(|ty| ty.checked).collect();
+        for ty in &mut self.types {
+            if let Kind::Tagged(tagged) = &ty.kind {
+                ty.checked |= tagged.branches.iter().any(|branch| checked[branch.ty.0]);
+            }
+        }
     }
 
     /// The types of definitions and of the document itself, and what they refer to. Lowering leaves others behind where a

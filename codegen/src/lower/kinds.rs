@@ -217,7 +217,9 @@ impl Lowering<'_> {
                 ty,
             });
         }
-        self.alternatives(schema, branches, nullable, false)
+        // What else the schema says may refuse `null`: `enum`, `not`, `if`.
+        let checked = nullable && self.has_more(schema, &["type"], Some("null"));
+        self.alternatives(schema, branches, nullable, checked)
     }
 
     /// The rule narrowed to some of its types.

@@ -44,10 +44,14 @@ pub fn lower(sources: &[Source], options: Options) -> Result<Protocol, Vec<Probl
     let mut lowering = Lowering::new(&store, built, &definitions, (&root, &root_name), options);
     let mut entries = Vec::new();
     for (name, place) in &definitions {
-        entries.push(Entry {
-            name: name.clone(),
-            ty: lowering.definition(name, place),
-        });
+        let ty = lowering.definition(name, place);
+        // `#` names the document itself, whatever a definition is called.
+        if name != "#" {
+            entries.push(Entry {
+                name: name.clone(),
+                ty,
+            });
+        }
     }
     entries.push(Entry {
         name: "#".to_owned(),

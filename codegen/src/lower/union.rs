@@ -130,7 +130,7 @@ impl Lowering<'_> {
             });
         }
         let exclusive = keyword == "oneOf"
-            && !(single && branches.iter().all(|branch| excludes_null(&branch.ty)));
+            && (!single || branches.iter().any(|branch| self.may_be_null(&branch.ty)));
         self.alternatives(schema, branches, nullable, checked || exclusive)
     }
 
@@ -214,6 +214,21 @@ impl Lowering<'_> {
                     checked,
                 )
             }
+        }
+    }
+
+    /// Whether `null` may be a value of a type; a name that is still open may stand for anything.
+    fn may_be_null(&self, ty: &Type) -> bool {
+        let Shape::Named(id) = ty.shape else {
+            return !excludes_null(ty);
+        };
+        match &self.types[id.0].kind {
+            Kind::Alias(inner) => self.may_be_null(inner),
+            Kind::Untagged(union) => union
+                .branches
+                .iter()
+                .any(|branch| self.may_be_null(&branch.ty)),
+            Kind::Struct(_) | Kind::Enum(_) | Kind::Tagged(_) => false,
         }
     }
 

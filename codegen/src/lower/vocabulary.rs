@@ -38,26 +38,27 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
             also: version.also,
         });
     }
-    protocol.scopes = reader
-        .rows(root, "x-scopes")
-        .into_iter()
-        .map(|(_, row)| scope(row))
-        .collect();
-    protocol.errors = reader
-        .rows(root, "x-errors")
-        .into_iter()
-        .map(|(_, row)| error(row))
-        .collect();
-    protocol.namespaces = reader
-        .rows(root, "x-namespaces")
-        .into_iter()
-        .map(|(_, row)| namespace(row))
-        .collect();
+    for (place, row) in reader.rows::<doc::Scope>(root, "x-scopes") {
+        reader.spelled(&place, &row.id, Spelling::Pascal);
+        reader.spelled(&place, &row.name, Spelling::Wire);
+        protocol.scopes.push(scope(row));
+    }
+    for (place, row) in reader.rows::<doc::ErrorCode>(root, "x-errors") {
+        reader.spelled(&place, &row.id, Spelling::Pascal);
+        reader.spelled(&place, &row.code, Spelling::Wire);
+        protocol.errors.push(error(row));
+    }
+    for (place, row) in reader.rows::<doc::Namespace>(root, "x-namespaces") {
+        reader.spelled(&place, &row.id, Spelling::Pascal);
+        protocol.namespaces.push(namespace(row));
+    }
     let methods = reader.rows::<doc::Method>(root, "x-methods");
     let events = reader.rows::<doc::Event>(root, "x-events");
     reader.twins(methods.iter().map(|(place, row)| (place, &row.name)));
     reader.twins(events.iter().map(|(place, row)| (place, &row.name)));
     for (place, row) in methods {
+        reader.spelled(&place, &row.id, Spelling::Snake);
+        reader.spelled(&place, &row.name, Spelling::Wire);
         reader.known_words(protocol, &place, row.scope.as_ref(), &row.errors);
         let (owner, method) = (row.namespace.clone(), reader.method(protocol, &place, row));
         if let (Some(namespace), Some(method)) =
@@ -67,6 +68,8 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
         }
     }
     for (place, row) in events {
+        reader.spelled(&place, &row.id, Spelling::Snake);
+        reader.spelled(&place, &row.name, Spelling::Wire);
         reader.known_words(protocol, &place, row.scope.as_ref(), &[]);
         let (owner, event) = (row.namespace.clone(), reader.event(&place, row));
         if let (Some(namespace), Some(event)) = (reader.namespace(protocol, &place, &owner), event)
@@ -130,6 +133,18 @@ impl Reader<'_> {
                     "remove or rename one of them",
                 );
             }
+        }
+    }
+
+    /// Refuses a word that cannot stand in code as it is. Nothing else checks them: a row is not a schema.
+    fn spelled(&mut self, place: &str, word: &str, spelling: Spelling) {
+        let plain = word.len() <= LONGEST && spelling.takes(word);
+        if !plain {
+            self.problem(
+                place,
+                format!("`{word}` is not {}", spelling.name()),
+                "see the vocabulary's own schema in `schema-src`",
+            );
         }
     }
 
@@ -277,6 +292,44 @@ impl Reader<'_> {
         }
         self.problems
             .push(Problem::new("vocabulary", self.store.show(&at), fact, fix));
+    }
+}
+
+/// Longest word of a row.
+const LONGEST: usize = 128;
+
+/// How the words of the vocabulary are spelled.
+#[derive(Clone, Copy)]
+enum Spelling {
+    Pascal,
+    Snake,
+    Wire,
+}
+
+impl Spelling {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Pascal => "`PascalCase`",
+            Self::Snake => "`snake_case`",
+            Self::Wire => "a name with letters, digits, `_`, `-` and single dots",
+        }
+    }
+
+    fn takes(self, word: &str) -> bool {
+        let first = |is: fn(&char) -> bool| word.starts_with(|c: char| is(&c));
+        let all = |is: fn(char) -> bool| word.chars().all(is);
+        match self {
+            Self::Pascal => first(char::is_ascii_uppercase) && all(|c| c.is_ascii_alphanumeric()),
+            Self::Snake => {
+                first(char::is_ascii_lowercase)
+                    && all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+            }
+            Self::Wire => {
+                first(char::is_ascii_alphabetic)
+                    && all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+                    && word.split('.').all(|part| !part.is_empty())
+            }
+        }
     }
 }
 

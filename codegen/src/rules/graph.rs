@@ -9,6 +9,8 @@ use crate::schema::{Place, Store};
 
 /// How many rules may look at one value before a document is refused: several thousand is what real ones reach.
 const MOST_STEPS: u64 = 1_000_000;
+/// How many rules may look at one value one inside the other: each takes its share of the stack at every level of a value.
+const DEEPEST: usize = 64;
 
 /// Finds rules that would look at the same value for ever, `{"allOf": [{"$ref": "#"}]}`, or nearly so: forty definitions
 /// that each refer to the next one twice.
@@ -39,6 +41,7 @@ pub(super) fn find_endless(
     };
     // A component comes after what it refers to, so the steps below it are known.
     let mut steps = vec![0_u64; rules.len()];
+    let mut depths = vec![0_usize; rules.len()];
     for component in components(&edges) {
         if component.len() > 1 || edges[component[0]].contains(&component[0]) {
             let fact = "the schema refers to itself for the very same value, so checking it would never end";
@@ -55,6 +58,15 @@ pub(super) fn find_endless(
             let fact = format!("checking one value would take more than {MOST_STEPS} steps");
             let fix = "let `allOf`, `anyOf` and `oneOf` refer to a schema once, not once per level";
             problem(&component, "blow-up", &fact, fix);
+        }
+        let depth = 1 + below.iter().map(|rule| depths[*rule]).max().unwrap_or(0);
+        depths[component[0]] = depth;
+        if depth == DEEPEST + 1 {
+            let fact =
+                format!("more than {DEEPEST} schemas look at one value, each through the next");
+            let fix =
+                "let `allOf`, `anyOf` and `oneOf` refer to the schema at the end of the chain";
+            problem(&component, "nesting", &fact, fix);
         }
     }
 }

@@ -75,3 +75,8 @@ pub fn render(target: &Target, package: &Package<'_>) -> Result<FileSet, askama:
     }
     Ok(files)
 }
+
+/// Whether a language keeps a word for itself, so that no crate and no module can be imported by it.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    rust::is_keyword(word) || swift::is_keyword(word)
+}

@@ -16,6 +16,7 @@ use super::Package;
 use tables::TablesView;
 use types::Types;
 use views::{DefinitionView, TypeView};
+pub(super) use words::is_keyword;
 
 /// Files of the runtime, the same in every package.
 const RUNTIME: [(&str, &str); 18] = [

@@ -12,6 +12,7 @@ use askama::Template;
 use crate::model::{Answer, Delivery, Protocol, Role, TypeId};
 use crate::names;
 use crate::target::Package;
+pub(super) use spell::is_keyword;
 use spell::{Spelling, docs, string};
 use types::{KindView, TypeView};
 

@@ -39,12 +39,12 @@ pub(super) fn places(protocol: &Protocol) -> BTreeMap<String, RuleId> {
 }
 
 fn collect(place: String, ty: &Type, found: &mut BTreeMap<String, RuleId>) {
-    if let Shape::List { item: inner, .. } | Shape::Map(inner) | Shape::Nullable(inner) = &ty.shape
-    {
-        collect(below(&place, ty), inner, found);
-    }
     if asks_rules(ty) {
         found.insert(place, ty.rule);
+    } else if let Shape::List { item: inner, .. } | Shape::Map(inner) | Shape::Nullable(inner) =
+        &ty.shape
+    {
+        collect(below(&place, ty), inner, found);
     }
 }
 

@@ -144,8 +144,33 @@ impl<'a> Spelling<'a> {
 
     /// The seed that decodes a value held by `holder` at a place (see [`places`]).
     pub(super) fn seed(&self, ty: &Type, holder: Option<TypeId>, place: &str) -> String {
-        let below = |inner: &Type, holder| self.seed(inner, holder, &places::below(place, ty));
-        let seed = match &ty.shape {
+        if places::asks_rules(ty) {
+            // The rule of the whole speaks for what is inside, too.
+            let seed = self.shape(&ty.shape, holder, |inner, holder| {
+                self.unasked(inner, holder)
+            });
+            return format!("wire::checked(&RULES, {}, {seed})", string(place));
+        }
+        self.shape(&ty.shape, holder, |inner, holder| {
+            self.seed(inner, holder, &places::below(place, ty))
+        })
+    }
+
+    /// The seed that decodes a value about which the rules have been asked.
+    fn unasked(&self, ty: &Type, holder: Option<TypeId>) -> String {
+        self.shape(&ty.shape, holder, |inner, holder| {
+            self.unasked(inner, holder)
+        })
+    }
+
+    /// The seed of a shape; `below` gives that of what it holds.
+    fn shape(
+        &self,
+        shape: &Shape,
+        holder: Option<TypeId>,
+        below: impl Fn(&Type, Option<TypeId>) -> String,
+    ) -> String {
+        match shape {
             // A constant outside a required member is kept as JSON; the rules say which.
             Shape::Any | Shape::Literal(_) => "wire::of::<Json>()".to_owned(),
             Shape::Null => "wire::null()".to_owned(),
@@ -176,11 +201,6 @@ impl<'a> Spelling<'a> {
             }
             Shape::Named(id) => format!("wire::of::<{}>()", self.type_name(*id)),
             Shape::Nullable(inner) => format!("wire::nullable({})", below(inner, holder)),
-        };
-        if places::asks_rules(ty) {
-            format!("wire::checked(&RULES, {}, {seed})", string(place))
-        } else {
-            seed
         }
     }
 
@@ -233,6 +253,11 @@ pub(super) fn fields_of(fields: &crate::model::Struct) -> Vec<String> {
 
 /// Where a struct keeps members it does not declare.
 pub(super) const OTHER: &str = "additional_properties";
+
+/// Whether the language keeps a word for itself.
+pub(in crate::target) fn is_keyword(word: &str) -> bool {
+    NEVER.contains(&word) || KEYWORDS.contains(&word)
+}
 
 /// The name of a field, function or module.
 pub(super) fn field(name: &str) -> String {

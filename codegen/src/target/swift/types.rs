@@ -16,7 +16,12 @@ use super::views::{
 };
 
 /// Names a struct needs for itself; one with other members also needs the last.
-const STRUCT_NAMES: [&str; 3] = ["JSONNull", "schemaRules", "additionalProperties"];
+const STRUCT_NAMES: [&str; 4] = [
+    "JSONNull",
+    "hashValue",
+    "schemaRules",
+    "additionalProperties",
+];
 /// Names an enum needs for itself; an open one also needs the last.
 const ENUM_NAMES: [&str; 6] = [
     "allCases",
@@ -127,7 +132,7 @@ impl Builder<'_> {
         reserved.extend(if matches!(body.rest, Rest::Open(_)) {
             &STRUCT_NAMES[..]
         } else {
-            &STRUCT_NAMES[..2]
+            &STRUCT_NAMES[..3]
         });
         let names = spelling::member_names(
             body.fields.iter().map(|field| field.wire.as_str()),

@@ -24,7 +24,7 @@ const TYPES: &str = "\
     UnknownDefinition Violation Void XCTSkip XCTest XCTestCase";
 
 /// Whether a name has to stand in backticks.
-pub(super) fn is_keyword(name: &str) -> bool {
+pub(in crate::target) fn is_keyword(name: &str) -> bool {
     KEYWORDS.split_ascii_whitespace().any(|word| word == name)
 }
 

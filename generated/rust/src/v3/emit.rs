@@ -8,24 +8,25 @@ use crate::json::Json;
 
 /// The first frame of a connection. Devices sign its nonce in `connect`.
 pub fn connect_challenge(payload: &ConnectChallengeEvent) -> Result<Emit, Invalid> {
-    Ok(Emit { event: event("connect.challenge"), payload: Json::of(payload)? })
+    Ok(Emit { event: event_("connect.challenge"), payload: Json::of(payload)? })
 }
 
 /// The connection is alive. Sent every `policy.tickIntervalMs`; a client that misses two should reconnect.
 pub fn tick(payload: &TickEvent) -> Result<Emit, Invalid> {
-    Ok(Emit { event: event("tick"), payload: Json::of(payload)? })
+    Ok(Emit { event: event_("tick"), payload: Json::of(payload)? })
 }
 
 /// The gateway is about to stop or restart; the connection closes with code 1012.
 pub fn shutdown(payload: &ShutdownEvent) -> Result<Emit, Invalid> {
-    Ok(Emit { event: event("shutdown"), payload: Json::of(payload)? })
+    Ok(Emit { event: event_("shutdown"), payload: Json::of(payload)? })
 }
 
 /// Someone came, went or changed.
 pub fn presence(payload: &PresenceEvent) -> Result<Emit, Invalid> {
-    Ok(Emit { event: event("presence"), payload: Json::of(payload)? })
+    Ok(Emit { event: event_("presence"), payload: Json::of(payload)? })
 }
 
-fn event(name: &str) -> &'static crate::dispatch::Event {
+// No constructor is called so: their names never end in an underscore.
+fn event_(name: &str) -> &'static crate::dispatch::Event {
     EVENTS.iter().find(|event| event.name == name).expect("the constructors and the table are generated together")
 }

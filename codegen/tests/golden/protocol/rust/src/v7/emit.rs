@@ -8,14 +8,15 @@ use crate::json::Json;
 
 /// A note is being typed.
 pub fn notes_type(payload: &Event_) -> Result<Emit, Invalid> {
-    Ok(Emit { event: event("notes.type"), payload: Json::of(payload)? })
+    Ok(Emit { event: event_("notes.type"), payload: Json::of(payload)? })
 }
 
 /// Still there.
 pub fn tick(payload: &Event_) -> Result<Emit, Invalid> {
-    Ok(Emit { event: event("tick"), payload: Json::of(payload)? })
+    Ok(Emit { event: event_("tick"), payload: Json::of(payload)? })
 }
 
-fn event(name: &str) -> &'static crate::dispatch::Event {
+// No constructor is called so: their names never end in an underscore.
+fn event_(name: &str) -> &'static crate::dispatch::Event {
     EVENTS.iter().find(|event| event.name == name).expect("the constructors and the table are generated together")
 }
