@@ -97,9 +97,6 @@ struct Gen {
     /// Resolves references below a URL to files in a folder. Nothing is ever fetched.
     #[arg(long, value_name = "URL=DIR", requires = "schema", value_parser = ref_root)]
     ref_root: Vec<(String, PathBuf)>,
-    /// Checks `format` too; it is only an annotation otherwise.
-    #[arg(long, requires = "schema")]
-    assert_formats: bool,
     /// Print what was done as JSON.
     #[arg(long)]
     json: bool,
@@ -307,9 +304,7 @@ fn foreign_job(args: &Gen) -> Result<Job, End> {
     Ok(Job {
         versions: vec![sources],
         names,
-        options: Options {
-            assert_formats: args.assert_formats,
-        },
+        options: Options::default(),
     })
 }
 
