@@ -76,7 +76,7 @@ pub(crate) fn judge(bytes: &[u8], auth: &Auth) -> Verdict {
         Err(Refusal { failure, code }) => {
             let close = Close::new(code, &failure.message);
             Verdict::Refused {
-                answer: Some((frame.id, failure)),
+                answer: Some((frame.id, *failure)),
                 close,
             }
         }
@@ -84,13 +84,13 @@ pub(crate) fn judge(bytes: &[u8], auth: &Auth) -> Verdict {
 }
 
 struct Refusal {
-    failure: Failure,
+    failure: Box<Failure>,
     code: u16,
 }
 
 fn refuse(code: ErrorCode, text: impl Into<String>) -> Refusal {
     Refusal {
-        failure: Failure::new(code, text),
+        failure: Box::new(Failure::new(code, text)),
         code: 1008,
     }
 }
@@ -103,7 +103,7 @@ fn connect(frame: &RequestFrame, auth: &Auth) -> Result<Welcome, Refusal> {
         ));
     }
     let (params, spoken) = read_params(frame.params.as_ref()).map_err(|invalid| Refusal {
-        failure: router::refusal("connect params", &invalid),
+        failure: Box::new(router::refusal("connect params", &invalid)),
         code: 1008,
     })?;
 
@@ -111,7 +111,7 @@ fn connect(frame: &RequestFrame, auth: &Auth) -> Result<Welcome, Refusal> {
         let failure = Failure::new(ErrorCode::InvalidRequest, "protocol mismatch")
             .with_details(expected_protocol());
         return Err(Refusal {
-            failure,
+            failure: Box::new(failure),
             code: 1002,
         });
     };

@@ -102,7 +102,7 @@ async fn wrong_requests_are_answered_and_forgiven() {
         (
             r#"{"type":"req","id":"7","method":"system.echo","params":{"text":"\ud83d"}}"#,
             "7",
-            "invalid request frame: unexpected end of hex escape at line 1 column 71",
+            "invalid request frame: lone surrogate in a string at line 1 column 71",
         ),
         (
             r#"{"type":"req","id":"7","method":"health","more":1}"#,

@@ -91,6 +91,13 @@ pub enum Dependency {
 }
 
 impl Rules {
+    /// Whether some rule asserts a format.
+    pub fn has_formats(&self) -> bool {
+        let asserts =
+            |rule: &Rule| matches!(rule, Rule::Keywords(keywords) if keywords.format.is_some());
+        self.nodes.iter().any(asserts)
+    }
+
     /// The rules as data, as compact JSON in ASCII: what packages carry. The format is described in `codegen/ARCHITECTURE.md`.
     pub fn to_json(&self, entries: &[Entry]) -> String {
         self.to_json_with_places(entries, &BTreeMap::new())

@@ -11,31 +11,21 @@ mod stability;
 mod support;
 
 // The interpreter that every generated crate carries, tested here without generating one.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    reason = "the runtime offers more than these tests ask for"
-)]
-#[path = "../../../templates/rust/src/invalid.rs"]
-mod invalid;
-#[allow(
-    dead_code,
-    unreachable_pub,
-    reason = "the runtime offers more than these tests ask for"
-)]
-#[path = "../../../templates/rust/src/pattern.rs"]
-mod pattern;
-#[allow(
-    dead_code,
-    unreachable_pub,
-    reason = "the runtime offers more than these tests ask for"
-)]
-#[path = "../../../templates/rust/src/rules.rs"]
-mod rules;
-#[allow(
-    dead_code,
-    unreachable_pub,
-    reason = "the runtime offers more than these tests ask for"
-)]
-#[path = "../../../templates/rust/src/tree.rs"]
-mod tree;
+macro_rules! runtime {
+    ($($module:ident $path:literal)*) => {
+        $(
+            #[allow(dead_code, unreachable_pub, reason = "the runtime offers more than these tests ask for")]
+            #[path = $path]
+            mod $module;
+        )*
+    };
+}
+runtime! {
+    evaluate "../../../templates/rust/src/evaluate.rs"
+    format "../../../templates/rust/src/format.rs"
+    invalid "../../../templates/rust/src/invalid.rs"
+    pattern "../../../templates/rust/src/pattern.rs"
+    reader "../../../templates/rust/src/reader.rs"
+    rules "../../../templates/rust/src/rules.rs"
+    tree "../../../templates/rust/src/tree.rs"
+}

@@ -63,10 +63,10 @@ fn names_do_not_depend_on_their_neighbours() {
     let field = |models: &str, wire: &str| {
         let line = models
             .lines()
-            .find(|line| line.contains(&format!("\"{wire}\" =>")))
+            .find(|line| line.contains(&format!(" \"{wire}\" ")))
             .expect("declared")
             .to_owned();
-        line.split(" = ").next().expect("a slot").to_owned()
+        line.split(" = ").next().expect("a field").to_owned()
     };
     let (all, fewer) = (
         models(&["fooBar", "foo_bar", "foo-bar", "x"]),

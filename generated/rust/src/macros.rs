@@ -1,94 +1,122 @@
-//! The macros types are built with: one line per member, the rest is the same for all.
+//! The macros types are declared with: a member is said once, with its type, its name on the wire and its rules.
 //!
 //! Items and type parameters in here end in an underscore, which no type of a document does: a macro's own names are not
 //! out of the way of those around it.
 
-/// An object with declared members: `"wire" => slot field = seed`. Slots: `req` and `opt` say whether the member must be
-/// there, `may` that it may also be `null`, `fix` that it is a constant and not stored.
-#[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
+#![allow(
+    unused_macros,
+    reason = "a document need not have every kind of type"
+)]
+
+/// An object: `field: Type = slot "wire" seed;`. Slots: `req` and `opt` say whether the member must be there, `may` that it
+/// may also be `null`. Constants are written first and have no field. `..` takes the members that are not declared.
 macro_rules! object {
-    ($name:ident, $rules:path, $place:literal, $check:ident, $rest:tt, {
-        $($wire:literal => $slot:ident $field:ident = $seed:expr;)*
-    }) => {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident: $rules:path, $place:literal, $check:ident {
+            $(const $const:ident = $const_wire:literal $value:expr;)*
+            $($(#[$doc:meta])* pub $field:ident: $ty:ty = $slot:ident $wire:literal $seed:expr;)*
+            $(.. $(#[$rest_doc:meta])* pub $rest:ident: $rest_ty:ty = $rest_seed:expr;)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            $($(#[$doc])* pub $field: $ty,)*
+            $($(#[$rest_doc])* pub $rest: $rest_ty,)?
+        }
+
         const _: () = {
             #[allow(non_camel_case_types, dead_code, reason = "the fields' own names serve as indices")]
-            enum At_ { $($field),* }
-            const NAMES_: &[&str] = &[$($wire),*];
+            enum At_ { $($const,)* $($field),* }
+            const NAMES_: &[$crate::reader::Name] = &[
+                $($crate::reader::Name::new($const_wire, ::core::concat!("\"", $const_wire, "\":")),)*
+                $($crate::reader::Name::new($wire, ::core::concat!("\"", $wire, "\":")),)*
+            ];
 
-            impl $crate::wire::Object for $name {
-                #[inline]
-                fn members<'de, A_: ::serde::de::MapAccess<'de>>(
-                    mut members: A_,
-                    tag: ::core::option::Option<&str>,
-                ) -> ::core::result::Result<Self, A_::Error> {
+            impl $crate::macros::Shape for $name {
+                fn shape(reader: &mut $crate::reader::Reader<'_>) -> ::core::result::Result<Self, $crate::reader::Fault> {
+                    $(let mut $const = ::core::option::Option::None;)*
                     $(let mut $field = ::core::option::Option::None;)*
-                    let mut rest = $crate::macros::rest!(new $rest);
+                    $(let mut $rest = <$rest_ty>::new();)?
+                    let mut is_first = true;
                     let mut expected = 0;
-                    $($crate::macros::slot!(preset $slot $field $wire tag);)*
-                    while let ::core::option::Option::Some(name) =
-                        $crate::macros::rest!(name $rest members NAMES_ expected)
-                    {
-                        let at = $crate::macros::rest!(at $rest name members rest);
-                        expected = at + 1;
-                        $(if at == At_::$field as usize {
-                            if $field.is_some() {
-                                return ::core::result::Result::Err($crate::wire::duplicate($wire));
+                    reader.open(b'{')?;
+                    while reader.more(&mut is_first, b'}')? {
+                        let at = match reader.declared(NAMES_, expected)? {
+                            ::core::result::Result::Ok(at) => at,
+                            #[allow(unreachable_code, reason = "other members may be welcome")]
+                            ::core::result::Result::Err(_name) => {
+                                $(
+                                    let value = $crate::wire::Seed::read($rest_seed, reader)?;
+                                    $crate::wire::put(&mut $rest, _name.into_owned(), value)?;
+                                    continue;
+                                )?
+                                return ::core::result::Result::Err($crate::reader::Fault::Shape);
                             }
-                            $field = ::core::option::Option::Some(members.next_value_seed($seed)?);
+                        };
+                        expected = at + 1;
+                        $(if at == At_::$const as usize {
+                            $crate::macros::once!($const, $crate::wire::literal($value), reader);
+                            continue;
+                        })*
+                        $(if at == At_::$field as usize {
+                            $crate::macros::once!($field, $seed, reader);
                             continue;
                         })*
                     }
-                    $(let $field = $crate::macros::slot!(take $slot $field $wire);)*
-                    let _ = (tag, &mut expected, &mut rest);
-                    $crate::macros::build!($name $rest rest {} $($slot $field)*)
+                    let _ = &mut expected;
+                    $($const.ok_or($crate::reader::Fault::Shape)?;)*
+                    ::core::result::Result::Ok(Self {
+                        $($field: $crate::macros::slot!(take $slot $field),)*
+                        $($rest,)?
+                    })
                 }
             }
 
             impl ::serde::Serialize for $name {
-                fn serialize<S_: ::serde::Serializer>(
-                    &self,
-                    serializer: S_,
-                ) -> ::core::result::Result<S_::Ok, S_::Error> {
+                fn serialize<S_: ::serde::Serializer>(&self, serializer: S_) -> ::core::result::Result<S_::Ok, S_::Error> {
                     use ::serde::ser::SerializeMap as _;
                     let mut members = serializer.serialize_map(::core::option::Option::None)?;
                     // An object without members changes nothing.
                     let _ = &mut members;
-                    $($crate::macros::slot!(put $slot members self $field $wire $seed);)*
-                    $crate::macros::rest!(put $rest members self);
+                    $(members.serialize_entry($const_wire, &$value)?;)*
+                    $($crate::macros::slot!(put $slot members self $field $wire);)*
+                    $(for (name, value) in &self.$rest {
+                        members.serialize_entry(name, value)?;
+                    })?
                     members.end()
                 }
             }
-
-            $crate::macros::typed!($name, $rules, $place, $check);
         };
+        $crate::macros::typed!($name, $rules, $place, $check);
+    };
+}
+
+/// Reads a member that must not have been there yet.
+macro_rules! once {
+    ($field:ident, $seed:expr, $reader:ident) => {
+        if $field.is_some() {
+            return ::core::result::Result::Err($crate::reader::Fault::Shape);
+        }
+        $field = ::core::option::Option::Some($crate::wire::Seed::read($seed, $reader)?);
     };
 }
 
 /// What the slots of [`object`] mean.
-#[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
 macro_rules! slot {
-    (preset fix $field:ident $wire:literal $tag:ident) => {
-        if $tag == ::core::option::Option::Some($wire) {
-            $field = ::core::option::Option::Some(());
-        }
-    };
-    (preset $slot:ident $field:ident $wire:literal $tag:ident) => {};
-    (take req $field:ident $wire:literal) => { $field.ok_or_else(|| $crate::wire::missing($wire))? };
-    (take fix $field:ident $wire:literal) => { $field.ok_or_else(|| $crate::wire::missing($wire))? };
-    (take opt $field:ident $wire:literal) => { $field };
-    (take may $field:ident $wire:literal) => { $crate::Maybe::from($field) };
-    (put req $members:ident $this:ident $field:ident $wire:literal $seed:expr) => {
+    (take req $field:ident) => { $field.ok_or($crate::reader::Fault::Shape)? };
+    (take opt $field:ident) => { $field };
+    (take may $field:ident) => { $crate::Maybe::from($field) };
+    (put req $members:ident $this:ident $field:ident $wire:literal) => {
         $members.serialize_entry($wire, &$this.$field)?;
     };
-    (put fix $members:ident $this:ident $field:ident $wire:literal $seed:expr) => {
-        $members.serialize_entry($wire, &$seed)?;
-    };
-    (put opt $members:ident $this:ident $field:ident $wire:literal $seed:expr) => {
+    (put opt $members:ident $this:ident $field:ident $wire:literal) => {
         if let ::core::option::Option::Some(value) = &$this.$field {
             $members.serialize_entry($wire, value)?;
         }
     };
-    (put may $members:ident $this:ident $field:ident $wire:literal $seed:expr) => {
+    (put may $members:ident $this:ident $field:ident $wire:literal) => {
         match &$this.$field {
             $crate::Maybe::Absent => {}
             $crate::Maybe::Null => $members.serialize_entry($wire, &())?,
@@ -97,73 +125,22 @@ macro_rules! slot {
     };
 }
 
-/// What [`object`] does with members that are not declared.
-#[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
-macro_rules! rest {
-    (new closed) => { () };
-    (new $open:tt) => { ::std::collections::BTreeMap::new() };
-    (name closed $members:ident $names:ident $expected:ident) => {
-        $members.next_key_seed($crate::wire::Name { names: $names, expected: $expected })?
-    };
-    (name $open:tt $members:ident $names:ident $expected:ident) => {
-        $members.next_key_seed($crate::wire::AnyName($crate::wire::Name { names: $names, expected: $expected }))?
-    };
-    (at closed $name:ident $members:ident $rest:ident) => { $name };
-    (at ($seed:expr, $field:ident) $name:ident $members:ident $rest:ident) => {
-        match $name {
-            ::core::result::Result::Ok(at) => at,
-            ::core::result::Result::Err(name) => {
-                let value = $members.next_value_seed($seed)?;
-                $crate::wire::put(&mut $rest, name, value)?;
-                continue;
-            }
-        }
-    };
-    (put closed $members:ident $this:ident) => {};
-    (put ($seed:expr, $field:ident) $members:ident $this:ident) => {
-        for (name, value) in &$this.$field {
-            $members.serialize_entry(name, value)?;
-        }
-    };
-}
-
-/// The struct literal of [`object`]: constants have no field.
-#[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
-macro_rules! build {
-    ($name:ident $rest:tt $map:ident { $($done:tt)* } fix $field:ident $($more:tt)*) => {{
-        let () = $field;
-        $crate::macros::build!($name $rest $map { $($done)* } $($more)*)
-    }};
-    ($name:ident $rest:tt $map:ident { $($done:tt)* } $slot:ident $field:ident $($more:tt)*) => {
-        $crate::macros::build!($name $rest $map { $($done)* $field, } $($more)*)
-    };
-    ($name:ident closed $map:ident { $($done:tt)* }) => { ::core::result::Result::Ok($name { $($done)* }) };
-    ($name:ident ($seed:expr, $field:ident) $map:ident { $($done:tt)* }) => {
-        ::core::result::Result::Ok($name { $($done)* $field: $map })
-    };
-}
-
-/// A string out of a list: `Variant = "wire"`.
-#[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
+/// A string out of a list: `Variant = "wire",`. `..` keeps the strings that are not in it.
 macro_rules! text_enum {
-    ($name:ident, $rules:path, $place:literal, $check:ident, closed, { $($variant:ident = $wire:literal,)* }) => {
-        impl $name {
-            /// Every member, in declaration order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The string on the wire.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $wire,)*
-                }
-            }
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident: $rules:path, $place:literal, $check:ident {
+            $($(#[$doc:meta])* $variant:ident = $wire:literal,)*
+            $(.. $(#[$unknown_doc:meta])* $unknown:ident)?
         }
-        $crate::macros::text_enum!(both $name, $rules, $place, $check, { $($variant = $wire,)* }, |text| {
-            let _ = text;
-            ::core::result::Result::Err(::serde::de::Error::custom("must be equal to constant"))
-        });
-    };
-    ($name:ident, $rules:path, $place:literal, $check:ident, $unknown:ident, { $($variant:ident = $wire:literal,)* }) => {
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$doc])* $variant,)*
+            $($(#[$unknown_doc])* $unknown(::std::string::String),)?
+        }
+
         impl $name {
             /// Every known member, in declaration order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
@@ -172,44 +149,23 @@ macro_rules! text_enum {
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
-                    Self::$unknown(text) => text,
+                    $(Self::$unknown(text) => text,)?
                 }
             }
         }
-        $crate::macros::text_enum!(both $name, $rules, $place, $check, { $($variant = $wire,)* }, |text| {
-            ::core::result::Result::Ok($name::$unknown(::std::borrow::ToOwned::to_owned(text)))
-        });
-    };
-    (both $name:ident, $rules:path, $place:literal, $check:ident, { $($variant:ident = $wire:literal,)* }, |$text:ident| $other:block) => {
+
         const _: () = {
-            struct Seed_;
-
-            impl<'de> ::serde::de::Visitor<'de> for Seed_ {
-                type Value = $name;
-
-                fn expecting(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.write_str("a string")
-                }
-
-                fn visit_str<E_: ::serde::de::Error>(self, $text: &str) -> ::core::result::Result<$name, E_> {
-                    match $text {
-                        $($wire => ::core::result::Result::Ok($name::$variant),)*
-                        _ => $other,
-                    }
-                }
-            }
-
-            impl<'de> ::serde::de::DeserializeSeed<'de> for Seed_ {
-                type Value = $name;
-
-                fn deserialize<D_: ::serde::Deserializer<'de>>(self, deserializer: D_) -> ::core::result::Result<$name, D_::Error> {
-                    deserializer.deserialize_str(self)
-                }
-            }
-
             impl $crate::macros::Shape for $name {
-                fn seed<'de>() -> impl ::serde::de::DeserializeSeed<'de, Value = Self> {
-                    Seed_
+                #[allow(unreachable_code, reason = "other strings may be welcome")]
+                fn shape(reader: &mut $crate::reader::Reader<'_>) -> ::core::result::Result<Self, $crate::reader::Fault> {
+                    let text = reader.text()?;
+                    match &*text {
+                        $($wire => ::core::result::Result::Ok(Self::$variant),)*
+                        _ => {
+                            $(return ::core::result::Result::Ok(Self::$unknown(text.into_owned()));)?
+                            ::core::result::Result::Err($crate::reader::Fault::Shape)
+                        }
+                    }
                 }
             }
 
@@ -224,51 +180,80 @@ macro_rules! text_enum {
                     f.write_str(self.as_str())
                 }
             }
-
-            $crate::macros::typed!(seed $name, $rules, $place, $check);
         };
+        $crate::macros::typed!($name, $rules, $place, $check);
     };
 }
 
-/// Objects told apart by a constant member: `"value" => Variant(Type)`.
-#[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
+/// Objects told apart by a constant member: `Variant(Type) = "value",`. `..` keeps whatever is none of them.
 macro_rules! tagged {
-    ($name:ident, $rules:path, $place:literal, $check:ident, closed, $tag:literal, { $($wire:literal => $variant:ident($ty:ty),)* }) => {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident: $rules:path, $place:literal, $check:ident, $tag:literal {
+            $($(#[$doc:meta])* $variant:ident($ty:ty) = $wire:literal,)*
+            $(.. $(#[$unknown_doc:meta])* $unknown:ident)?
+        }
+    ) => {
         const _: () = {
-            impl $crate::wire::Object for $name {
-                fn members<'de, A_: ::serde::de::MapAccess<'de>>(
-                    members: A_,
-                    _tag: ::core::option::Option<&str>,
-                ) -> ::core::result::Result<Self, A_::Error> {
-                    let (tag, members) = $crate::wire::find_tag(members, $tag)?;
-                    match tag.as_str() {
-                        $($wire => $crate::wire::Object::members(members, ::core::option::Option::Some($tag))
-                            .map(|branch: $ty| Self::$variant(::core::convert::From::from(branch))),)*
-                        _ => ::core::result::Result::Err($crate::wire::no_branch()),
+            impl $crate::macros::Shape for $name {
+                #[allow(unreachable_code, reason = "other values may be welcome")]
+                fn shape(reader: &mut $crate::reader::Reader<'_>) -> ::core::result::Result<Self, $crate::reader::Fault> {
+                    match reader.tag($tag)?.as_deref() {
+                        $(::core::option::Option::Some($wire) => <$ty as $crate::wire::Read>::read(reader).map(Self::$variant),)*
+                        _ => {
+                            $(return <$crate::Json as $crate::wire::Read>::read(reader).map(Self::$unknown);)?
+                            ::core::result::Result::Err($crate::reader::Fault::Shape)
+                        }
                     }
                 }
             }
-            $crate::macros::typed!($name, $rules, $place, $check);
         };
-        $crate::macros::tagged!(serialize $name { $($variant)* });
+        $crate::macros::choice! {
+            $(#[$meta])*
+            $name { $($(#[$doc])* $variant($ty),)* $($(#[$unknown_doc])* $unknown($crate::Json),)? }
+        }
+        $crate::macros::typed!($name, $rules, $place, $check);
     };
-    ($name:ident, $rules:path, $place:literal, $check:ident, $unknown:ident, $tag:literal, { $($wire:literal => $variant:ident($ty:ty),)* }) => {
+}
+
+/// Alternatives without a tag, tried in order: `Variant(Type) = seed,`.
+macro_rules! untagged {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident: $rules:path, $place:literal, $check:ident {
+            $($(#[$doc:meta])* $variant:ident($ty:ty) = $seed:expr,)*
+        }
+    ) => {
         const _: () = {
-            impl<'de> ::serde::Deserialize<'de> for $name {
-                fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
-                    let json = $crate::wire::raw(deserializer)?;
-                    match $crate::wire::peek_tag(&json, $tag).as_deref() {
-                        $(::core::option::Option::Some($wire) => $crate::wire::from_json(&json, $crate::wire::of::<$ty>())
-                            .map(|branch| Self::$variant(::core::convert::From::from(branch))),)*
-                        _ => ::core::result::Result::Ok(Self::$unknown(json)),
-                    }
+            #[allow(dead_code, reason = "the variants' own names serve as indices")]
+            enum At_ { $($variant),* }
+            const COUNT_: usize = [$(::core::stringify!($variant)),*].len();
+
+            impl $crate::macros::Shape for $name {
+                fn shape(reader: &mut $crate::reader::Reader<'_>) -> ::core::result::Result<Self, $crate::reader::Fault> {
+                    reader.choose($place, COUNT_, |reader, at| {
+                        $(if at == At_::$variant as usize {
+                            return $crate::wire::Seed::read($seed, reader).map(Self::$variant);
+                        })*
+                        ::core::result::Result::Err($crate::reader::Fault::Shape)
+                    })
                 }
             }
-            $crate::macros::typed!(only $name, $rules, $place);
         };
-        $crate::macros::tagged!(serialize $name { $($variant)* $unknown });
+        $crate::macros::choice! { $(#[$meta])* $name { $($(#[$doc])* $variant($ty),)* } }
+        $crate::macros::typed!($name, $rules, $place, $check);
     };
-    (serialize $name:ident { $($variant:ident)* }) => {
+}
+
+/// What unions have in common: they are written as what they hold.
+macro_rules! choice {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident($ty:ty),)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum $name {
+            $($(#[$doc])* $variant($ty),)*
+        }
+
         impl ::serde::Serialize for $name {
             fn serialize<S_: ::serde::Serializer>(&self, serializer: S_) -> ::core::result::Result<S_::Ok, S_::Error> {
                 match self {
@@ -279,35 +264,20 @@ macro_rules! tagged {
     };
 }
 
-/// Alternatives without a tag, tried in order: `Variant = seed`.
-#[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
-macro_rules! untagged {
-    ($name:ident, $rules:path, $place:literal, $check:ident, { $($variant:ident = $seed:expr;)* }) => {
-        const _: () = {
-            impl<'de> ::serde::Deserialize<'de> for $name {
-                fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
-                    let json = $crate::wire::raw(deserializer)?;
-                    $crate::macros::check!($check $rules, $place, json);
-                    $(if let ::core::result::Result::Ok(value) = $crate::wire::from_json::<_, D_::Error>(&json, $seed) {
-                        return ::core::result::Result::Ok(Self::$variant(value));
-                    })*
-                    ::core::result::Result::Err($crate::wire::no_branch())
-                }
-            }
-            $crate::macros::typed!(only $name, $rules, $place);
-        };
-        $crate::macros::tagged!(serialize $name { $($variant)* });
-    };
-}
-
 /// Another name for a shape.
-#[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
 macro_rules! alias {
-    ($name:ident, $rules:path, $place:literal, $seed:expr) => {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident($ty:ty): $rules:path, $place:literal = $seed:expr;
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name(pub $ty);
+
         const _: () = {
-            impl<'de> ::serde::Deserialize<'de> for $name {
-                fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
-                    ::serde::de::DeserializeSeed::deserialize($seed, deserializer).map(Self)
+            impl $crate::macros::Shape for $name {
+                fn shape(reader: &mut $crate::reader::Reader<'_>) -> ::core::result::Result<Self, $crate::reader::Fault> {
+                    $crate::wire::Seed::read($seed, reader).map(Self)
                 }
             }
 
@@ -316,66 +286,52 @@ macro_rules! alias {
                     self.0.serialize(serializer)
                 }
             }
+        };
+        $crate::macros::typed!($name, $rules, $place, plain);
+    };
+}
 
-            $crate::macros::typed!(only $name, $rules, $place);
+/// What is the same for all types. `checked` ones ask the rules before they are read.
+macro_rules! typed {
+    ($name:ident, $rules:path, $place:literal, $check:ident) => {
+        const _: () = {
+            impl $crate::wire::Read for $name {
+                #[inline]
+                fn read(reader: &mut $crate::reader::Reader<'_>) -> ::core::result::Result<Self, $crate::reader::Fault> {
+                    $crate::macros::check!($check $rules, $place, reader);
+                    $crate::macros::Shape::shape(reader)
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for $name {
+                fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
+                    $crate::wire::deserialize(deserializer)
+                }
+            }
+
+            impl $crate::wire::Typed for $name {
+                const PLACE: &'static str = $place;
+
+                fn rules() -> &'static $crate::rules::Rules {
+                    &$rules
+                }
+            }
         };
     };
 }
 
-/// `Typed`, and `Deserialize` where it is the same for all.
-#[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
-macro_rules! typed {
-    ($name:ident, $rules:path, $place:literal, $check:ident) => {
-        impl $crate::macros::Shape for $name {
-            fn seed<'de>() -> impl ::serde::de::DeserializeSeed<'de, Value = Self> {
-                $crate::wire::ObjectVisitor::new()
-            }
-        }
-        $crate::macros::typed!(seed $name, $rules, $place, $check);
-    };
-    (seed $name:ident, $rules:path, $place:literal, plain) => {
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            #[inline]
-            fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
-                ::serde::de::DeserializeSeed::deserialize(<Self as $crate::macros::Shape>::seed(), deserializer)
-            }
-        }
-        $crate::macros::typed!(only $name, $rules, $place);
-    };
-    (seed $name:ident, $rules:path, $place:literal, checked) => {
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D_: ::serde::Deserializer<'de>>(deserializer: D_) -> ::core::result::Result<Self, D_::Error> {
-                let json = $crate::wire::raw(deserializer)?;
-                $crate::wire::check(&$rules, $place, &json)?;
-                $crate::wire::from_json(&json, <Self as $crate::macros::Shape>::seed())
-            }
-        }
-        $crate::macros::typed!(only $name, $rules, $place);
-    };
-    (only $name:ident, $rules:path, $place:literal) => {
-        impl $crate::wire::Typed for $name {
-            fn rules() -> &'static $crate::rules::Rules {
-                &$rules
-            }
-
-            const PLACE: &'static str = $place;
-        }
-    };
-}
-
 /// Asks the rules where a shape is not enough.
-#[allow(unused_macros, unused_macro_rules, reason = "a document need not have every kind of type")]
 macro_rules! check {
-    (plain $rules:path, $place:literal, $json:ident) => {};
-    (checked $rules:path, $place:literal, $json:ident) => {
-        $crate::wire::check(&$rules, $place, &$json)?;
+    (plain $rules:path, $place:literal, $reader:ident) => {};
+    (checked $rules:path, $place:literal, $reader:ident) => {
+        $crate::wire::check(&$rules, $place, $reader)?;
     };
 }
 
-/// A type's seed before the rules are asked.
+/// Reads a type before, or without, the rules being asked.
 pub(crate) trait Shape: Sized {
-    fn seed<'de>() -> impl serde::de::DeserializeSeed<'de, Value = Self>;
+    fn shape(reader: &mut crate::reader::Reader<'_>) -> Result<Self, crate::reader::Fault>;
 }
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
-pub(crate) use {alias, build, check, object, rest, slot, tagged, text_enum, typed, untagged};
+pub(crate) use {alias, check, choice, object, once, slot, tagged, text_enum, typed, untagged};

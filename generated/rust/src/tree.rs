@@ -1,21 +1,21 @@
 //! JSON as a tree that keeps the order of members: what the rules look at.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write as _};
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-
 use crate::invalid::Violation;
+use crate::reader::{Fault, Reader};
 
 /// A JSON value.
 #[derive(Clone, Debug)]
-pub(crate) enum Tree {
+pub(crate) enum Tree<'a> {
     Null,
     Bool(bool),
     Number(Number),
-    Text(String),
-    List(Vec<Tree>),
-    Object(Vec<(String, Tree)>),
+    Text(Cow<'a, str>),
+    List(Vec<Tree<'a>>),
+    Object(Vec<(Cow<'a, str>, Tree<'a>)>),
 }
 
 /// A JSON number, exact where 64 bits can be.
@@ -25,8 +25,43 @@ pub(crate) enum Number {
     Float(f64),
 }
 
-impl Tree {
-    pub(crate) fn get(&self, name: &str) -> Option<&Tree> {
+impl<'a> Tree<'a> {
+    /// Reads a value. Members that are there twice are kept: [`Tree::duplicates`] reports them.
+    pub(crate) fn read(reader: &mut Reader<'a>) -> Result<Self, Fault> {
+        let mut is_first = true;
+        Ok(match reader.peek() {
+            Some(b'"') => Self::Text(reader.string()?),
+            Some(b'{') => {
+                let mut members = Vec::new();
+                reader.open(b'{')?;
+                while reader.more(&mut is_first, b'}')? {
+                    members.push((reader.name()?, Self::read(reader)?));
+                }
+                Self::Object(members)
+            }
+            Some(b'[') => {
+                let mut items = Vec::new();
+                reader.open(b'[')?;
+                while reader.more(&mut is_first, b']')? {
+                    items.push(Self::read(reader)?);
+                }
+                Self::List(items)
+            }
+            Some(b't' | b'f') => Self::Bool(reader.bool()?),
+            Some(b'-' | b'0'..=b'9') => Self::Number(match reader.integer() {
+                Some((true, integer)) => Number::Integer(-i128::from(integer)),
+                Some((false, integer)) => Number::Integer(integer.into()),
+                None => Number::Float(reader.float()?),
+            }),
+            // Anything else is a mistake, and said to be one.
+            _ => {
+                reader.skip()?;
+                Self::Null
+            }
+        })
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Tree<'a>> {
         match self {
             // The last one counts where readers disagree; duplicates are reported beforehand.
             Self::Object(members) => members
@@ -105,7 +140,7 @@ impl Tree {
     }
 }
 
-impl PartialEq for Tree {
+impl PartialEq for Tree<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Null, Self::Null) => true,
@@ -196,69 +231,5 @@ pub(crate) fn push_token(pointer: &mut String, token: &str) {
             '/' => pointer.push_str("~1"),
             c => pointer.push(c),
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Tree {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TreeVisitor)
-    }
-}
-
-struct TreeVisitor;
-
-impl<'de> Visitor<'de> for TreeVisitor {
-    type Value = Tree;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Tree, E> {
-        Ok(Tree::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Tree, E> {
-        Ok(Tree::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Tree, E> {
-        Ok(Tree::Number(Number::Integer(value.into())))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Tree, E> {
-        Ok(Tree::Number(Number::Integer(value.into())))
-    }
-
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Tree, E> {
-        if value.is_finite() {
-            Ok(Tree::Number(Number::Float(value)))
-        } else {
-            Err(E::custom("number out of range"))
-        }
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Tree, E> {
-        Ok(Tree::Text(value.to_owned()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Tree, E> {
-        Ok(Tree::Text(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tree, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(Tree::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Tree, A::Error> {
-        let mut list = Vec::new();
-        while let Some(member) = members.next_entry()? {
-            list.push(member);
-        }
-        Ok(Tree::Object(list))
     }
 }

@@ -18,6 +18,7 @@ pub struct Violation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invalid {
     violations: Vec<Violation>,
+    concise: Vec<Violation>,
     is_syntax: bool,
 }
 
@@ -27,14 +28,21 @@ impl Invalid {
         &self.violations
     }
 
+    /// The same without the noise of alternatives that were not meant: where a tag selects an alternative, only what that
+    /// one has against the value.
+    pub fn concise(&self) -> &[Violation] {
+        &self.concise
+    }
+
     /// Whether the bytes were not JSON at all.
     pub fn is_syntax(&self) -> bool {
         self.is_syntax
     }
 
-    pub(crate) fn of(violations: Vec<Violation>) -> Self {
+    pub(crate) fn of(violations: Vec<Violation>, concise: Vec<Violation>) -> Self {
         Self {
             violations,
+            concise,
             is_syntax: false,
         }
     }
@@ -47,7 +55,8 @@ impl Invalid {
             message,
         };
         Self {
-            violations: vec![violation],
+            violations: vec![violation.clone()],
+            concise: vec![violation],
             is_syntax: keyword == "syntax",
         }
     }

@@ -1,18 +1,24 @@
-//! Runs the rules of a document: verdicts, and every violation in the order and wording existing clients know.
+//! The rules of a document, loaded from their text (`codegen/ARCHITECTURE.md` describes it).
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use crate::evaluate;
 use crate::invalid::Violation;
-use crate::pattern::{self, Op};
-use crate::tree::{Number, Tree, push_token};
+use crate::pattern::Op;
+use crate::reader::Reader;
+use crate::tree::{Number, Tree};
 
 /// The rules of one document; read from their text when they are first needed.
 #[derive(Debug)]
 pub struct Rules {
     text: &'static str,
+    format: Option<Format>,
     loaded: OnceLock<Loaded>,
 }
+
+/// Whether a string is of a format.
+pub(crate) type Format = fn(name: &str, text: &str) -> bool;
 
 #[derive(Debug, Default)]
 struct Loaded {
@@ -22,62 +28,64 @@ struct Loaded {
 }
 
 #[derive(Debug)]
-enum Rule {
+pub(crate) enum Rule {
     True,
     False,
     Keywords(Box<Keywords>),
 }
 
 #[derive(Debug, Default)]
-struct Keywords {
-    types: Vec<String>,
-    maximum: Option<Number>,
-    minimum: Option<Number>,
-    exclusive_maximum: Option<Number>,
-    exclusive_minimum: Option<Number>,
-    multiple_of: Option<Number>,
-    max_length: Option<usize>,
-    min_length: Option<usize>,
-    pattern: Option<Pattern>,
-    format: Option<String>,
-    constant: Option<Tree>,
-    one_of_values: Option<Vec<Tree>>,
-    not: Option<usize>,
-    any_of: Option<Vec<usize>>,
-    one_of: Option<Vec<usize>>,
-    all_of: Option<Vec<usize>>,
-    condition: Option<usize>,
-    then: Option<usize>,
-    otherwise: Option<usize>,
-    max_items: Option<usize>,
-    min_items: Option<usize>,
-    items: Option<usize>,
-    tuple: Option<Vec<usize>>,
-    additional_items: Option<usize>,
-    contains: Option<usize>,
-    unique_items: bool,
-    max_properties: Option<usize>,
-    min_properties: Option<usize>,
-    required: Vec<String>,
-    property_names: Option<usize>,
-    additional_properties: Option<usize>,
-    dependencies: Vec<(String, Dependency)>,
-    properties: Vec<(String, usize)>,
+pub(crate) struct Keywords {
+    pub(crate) types: Vec<String>,
+    pub(crate) maximum: Option<Number>,
+    pub(crate) minimum: Option<Number>,
+    pub(crate) exclusive_maximum: Option<Number>,
+    pub(crate) exclusive_minimum: Option<Number>,
+    pub(crate) multiple_of: Option<Number>,
+    pub(crate) max_length: Option<usize>,
+    pub(crate) min_length: Option<usize>,
+    pub(crate) pattern: Option<Pattern>,
+    pub(crate) format: Option<String>,
+    pub(crate) constant: Option<Tree<'static>>,
+    pub(crate) one_of_values: Option<Vec<Tree<'static>>>,
+    pub(crate) not: Option<usize>,
+    pub(crate) any_of: Option<Vec<usize>>,
+    pub(crate) one_of: Option<Vec<usize>>,
+    pub(crate) all_of: Option<Vec<usize>>,
+    /// What tells the alternatives of `any_of` or `one_of` apart: a member, and its value in each.
+    pub(crate) tag: Option<(String, Vec<String>)>,
+    pub(crate) condition: Option<usize>,
+    pub(crate) then: Option<usize>,
+    pub(crate) otherwise: Option<usize>,
+    pub(crate) max_items: Option<usize>,
+    pub(crate) min_items: Option<usize>,
+    pub(crate) items: Option<usize>,
+    pub(crate) tuple: Option<Vec<usize>>,
+    pub(crate) additional_items: Option<usize>,
+    pub(crate) contains: Option<usize>,
+    pub(crate) unique_items: bool,
+    pub(crate) max_properties: Option<usize>,
+    pub(crate) min_properties: Option<usize>,
+    pub(crate) required: Vec<String>,
+    pub(crate) property_names: Option<usize>,
+    pub(crate) additional_properties: Option<usize>,
+    pub(crate) dependencies: Vec<(String, Dependency)>,
+    pub(crate) properties: Vec<(String, usize)>,
     /// Where a name stands in `properties`.
-    declared: BTreeMap<String, usize>,
-    pattern_properties: Vec<(Pattern, usize)>,
+    pub(crate) declared: BTreeMap<String, usize>,
+    pub(crate) pattern_properties: Vec<(Pattern, usize)>,
 }
 
 #[derive(Debug)]
-enum Dependency {
+pub(crate) enum Dependency {
     Members(Vec<String>),
     Rule(usize),
 }
 
 #[derive(Debug)]
-struct Pattern {
-    source: String,
-    program: Vec<Op>,
+pub(crate) struct Pattern {
+    pub(crate) source: String,
+    pub(crate) program: Vec<Op>,
 }
 
 impl Rules {
@@ -85,34 +93,44 @@ impl Rules {
     pub(crate) const fn new(text: &'static str) -> Self {
         Self {
             text,
+            format: None,
+            loaded: OnceLock::new(),
+        }
+    }
+
+    /// The same, for a document whose formats are asserted.
+    #[allow(dead_code, reason = "mostly they are annotations")]
+    pub(crate) const fn asserting(text: &'static str, format: Format) -> Self {
+        Self {
+            text,
+            format: Some(format),
             loaded: OnceLock::new(),
         }
     }
 
     /// Whether a value keeps a rule.
-    pub(crate) fn accepts(&self, rule: usize, value: &Tree) -> bool {
-        let mut run = Run {
-            nodes: &self.loaded().nodes,
-            pointer: String::new(),
-            found: None,
-            failed: false,
-        };
-        run.rule(rule, value);
-        !run.failed
+    pub(crate) fn accepts(&self, rule: usize, value: &Tree<'_>) -> bool {
+        evaluate::accepts(&self.loaded().nodes, self.format, rule, value)
     }
 
-    /// Every violation of a rule, in order.
-    pub(crate) fn violations(&self, rule: usize, value: &Tree) -> Vec<Violation> {
-        let mut found = Vec::new();
-        value.duplicates(&mut String::new(), &mut found);
-        let mut run = Run {
-            nodes: &self.loaded().nodes,
-            pointer: String::new(),
-            found: Some(found),
-            failed: false,
+    /// Every violation of a rule, in order: the full list, and the concise one.
+    pub(crate) fn violations(
+        &self,
+        rule: usize,
+        value: &Tree<'_>,
+    ) -> (Vec<Violation>, Vec<Violation>) {
+        let violations =
+            |concise| evaluate::violations(&self.loaded().nodes, self.format, rule, value, concise);
+        let full = violations(false);
+        let has_alternatives = full
+            .iter()
+            .any(|violation| matches!(violation.keyword, "anyOf" | "oneOf"));
+        let concise = if has_alternatives {
+            violations(true)
+        } else {
+            full.clone()
         };
-        run.rule(rule, value);
-        run.found.unwrap_or_default()
+        (full, concise)
     }
 
     /// The rule of a definition; `#` is the document itself.
@@ -131,505 +149,19 @@ impl Rules {
 
     fn loaded(&self) -> &Loaded {
         self.loaded.get_or_init(|| {
-            let tree =
-                serde_json::from_str::<Tree>(self.text).expect("the generator writes valid JSON");
-            load(&tree)
+            let tree = Reader::whole(self.text, Tree::read);
+            load(&tree.expect("the generator writes valid JSON"))
         })
     }
 }
 
-/// One pass over a value. Without a place for violations it stops at the first.
-struct Run<'a> {
-    nodes: &'a [Rule],
-    pointer: String,
-    found: Option<Vec<Violation>>,
-    failed: bool,
-}
-
-impl Run<'_> {
-    fn rule(&mut self, rule: usize, value: &Tree) {
-        match &self.nodes[rule] {
-            Rule::True => {}
-            Rule::False => self.fail("false schema", || "boolean schema is false".to_owned()),
-            Rule::Keywords(keywords) => self.keywords(keywords, value),
-        }
-    }
-
-    fn keywords(&mut self, rule: &Keywords, value: &Tree) {
-        let late = match rule.types.as_slice() {
-            [single] => has_group(rule, single),
-            _ => false,
-        };
-        let wrong_type =
-            !rule.types.is_empty() && !rule.types.iter().any(|name| is_of(name, value));
-        if wrong_type && !late {
-            self.wrong_type(rule);
-        }
-        let late_here = |run: &mut Self, group: &str| {
-            if wrong_type && late && rule.types[0] == group {
-                run.wrong_type(rule);
-            }
-        };
-        if self.is_done() {
-            return;
-        }
-        self.any(rule, value);
-        if self.is_done() {
-            return;
-        }
-        match value {
-            Tree::Number(number) => self.number(rule, *number),
-            _ => late_here(self, "number"),
-        }
-        match value {
-            Tree::Text(text) => self.text(rule, text),
-            _ => late_here(self, "string"),
-        }
-        if self.is_done() {
-            return;
-        }
-        match value {
-            Tree::List(items) => self.list(rule, items),
-            _ => late_here(self, "array"),
-        }
-        match value {
-            Tree::Object(members) => self.object(rule, members, value),
-            _ => late_here(self, "object"),
-        }
-    }
-
-    fn number(&mut self, rule: &Keywords, number: Number) {
-        let limits = [
-            ("maximum", "<=", rule.maximum),
-            ("minimum", ">=", rule.minimum),
-            ("exclusiveMaximum", "<", rule.exclusive_maximum),
-            ("exclusiveMinimum", ">", rule.exclusive_minimum),
-        ];
-        for (keyword, sign, limit) in limits {
-            let Some(limit) = limit else { continue };
-            let kept = number.cmp(limit).is_some_and(|order| match sign {
-                "<=" => order.is_le(),
-                ">=" => order.is_ge(),
-                "<" => order.is_lt(),
-                _ => order.is_gt(),
-            });
-            if !kept {
-                self.fail(keyword, || format!("must be {sign} {limit}"));
-            }
-        }
-        if let Some(divisor) = rule.multiple_of
-            && !is_multiple(number, divisor)
-        {
-            self.fail("multipleOf", || format!("must be multiple of {divisor}"));
-        }
-        let wants_integer = rule.types.iter().any(|name| name == "integer")
-            && !rule.types.iter().any(|name| name == "number");
-        if wants_integer && number.is_integer() && number.as_f64().abs() > SAFE {
-            self.fail("type", || "must be a safe integer".to_owned());
-        }
-    }
-
-    fn text(&mut self, rule: &Keywords, text: &str) {
-        if rule.max_length.is_some() || rule.min_length.is_some() {
-            let length = text.chars().count();
-            if let Some(max) = rule.max_length.filter(|max| length > *max) {
-                self.fail("maxLength", || {
-                    format!("must NOT have more than {max} characters")
-                });
-            }
-            if let Some(min) = rule.min_length.filter(|min| length < *min) {
-                self.fail("minLength", || {
-                    format!("must NOT have fewer than {min} characters")
-                });
-            }
-        }
-        if let Some(pattern) = &rule.pattern
-            && !pattern::matches(&pattern.program, text)
-        {
-            self.fail("pattern", || {
-                format!("must match pattern \"{}\"", pattern.source)
-            });
-        }
-    }
-
-    fn any(&mut self, rule: &Keywords, value: &Tree) {
-        if rule
-            .constant
-            .as_ref()
-            .is_some_and(|constant| constant != value)
-        {
-            self.fail("const", || "must be equal to constant".to_owned());
-        }
-        if rule
-            .one_of_values
-            .as_ref()
-            .is_some_and(|values| !values.contains(value))
-        {
-            self.fail("enum", || {
-                "must be equal to one of the allowed values".to_owned()
-            });
-        }
-        if rule.not.is_some_and(|not| self.accepts(not, value)) {
-            self.fail("not", || "must NOT be valid".to_owned());
-        }
-        if let Some(branches) = &rule.any_of {
-            let before = self.mark();
-            let accepted = branches.iter().any(|branch| self.attempt(*branch, value));
-            self.settle(before, accepted, "anyOf", || {
-                "must match a schema in anyOf".to_owned()
-            });
-        }
-        if let Some(branches) = &rule.one_of {
-            let before = self.mark();
-            let mut accepted = 0;
-            for branch in branches {
-                accepted += usize::from(self.attempt(*branch, value));
-                if accepted == 2 {
-                    break;
-                }
-            }
-            self.settle(before, accepted == 1, "oneOf", || {
-                "must match exactly one schema in oneOf".to_owned()
-            });
-        }
-        for part in rule.all_of.iter().flatten() {
-            self.rule(*part, value);
-        }
-        if let Some(condition) = rule.condition {
-            let holds = self.accepts(condition, value);
-            let (branch, name) = if holds {
-                (rule.then, "then")
-            } else {
-                (rule.otherwise, "else")
-            };
-            if let Some(branch) = branch
-                && !self.attempt(branch, value)
-            {
-                self.fail("if", || format!("must match \"{name}\" schema"));
-            }
-        }
-    }
-
-    fn list(&mut self, rule: &Keywords, items: &[Tree]) {
-        if let Some(max) = rule.max_items.filter(|max| items.len() > *max) {
-            self.fail("maxItems", || {
-                format!("must NOT have more than {max} items")
-            });
-        }
-        if let Some(min) = rule.min_items.filter(|min| items.len() < *min) {
-            self.fail("minItems", || {
-                format!("must NOT have fewer than {min} items")
-            });
-        }
-        if let Some(tuple) = &rule.tuple {
-            if let Some(rest) = rule.additional_items {
-                if matches!(self.nodes[rest], Rule::False) {
-                    if items.len() > tuple.len() {
-                        let count = tuple.len();
-                        self.fail("additionalItems", || {
-                            format!("must NOT have more than {count} items")
-                        });
-                    }
-                } else {
-                    for (index, item) in items.iter().enumerate().skip(tuple.len()) {
-                        self.below(&index.to_string(), rest, item);
-                    }
-                }
-            }
-            for (index, (item, rule)) in items.iter().zip(tuple).enumerate() {
-                self.below(&index.to_string(), *rule, item);
-            }
-        }
-        if let Some(rule) = rule.items
-            && !matches!(self.nodes[rule], Rule::True)
-        {
-            for (index, item) in items.iter().enumerate() {
-                self.below(&index.to_string(), rule, item);
-                if self.is_done() {
-                    return;
-                }
-            }
-        }
-        if let Some(contained) = rule.contains {
-            let before = self.mark();
-            let accepted = items.iter().enumerate().any(|(index, item)| {
-                let length = self.enter(&index.to_string());
-                let accepted = self.attempt(contained, item);
-                self.pointer.truncate(length);
-                accepted
-            });
-            self.settle(before, accepted, "contains", || {
-                "must contain at least 1 valid item(s)".to_owned()
-            });
-        }
-        if rule.unique_items
-            && let Some((j, i)) = twins(items, self.is_scalar(rule.items))
-        {
-            self.fail("uniqueItems", || {
-                format!("must NOT have duplicate items (items ## {j} and {i} are identical)")
-            });
-        }
-    }
-
-    fn object(&mut self, rule: &Keywords, members: &[(String, Tree)], value: &Tree) {
-        if let Some(max) = rule.max_properties.filter(|max| members.len() > *max) {
-            self.fail("maxProperties", || {
-                format!("must NOT have more than {max} properties")
-            });
-        }
-        if let Some(min) = rule.min_properties.filter(|min| members.len() < *min) {
-            self.fail("minProperties", || {
-                format!("must NOT have fewer than {min} properties")
-            });
-        }
-        for name in &rule.required {
-            if value.get(name).is_none() {
-                self.fail("required", || {
-                    format!("must have required property '{name}'")
-                });
-            }
-        }
-        if let Some(names) = rule.property_names {
-            for (name, _) in members {
-                if !self.attempt(names, &Tree::Text(name.clone())) {
-                    self.fail("propertyNames", || "property name must be valid".to_owned());
-                }
-            }
-        }
-        if let Some(additional) = rule.additional_properties {
-            for (name, value) in members {
-                let matched =
-                    |(pattern, _): &(Pattern, usize)| pattern::matches(&pattern.program, name);
-                if rule.declared.contains_key(name) || rule.pattern_properties.iter().any(matched) {
-                    continue;
-                }
-                if matches!(self.nodes[additional], Rule::False) {
-                    self.fail("additionalProperties", || {
-                        format!("unexpected property '{name}'")
-                    });
-                } else {
-                    self.below(name, additional, value);
-                }
-                if self.is_done() {
-                    return;
-                }
-            }
-        }
-        for (name, dependency) in &rule.dependencies {
-            if value.get(name).is_none() {
-                continue;
-            }
-            match dependency {
-                Dependency::Rule(dependent) => self.rule(*dependent, value),
-                Dependency::Members(wanted) => {
-                    for _ in wanted.iter().filter(|wanted| value.get(wanted).is_none()) {
-                        let noun = if wanted.len() == 1 {
-                            "property"
-                        } else {
-                            "properties"
-                        };
-                        let list = wanted.join(", ");
-                        self.fail("dependencies", || {
-                            format!("must have {noun} {list} when property {name} is present")
-                        });
-                    }
-                }
-            }
-        }
-        for (name, rule) in &rule.properties {
-            if let Some(value) = value.get(name) {
-                self.below(name, *rule, value);
-            }
-            if self.is_done() {
-                return;
-            }
-        }
-        for (pattern, rule) in &rule.pattern_properties {
-            for (name, value) in members {
-                if pattern::matches(&pattern.program, name) {
-                    self.below(name, *rule, value);
-                }
-            }
-        }
-    }
-
-    fn wrong_type(&mut self, rule: &Keywords) {
-        self.fail("type", || format!("must be {}", rule.types.join(",")));
-    }
-
-    /// A value inside this one.
-    fn below(&mut self, token: &str, rule: usize, value: &Tree) {
-        let length = self.enter(token);
-        self.rule(rule, value);
-        self.pointer.truncate(length);
-    }
-
-    fn enter(&mut self, token: &str) -> usize {
-        let length = self.pointer.len();
-        if self.found.is_some() {
-            push_token(&mut self.pointer, token);
-        }
-        length
-    }
-
-    /// Whether a value keeps a rule; nothing is reported.
-    fn accepts(&self, rule: usize, value: &Tree) -> bool {
-        let mut run = Run {
-            nodes: self.nodes,
-            pointer: String::new(),
-            found: None,
-            failed: false,
-        };
-        run.rule(rule, value);
-        !run.failed
-    }
-
-    /// Whether a value keeps a rule; its violations are reported, and may be taken back with [`Self::settle`].
-    fn attempt(&mut self, rule: usize, value: &Tree) -> bool {
-        let failed = std::mem::replace(&mut self.failed, false);
-        self.rule(rule, value);
-        let accepted = !self.failed;
-        self.failed = failed;
-        accepted
-    }
-
-    fn mark(&self) -> usize {
-        self.found.as_ref().map_or(0, Vec::len)
-    }
-
-    fn settle(
-        &mut self,
-        before: usize,
-        accepted: bool,
-        keyword: &'static str,
-        message: impl FnOnce() -> String,
-    ) {
-        if !accepted {
-            self.fail(keyword, message);
-        } else if let Some(found) = &mut self.found {
-            found.truncate(before);
-        }
-    }
-
-    fn fail(&mut self, keyword: &'static str, message: impl FnOnce() -> String) {
-        self.failed = true;
-        if let Some(found) = &mut self.found {
-            found.push(Violation {
-                pointer: self.pointer.clone(),
-                keyword,
-                message: message(),
-            });
-        }
-    }
-
-    /// Nobody wants to hear of a second violation.
-    fn is_done(&self) -> bool {
-        self.failed && self.found.is_none()
-    }
-
-    /// Whether items are known to be neither arrays nor objects.
-    fn is_scalar(&self, items: Option<usize>) -> bool {
-        let Some(Rule::Keywords(keywords)) = items.map(|items| &self.nodes[items]) else {
-            return false;
-        };
-        !keywords.types.is_empty()
-            && !keywords
-                .types
-                .iter()
-                .any(|name| name == "array" || name == "object")
-    }
-}
-
-/// The largest integer that survives JavaScript: 2^53 − 1.
-const SAFE: f64 = 9_007_199_254_740_991.0;
-
-fn is_of(name: &str, value: &Tree) -> bool {
-    match value {
-        Tree::Null => name == "null",
-        Tree::Bool(_) => name == "boolean",
-        Tree::Number(number) => name == "number" || (name == "integer" && number.is_integer()),
-        Tree::Text(_) => name == "string",
-        Tree::List(_) => name == "array",
-        Tree::Object(_) => name == "object",
-    }
-}
-
-/// Whether a keyword beside `type` belongs to the group of this type; then the type is judged at the group's place.
-fn has_group(rule: &Keywords, name: &str) -> bool {
-    match name {
-        "number" => {
-            rule.maximum.is_some()
-                || rule.minimum.is_some()
-                || rule.exclusive_maximum.is_some()
-                || rule.exclusive_minimum.is_some()
-                || rule.multiple_of.is_some()
-        }
-        "string" => {
-            rule.max_length.is_some()
-                || rule.min_length.is_some()
-                || rule.pattern.is_some()
-                || rule.format.is_some()
-        }
-        "array" => {
-            rule.max_items.is_some()
-                || rule.min_items.is_some()
-                || rule.items.is_some()
-                || rule.tuple.is_some()
-                || rule.contains.is_some()
-                || rule.unique_items
-        }
-        "object" => {
-            rule.max_properties.is_some()
-                || rule.min_properties.is_some()
-                || !rule.required.is_empty()
-                || rule.property_names.is_some()
-                || rule.additional_properties.is_some()
-                || !rule.dependencies.is_empty()
-                || !rule.properties.is_empty()
-                || !rule.pattern_properties.is_empty()
-        }
-        _ => false,
-    }
-}
-
-fn is_multiple(number: Number, divisor: Number) -> bool {
-    if let (Number::Integer(number), Number::Integer(divisor)) = (number, divisor) {
-        return divisor != 0 && number % divisor == 0;
-    }
-    if divisor.is_integer() {
-        return number.as_f64() % divisor.as_f64() == 0.0;
-    }
-    // `19.99 / 0.01` misses its integer by the rounding of both; a few units in the last place are forgiven.
-    let quotient = number.as_f64() / divisor.as_f64();
-    quotient.is_finite() && (quotient - quotient.round()).abs() <= 1e-15 * quotient.abs()
-}
-
-/// A pair of equal items, as existing validators name it: `(J, I)`.
-fn twins(items: &[Tree], scalar: bool) -> Option<(usize, usize)> {
-    let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, item) in items.iter().enumerate() {
-        places.entry(item.canonical()).or_default().push(index);
-    }
-    let pairs = places.values().filter(|places| places.len() > 1);
-    if scalar {
-        // Read from the end: the first index met whose value was met before.
-        pairs
-            .map(|places| (places[places.len() - 1], places[places.len() - 2]))
-            .max_by_key(|pair| pair.1)
-    } else {
-        pairs
-            .map(|places| (places[places.len() - 2], places[places.len() - 1]))
-            .max_by_key(|pair| pair.1)
-    }
-}
-
-fn load(tree: &Tree) -> Loaded {
+fn load(tree: &Tree<'static>) -> Loaded {
     let mut loaded = Loaded::default();
     for (member, table) in [("names", &mut loaded.names), ("places", &mut loaded.places)] {
         if let Some(Tree::Object(names)) = tree.get(member) {
             *table = names
                 .iter()
-                .map(|(name, rule)| (name.clone(), index(rule)))
+                .map(|(name, rule)| (name.to_string(), index(rule)))
                 .collect();
         }
     }
@@ -639,7 +171,7 @@ fn load(tree: &Tree) -> Loaded {
     loaded
 }
 
-fn load_rule(tree: &Tree) -> Rule {
+fn load_rule(tree: &Tree<'static>) -> Rule {
     let members = match tree {
         Tree::Bool(true) => return Rule::True,
         Tree::Object(members) => members,
@@ -647,7 +179,7 @@ fn load_rule(tree: &Tree) -> Rule {
     };
     let mut rule = Keywords::default();
     for (keyword, value) in members {
-        match keyword.as_str() {
+        match &**keyword {
             "type" => rule.types = strings(value),
             "maximum" => rule.maximum = number(value),
             "minimum" => rule.minimum = number(value),
@@ -657,13 +189,18 @@ fn load_rule(tree: &Tree) -> Rule {
             "maxLength" => rule.max_length = Some(index(value)),
             "minLength" => rule.min_length = Some(index(value)),
             "pattern" => rule.pattern = Some(load_pattern(value)),
-            "format" => rule.format = strings(&Tree::List(vec![value.clone()])).pop(),
+            "format" => rule.format = Some(string(value)),
             "const" => rule.constant = Some(value.clone()),
             "enum" => rule.one_of_values = Some(list(value).to_vec()),
             "not" => rule.not = Some(index(value)),
             "anyOf" => rule.any_of = Some(indices(value)),
             "oneOf" => rule.one_of = Some(indices(value)),
             "allOf" => rule.all_of = Some(indices(value)),
+            "tag" => {
+                if let [name, values] = list(value) {
+                    rule.tag = Some((string(name), strings(values)));
+                }
+            }
             "if" => rule.condition = Some(index(value)),
             "then" => rule.then = Some(index(value)),
             "else" => rule.otherwise = Some(index(value)),
@@ -701,7 +238,7 @@ fn load_rule(tree: &Tree) -> Rule {
     Rule::Keywords(Box::new(rule))
 }
 
-fn load_dependency((name, value): (&Tree, &Tree)) -> (String, Dependency) {
+fn load_dependency((name, value): (&Tree<'static>, &Tree<'static>)) -> (String, Dependency) {
     let dependency = match value {
         Tree::List(_) => Dependency::Members(strings(value)),
         _ => Dependency::Rule(index(value)),
@@ -709,7 +246,7 @@ fn load_dependency((name, value): (&Tree, &Tree)) -> (String, Dependency) {
     (string(name), dependency)
 }
 
-fn load_pattern(tree: &Tree) -> Pattern {
+fn load_pattern(tree: &Tree<'static>) -> Pattern {
     let program = tree.get("program").map(list).unwrap_or_default();
     let source = tree.get("source").map(string).unwrap_or_default();
     Pattern {
@@ -718,7 +255,7 @@ fn load_pattern(tree: &Tree) -> Pattern {
     }
 }
 
-fn load_op(tree: &Tree) -> Option<Op> {
+fn load_op(tree: &Tree<'static>) -> Option<Op> {
     let [name, operands @ ..] = list(tree) else {
         return None;
     };
@@ -739,52 +276,52 @@ fn load_op(tree: &Tree) -> Option<Op> {
     })
 }
 
-fn ranges(operands: &[Tree]) -> Vec<(u32, u32)> {
-    let bound = |tree: &Tree| u32::try_from(index(tree)).unwrap_or(u32::MAX);
+fn ranges(operands: &[Tree<'static>]) -> Vec<(u32, u32)> {
+    let bound = |tree: &Tree<'static>| u32::try_from(index(tree)).unwrap_or(u32::MAX);
     operands
         .chunks_exact(2)
         .map(|pair| (bound(&pair[0]), bound(&pair[1])))
         .collect()
 }
 
-fn pairs(tree: &Tree) -> impl Iterator<Item = (&Tree, &Tree)> {
+fn pairs<'t>(tree: &'t Tree<'static>) -> impl Iterator<Item = (&'t Tree<'static>, &'t Tree<'static>)> {
     list(tree).iter().filter_map(|pair| match list(pair) {
         [first, second] => Some((first, second)),
         _ => None,
     })
 }
 
-fn list(tree: &Tree) -> &[Tree] {
+fn list<'t>(tree: &'t Tree<'static>) -> &'t [Tree<'static>] {
     match tree {
         Tree::List(items) => items,
         _ => &[],
     }
 }
 
-fn strings(tree: &Tree) -> Vec<String> {
+fn strings(tree: &Tree<'static>) -> Vec<String> {
     list(tree).iter().map(string).collect()
 }
 
-fn string(tree: &Tree) -> String {
+fn string(tree: &Tree<'static>) -> String {
     match tree {
-        Tree::Text(text) => text.clone(),
+        Tree::Text(text) => text.to_string(),
         _ => String::new(),
     }
 }
 
-fn number(tree: &Tree) -> Option<Number> {
+fn number(tree: &Tree<'static>) -> Option<Number> {
     match tree {
         Tree::Number(number) => Some(*number),
         _ => None,
     }
 }
 
-fn indices(tree: &Tree) -> Vec<usize> {
+fn indices(tree: &Tree<'static>) -> Vec<usize> {
     list(tree).iter().map(index).collect()
 }
 
 /// An index, or a count.
-fn index(tree: &Tree) -> usize {
+fn index(tree: &Tree<'static>) -> usize {
     match tree {
         Tree::Number(Number::Integer(integer)) => usize::try_from(*integer).unwrap_or(usize::MAX),
         _ => 0,

@@ -20,6 +20,7 @@ use types::{KindView, TypeView};
 pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Error> {
     let versions: Vec<VersionView> = package.versions.iter().map(VersionView::new).collect();
     let has_methods = versions.iter().any(|version| version.number.is_some());
+    let has_formats = versions.iter().any(|version| version.has_formats);
     let current = versions
         .last()
         .map(|version| version.module.clone())
@@ -29,6 +30,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             "Cargo.toml".to_owned(),
             Manifest {
                 name: &cargo_name(package.name),
+                is_ours: has_methods,
             }
             .render()?,
         ),
@@ -39,6 +41,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
                 versions: &versions,
                 current: &current,
                 has_methods,
+                has_formats,
             }
             .render()?,
         ),
@@ -47,14 +50,10 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         "rustfmt.toml".to_owned(),
         include_str!("../../../../templates/rust/rustfmt.toml").to_owned(),
     ));
-    for (name, text) in RUNTIME {
+    let dispatch = if has_methods { DISPATCH } else { &[] };
+    let formats = if has_formats { FORMATS } else { &[] };
+    for (name, text) in RUNTIME.iter().chain(dispatch).chain(formats) {
         files.push((format!("src/{name}"), (*text).to_owned()));
-    }
-    if has_methods {
-        files.push((
-            "src/dispatch.rs".to_owned(),
-            include_str!("../../../../templates/rust/src/dispatch.rs").to_owned(),
-        ));
     }
     if has_methods {
         let krate = cargo_name(package.name).replace('-', "_");
@@ -93,41 +92,21 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     Ok(files)
 }
 
-/// Files that are the same in every crate.
-const RUNTIME: &[(&str, &str)] = &[
-    (
-        "invalid.rs",
-        include_str!("../../../../templates/rust/src/invalid.rs"),
-    ),
-    (
-        "json.rs",
-        include_str!("../../../../templates/rust/src/json.rs"),
-    ),
-    (
-        "macros.rs",
-        include_str!("../../../../templates/rust/src/macros.rs"),
-    ),
-    (
-        "maybe.rs",
-        include_str!("../../../../templates/rust/src/maybe.rs"),
-    ),
-    (
-        "pattern.rs",
-        include_str!("../../../../templates/rust/src/pattern.rs"),
-    ),
-    (
-        "rules.rs",
-        include_str!("../../../../templates/rust/src/rules.rs"),
-    ),
-    (
-        "tree.rs",
-        include_str!("../../../../templates/rust/src/tree.rs"),
-    ),
-    (
-        "wire.rs",
-        include_str!("../../../../templates/rust/src/wire.rs"),
-    ),
-];
+/// Files that are taken as they are.
+macro_rules! runtime {
+    ($($file:literal)*) => {
+        &[$(($file, include_str!(concat!("../../../../templates/rust/src/", $file)))),*]
+    };
+}
+
+/// Those of every crate.
+const RUNTIME: &[(&str, &str)] = runtime!(
+    "evaluate.rs" "invalid.rs" "json.rs" "macros.rs" "maybe.rs" "pattern.rs" "reader.rs" "rules.rs" "tree.rs" "wire.rs"
+);
+/// Those of a crate with methods.
+const DISPATCH: &[(&str, &str)] = runtime!("dispatch.rs");
+/// Those of a crate whose documents have their formats asserted.
+const FORMATS: &[(&str, &str)] = runtime!("format.rs");
 
 /// Cargo takes letters, digits, `-` and `_`.
 fn cargo_name(name: &str) -> String {
@@ -152,6 +131,8 @@ fn cargo_name(name: &str) -> String {
 #[template(path = "rust/Cargo.toml.j2")]
 struct Manifest<'a> {
     name: &'a str,
+    /// Written by us, so that we say on which terms.
+    is_ours: bool,
 }
 
 #[derive(Template)]
@@ -161,6 +142,7 @@ struct Lib<'a> {
     versions: &'a [VersionView],
     current: &'a str,
     has_methods: bool,
+    has_formats: bool,
 }
 
 #[derive(Template)]
@@ -206,6 +188,7 @@ struct VersionView {
     docs: String,
     number: Option<u32>,
     accepted: String,
+    has_formats: bool,
     types: Vec<TypeView>,
     entries: Vec<EntryView>,
     scopes: Vec<WordView>,
@@ -290,6 +273,7 @@ impl VersionView {
         Self {
             module: protocol.module.clone(),
             docs: docs(&protocol.docs, "//!"),
+            has_formats: protocol.rules.has_formats(),
             number: protocol.version.as_ref().map(|version| version.number),
             accepted: accepted.unwrap_or_default(),
             entries: protocol.entries.iter().map(entry).collect(),

@@ -27,10 +27,9 @@ pub(super) enum KindView {
 }
 
 pub(super) struct StructView {
-    pub(super) derives: &'static str,
+    pub(super) is_default: bool,
+    pub(super) constants: Vec<String>,
     pub(super) fields: Vec<FieldView>,
-    pub(super) rest: String,
-    pub(super) lines: Vec<String>,
 }
 
 pub(super) struct FieldView {
@@ -38,12 +37,15 @@ pub(super) struct FieldView {
     pub(super) deprecated: Option<String>,
     pub(super) name: String,
     pub(super) ty: String,
+    /// How it is read: slot, name on the wire, seed.
+    pub(super) line: String,
+    /// Whether it takes the members that are not declared.
+    pub(super) is_rest: bool,
 }
 
 pub(super) struct EnumView {
     pub(super) members: Vec<VariantView>,
     pub(super) unknown: String,
-    pub(super) rest: String,
 }
 
 pub(super) struct VariantView {
@@ -58,7 +60,6 @@ pub(super) struct UnionView {
     pub(super) tag: String,
     pub(super) branches: Vec<VariantView>,
     pub(super) unknown: String,
-    pub(super) rest: String,
 }
 
 pub(super) struct AliasView {
@@ -99,18 +100,13 @@ fn view(id: TypeId, ty: &TypeDef, spelling: &Spelling<'_>) -> TypeView {
                     String::new()
                 };
                 let variant = |(member, name): (&crate::model::Member, String)| VariantView {
-                    docs: variant_docs(&member.docs, &member.wire),
+                    docs: docs(&member.docs, "    ///"),
                     name,
                     wire: string(&member.wire),
                     holds: String::new(),
                     seed: String::new(),
                 };
                 KindView::Enum(EnumView {
-                    rest: if unknown.is_empty() {
-                        "closed".to_owned()
-                    } else {
-                        unknown.clone()
-                    },
                     members: members.members.iter().zip(variants).map(variant).collect(),
                     unknown,
                 })
@@ -128,49 +124,47 @@ fn view(id: TypeId, ty: &TypeDef, spelling: &Spelling<'_>) -> TypeView {
 fn fields_view(id: TypeId, holder: &str, fields: &Struct, spelling: &Spelling<'_>) -> StructView {
     let names = fields_of(fields);
     let mut view = StructView {
-        derives: "Clone, Debug, PartialEq",
+        is_default: true,
+        constants: Vec::new(),
         fields: Vec::new(),
-        rest: String::new(),
-        lines: Vec::new(),
     };
-    let mut all_optional = true;
     for (field, name) in fields.fields.iter().zip(&names) {
         let wire = string(&field.wire);
-        let (slot, ty, seed) = slot(id, holder, field, spelling);
-        view.lines
-            .push(format!("{wire} => {slot} {name} = {seed};"));
-        if slot == "fix" {
+        if let Some(constant) = constant(field) {
+            view.constants.push(format!("{name} = {wire} {constant};"));
+            view.is_default = false;
             continue;
         }
-        all_optional &= slot != "req";
-        let fallback = format!("`{}`.", field.wire);
+        let (slot, ty, seed) = slot(id, holder, field, spelling);
+        view.is_default &= slot != "req";
         view.fields.push(FieldView {
-            docs: docs_or(&field.docs, &fallback, "    ///"),
+            docs: docs(&field.docs, "    ///"),
             deprecated: field.deprecated.as_deref().map(string),
             name: name.clone(),
             ty,
+            line: format!("{slot} {wire} {seed}"),
+            is_rest: false,
         });
     }
-    match &fields.rest {
-        Rest::Closed => "closed".clone_into(&mut view.rest),
-        Rest::Open(ty) => {
-            let name = names.last().cloned().unwrap_or_default();
-            view.rest = format!(
-                "({}, {name})",
-                spelling.seed(ty, None, &places::rest(holder))
-            );
-            view.fields.push(FieldView {
-                docs: docs("Members that are not declared.", "    ///"),
-                deprecated: None,
-                name,
-                ty: format!("BTreeMap<String, {}>", spelling.ty(ty, None)),
-            });
-        }
-    }
-    if all_optional {
-        view.derives = "Clone, Debug, Default, PartialEq";
+    if let Rest::Open(ty) = &fields.rest {
+        view.fields.push(FieldView {
+            docs: docs("Members that are not declared.", "    ///"),
+            deprecated: None,
+            name: names.last().cloned().unwrap_or_default(),
+            ty: format!("BTreeMap<String, {}>", spelling.ty(ty, None)),
+            line: spelling.seed(ty, None, &places::rest(holder)),
+            is_rest: true,
+        });
     }
     view
+}
+
+/// The constant a member has to be, when that need not be stored.
+fn constant(field: &Field) -> Option<String> {
+    match (&field.ty.shape, field.required, field.ty.checked) {
+        (Shape::Literal(value), true, false) => literal(value),
+        _ => None,
+    }
 }
 
 /// How a member is stored: its slot, its type, its seed.
@@ -180,12 +174,6 @@ fn slot(
     field: &Field,
     spelling: &Spelling<'_>,
 ) -> (&'static str, String, String) {
-    if let (true, false, Shape::Literal(value)) =
-        (field.required, field.ty.checked, &field.ty.shape)
-        && let Some(constant) = literal(value)
-    {
-        return ("fix", String::new(), format!("wire::literal({constant})"));
-    }
     let seed = spelling.seed(&field.ty, Some(id), &places::inside(holder, &field.wire));
     let ty = spelling.ty(&field.ty, Some(id));
     match (&field.ty.shape, field.required) {
@@ -212,7 +200,7 @@ fn tagged(union: &Tagged, spelling: &Spelling<'_>) -> UnionView {
         String::new()
     };
     let branch = |(branch, name): (&crate::model::TaggedBranch, String)| VariantView {
-        docs: variant_docs(&branch.docs, &branch.value),
+        docs: docs(&branch.docs, "    ///"),
         name,
         wire: string(&branch.value),
         holds: spelling.type_name(branch.ty).to_owned(),
@@ -221,18 +209,13 @@ fn tagged(union: &Tagged, spelling: &Spelling<'_>) -> UnionView {
     UnionView {
         tag: string(&union.tag),
         branches: union.branches.iter().zip(names).map(branch).collect(),
-        rest: if unknown.is_empty() {
-            "closed".to_owned()
-        } else {
-            unknown.clone()
-        },
         unknown,
     }
 }
 
 fn untagged(id: TypeId, holder: &str, union: &Untagged, spelling: &Spelling<'_>) -> UnionView {
     let branch = |branch: &crate::model::UntaggedBranch| VariantView {
-        docs: variant_docs(&branch.docs, &branch.name),
+        docs: docs(&branch.docs, "    ///"),
         name: variant(&branch.name),
         wire: String::new(),
         holds: spelling.ty(&branch.ty, Some(id)),
@@ -242,13 +225,7 @@ fn untagged(id: TypeId, holder: &str, union: &Untagged, spelling: &Spelling<'_>)
         tag: String::new(),
         branches: union.branches.iter().map(branch).collect(),
         unknown: String::new(),
-        rest: String::new(),
     }
-}
-
-fn variant_docs(text: &str, wire: &str) -> String {
-    let fallback = format!("`{wire}`.");
-    docs_or(text, &fallback, "    ///")
 }
 
 fn variants<'a>(proposed: impl Iterator<Item = (&'a str, String)>) -> Vec<String> {

@@ -2,18 +2,18 @@
 //!
 //! Members
 //!
-//! `serde_json::from_slice::<T>` is the typed entry point: decoding validates. [`decode`] does the same and, on a
-//! rejection, names every violation.
+//! [`decode`] is the typed entry point: it validates while it reads and, on a rejection, names every violation. Types can
+//! also stand inside other serde types; then `serde_json` finds their text and `decode` does the rest.
 
-// The macros take a struct's members one after the other, and there may be 2 000.
-#![recursion_limit = "4096"]
-
+mod evaluate;
 mod invalid;
 mod json;
 #[rustfmt::skip]
 mod macros;
 mod maybe;
 mod pattern;
+#[allow(dead_code, reason = "a document need not have every kind of type")]
+mod reader;
 mod rules;
 mod tree;
 #[allow(dead_code, reason = "a document need not have every kind of type")]

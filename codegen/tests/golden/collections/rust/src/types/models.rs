@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,62 +8,61 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
+
+alias! {
 /// `#/definitions/Anything`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Anything(pub Json);
-alias!(Anything, RULES, "Anything", wire::of::<Json>());
-
-/// `#/definitions/ByPattern`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ByPattern(pub BTreeMap<String, bool>);
-alias!(ByPattern, RULES, "ByPattern", wire::map(wire::of::<bool>()));
-
-/// `#/definitions/Id`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Id(pub String);
-alias!(Id, RULES, "Id", wire::checked(&RULES, "Id", wire::text(0, wire::MAX)));
-
-/// `#/definitions/Names`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Names(pub Vec<String>);
-alias!(Names, RULES, "Names", wire::checked(&RULES, "Names", wire::list(wire::text(1, wire::MAX), 1, 3)));
-
-/// `#/definitions/Nested`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Nested(pub BTreeMap<String, Vec<BTreeMap<String, u64>>>);
-alias!(Nested, RULES, "Nested", wire::map(wire::list(wire::map(wire::uint(0, 9_007_199_254_740_991)), 0, wire::MAX)));
-
-/// `#/definitions/Nothing`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Nothing(pub Json);
-alias!(Nothing, RULES, "Nothing", wire::checked(&RULES, "Nothing", wire::of::<Json>()));
-
-/// `#/definitions/Open`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Open {
-    /// `a`.
-    pub a: String,
-    /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, i64>,
+pub struct Anything(Json): RULES, "Anything" = wire::of::<Json>();
 }
-object!(Open, RULES, "Open", plain, (wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991), additional_properties), {
-    "a" => req a = wire::text(0, wire::MAX);
-});
 
+alias! {
+/// `#/definitions/ByPattern`.
+pub struct ByPattern(BTreeMap<String, bool>): RULES, "ByPattern" = wire::map(wire::of::<bool>());
+}
+
+alias! {
+/// `#/definitions/Id`.
+pub struct Id(String): RULES, "Id" = wire::checked(&RULES, "Id", wire::text(0, wire::MAX));
+}
+
+alias! {
+/// `#/definitions/Names`.
+pub struct Names(Vec<String>): RULES, "Names" = wire::checked(&RULES, "Names", wire::list(wire::text(1, wire::MAX), 1, 3));
+}
+
+alias! {
+/// `#/definitions/Nested`.
+pub struct Nested(BTreeMap<String, Vec<BTreeMap<String, u64>>>): RULES, "Nested" = wire::map(wire::list(wire::map(wire::uint(0, 9_007_199_254_740_991)), 0, wire::MAX));
+}
+
+alias! {
+/// `#/definitions/Nothing`.
+pub struct Nothing(Json): RULES, "Nothing" = wire::checked(&RULES, "Nothing", wire::of::<Json>());
+}
+
+object! {
+/// `#/definitions/Open`.
+pub struct Open: RULES, "Open", plain {
+    pub a: String = req "a" wire::text(0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, i64> = wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
+}}
+
+alias! {
 /// `#/definitions/Pair`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Pair(pub Vec<Json>);
-alias!(Pair, RULES, "Pair", wire::checked(&RULES, "Pair", wire::list(wire::of::<Json>(), 2, wire::MAX)));
+pub struct Pair(Vec<Json>): RULES, "Pair" = wire::checked(&RULES, "Pair", wire::list(wire::of::<Json>(), 2, wire::MAX));
+}
 
+alias! {
 /// `#/definitions/Same`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Same(pub String);
-alias!(Same, RULES, "Same", wire::checked(&RULES, "Same", wire::text(0, wire::MAX)));
+pub struct Same(String): RULES, "Same" = wire::checked(&RULES, "Same", wire::text(0, wire::MAX));
+}
 
+alias! {
 /// `#/definitions/Scores`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Scores(pub BTreeMap<String, u64>);
-alias!(Scores, RULES, "Scores", wire::map(wire::uint(0, 9_007_199_254_740_991)));
+pub struct Scores(BTreeMap<String, u64>): RULES, "Scores" = wire::map(wire::uint(0, 9_007_199_254_740_991));
+}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[

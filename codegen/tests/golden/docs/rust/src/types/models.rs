@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,6 +8,8 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
+
+object! {
 /// */ pub fn evil() {} /*
 /// */
 ///
@@ -18,80 +20,63 @@ use crate::wire::{self, Entry};
 /// line five
 ///  \u{0}\u{7}\u{1b}[31m 😀 trailing \
 #[deprecated = "\" } evil \\ \u{a} */ \u{202e} ${process.exit(1)} \\(exit(1)) #{x}"]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Commented {
-    /// `a`.
-    pub a: Option<String>,
+#[derive(Default)]
+pub struct Commented: RULES, "Commented", plain {
+    pub a: Option<String> = opt "a" wire::text(0, wire::MAX);
     /// ```
     /// std::process::exit(1);
     /// ```
     ///     indented code
     /// [link]: <x>
     /// #![allow(x)]
-    pub b: Option<String>,
-    /// `c"\
-    ///
-    /// ${x}\(y)`*/`.
-    pub c_x_y: Option<String>,
+    pub b: Option<String> = opt "b" wire::text(0, wire::MAX);
+    pub c_x_y: Option<String> = opt "c\"\\\u{a}\u{2028}${x}\\(y)`*/" wire::text(0, wire::MAX);
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(Commented, RULES, "Commented", plain, (wire::of::<Json>(), additional_properties), {
-    "a" => opt a = wire::text(0, wire::MAX);
-    "b" => opt b = wire::text(0, wire::MAX);
-    "c\"\\\u{a}\u{2028}${x}\\(y)`*/" => opt c_x_y = wire::text(0, wire::MAX);
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+text_enum! {
 /// `#/definitions/Documented`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Documented {
+pub enum Documented: RULES, "Documented", plain {
     /// */ evil
-    N,
-    /// /** evil
-    XY,
-}
-text_enum!(Documented, RULES, "Documented", plain, closed, {
     N = "*/",
+    /// /** evil
     XY = "\\(x)${y}`\"#\"\u{0}\u{2028}",
-});
+}}
 
+alias! {
 /// {% raw %}{{ evil }}
-#[derive(Clone, Debug, PartialEq)]
-pub struct Evil(pub String);
-alias!(Evil, RULES, "Evil", wire::checked(&RULES, "Evil", wire::text(0, wire::MAX)));
+pub struct Evil(String): RULES, "Evil" = wire::checked(&RULES, "Evil", wire::text(0, wire::MAX));
+}
 
+tagged! {
 /// `#/definitions/Tagged`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Tagged {
+pub enum Tagged: RULES, "Tagged", plain, "*/" {
     /// */ evil
-    ABX18aa16b8(TaggedABXfd0a4b18),
+    ABX18aa16b8(TaggedABXfd0a4b18) = "a\"b",
     /// */ evil
-    ABX2aa1e449(TaggedABX3e431d29),
-}
-tagged!(Tagged, RULES, "Tagged", plain, closed, "*/", {
-    "a\"b" => ABX18aa16b8(TaggedABXfd0a4b18),
-    "a'b" => ABX2aa1e449(TaggedABX3e431d29),
-});
+    ABX2aa1e449(TaggedABX3e431d29) = "a'b",
+}}
 
+object! {
 /// */ evil
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TaggedABX3e431d29 {
+pub struct TaggedABX3e431d29: RULES, "TaggedABX3e431d29", plain {
+    const n = "*/" "a'b";
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(TaggedABX3e431d29, RULES, "TaggedABX3e431d29", plain, (wire::of::<Json>(), additional_properties), {
-    "*/" => fix n = wire::literal("a'b");
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+object! {
 /// */ evil
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TaggedABXfd0a4b18 {
+pub struct TaggedABXfd0a4b18: RULES, "TaggedABXfd0a4b18", plain {
+    const n = "*/" "a\"b";
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(TaggedABXfd0a4b18, RULES, "TaggedABXfd0a4b18", plain, (wire::of::<Json>(), additional_properties), {
-    "*/" => fix n = wire::literal("a\"b");
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[

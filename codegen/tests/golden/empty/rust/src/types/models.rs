@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,6 +8,8 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
+
+
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "#", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Json>()), lenient: false },

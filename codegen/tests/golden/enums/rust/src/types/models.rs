@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,125 +8,84 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
+
+text_enum! {
 /// `#/definitions/Closed`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Closed {
+pub enum Closed: RULES, "Closed", plain {
     /// No hurry.
-    Low,
-    /// `high`.
-    High,
-}
-text_enum!(Closed, RULES, "Closed", plain, closed, {
     Low = "low",
     High = "high",
-});
+}}
 
+object! {
 /// `#/definitions/Holder`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Holder {
-    /// `mode`.
-    pub mode: HolderMode,
-    /// `level`.
-    pub level: Maybe<HolderLevel>,
+pub struct Holder: RULES, "Holder", plain {
+    pub mode: HolderMode = req "mode" wire::of::<HolderMode>();
+    pub level: Maybe<HolderLevel> = may "level" wire::nullable(wire::of::<HolderLevel>());
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(Holder, RULES, "Holder", plain, (wire::of::<Json>(), additional_properties), {
-    "mode" => req mode = wire::of::<HolderMode>();
-    "level" => may level = wire::nullable(wire::of::<HolderLevel>());
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+text_enum! {
 /// `#/definitions/Holder/properties/level`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum HolderLevel {
-    /// `x`.
-    X,
-}
-text_enum!(HolderLevel, RULES, "HolderLevel", plain, closed, {
+pub enum HolderLevel: RULES, "HolderLevel", plain {
     X = "x",
-});
+}}
 
+text_enum! {
 /// `#/definitions/Holder/properties/mode`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum HolderMode {
-    /// `fast`.
-    Fast,
-    /// `slow`.
-    Slow,
-}
-text_enum!(HolderMode, RULES, "HolderMode", plain, closed, {
+pub enum HolderMode: RULES, "HolderMode", plain {
     Fast = "fast",
     Slow = "slow",
-});
+}}
 
+text_enum! {
 /// `#/definitions/Listed`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Listed {
-    /// `a`.
-    AXe40c292c,
-    /// `b`.
-    B,
-    /// `a b`.
-    AB,
-    /// `A`.
-    AXc40bf6cc,
-}
-text_enum!(Listed, RULES, "Listed", plain, closed, {
+pub enum Listed: RULES, "Listed", plain {
     AXe40c292c = "a",
     B = "b",
     AB = "a b",
     AXc40bf6cc = "A",
-});
+}}
 
+alias! {
 /// `#/definitions/Mixed`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Mixed(pub Json);
-alias!(Mixed, RULES, "Mixed", wire::checked(&RULES, "Mixed", wire::of::<Json>()));
-
-/// `#/definitions/Numbers`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Numbers(pub i64);
-alias!(Numbers, RULES, "Numbers", wire::checked(&RULES, "Numbers", wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991)));
-
-/// `#/definitions/Open`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Open {
-    /// A terminal.
-    Cli,
-    /// `web`.
-    Web,
-    /// A string this version does not know.
-    Unknown(String),
+pub struct Mixed(Json): RULES, "Mixed" = wire::checked(&RULES, "Mixed", wire::of::<Json>());
 }
-text_enum!(Open, RULES, "Open", plain, Unknown, {
+
+alias! {
+/// `#/definitions/Numbers`.
+pub struct Numbers(i64): RULES, "Numbers" = wire::checked(&RULES, "Numbers", wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991));
+}
+
+text_enum! {
+/// `#/definitions/Open`.
+pub enum Open: RULES, "Open", plain {
+    /// A terminal.
     Cli = "cli",
     Web = "web",
-});
-
-/// `#/definitions/OrAnyString`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OrAnyString {
-    /// `auto`.
-    Auto,
+    ..
     /// A string this version does not know.
-    Unknown(String),
-}
-text_enum!(OrAnyString, RULES, "OrAnyString", checked, Unknown, {
-    Auto = "auto",
-});
+    Unknown
+}}
 
+text_enum! {
+/// `#/definitions/OrAnyString`.
+pub enum OrAnyString: RULES, "OrAnyString", checked {
+    Auto = "auto",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+text_enum! {
 /// `#/definitions/OrNull`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OrNull {
-    /// `on`.
-    On,
-    /// `off`.
-    Off,
-}
-text_enum!(OrNull, RULES, "OrNull", plain, closed, {
+pub enum OrNull: RULES, "OrNull", plain {
     On = "on",
     Off = "off",
-});
+}}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[

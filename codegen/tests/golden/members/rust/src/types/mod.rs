@@ -1,6 +1,7 @@
 //! What a member of an object can be: required, optional, nullable, all three states, constant, deprecated.
 
 #[allow(deprecated, reason = "what is deprecated is still served")]
+#[allow(missing_docs, reason = "a document need not say what its members mean")]
 #[rustfmt::skip]
 mod models;
 

@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,43 +8,32 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
+
+object! {
 /// `#/definitions/Old`.
 #[deprecated = "use `Profile`"]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Old {
-    /// `id`.
-    pub id: Option<String>,
-}
-object!(Old, RULES, "Old", plain, closed, {
-    "id" => opt id = wire::text(0, wire::MAX);
-});
+#[derive(Default)]
+pub struct Old: RULES, "Old", plain {
+    pub id: Option<String> = opt "id" wire::text(0, wire::MAX);
+}}
 
+object! {
 /// Who someone is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Profile {
+pub struct Profile: RULES, "Profile", plain {
+    const kind = "kind" "profile";
     /// Never changes.
-    pub id: String,
+    pub id: String = req "id" wire::text(1, 64);
     /// `null` when there is none.
-    pub nickname: Option<String>,
-    /// `bio`.
-    pub bio: Option<String>,
+    pub nickname: Option<String> = req "nickname" wire::nullable(wire::text(0, wire::MAX));
+    pub bio: Option<String> = opt "bio" wire::text(0, wire::MAX);
     /// Absent: keep. `null`: clear.
-    pub avatar_url: Maybe<String>,
-    /// `fax`.
+    pub avatar_url: Maybe<String> = may "avatarUrl" wire::nullable(wire::text(0, wire::MAX));
     #[deprecated = "nobody has one"]
-    pub fax: Option<String>,
+    pub fax: Option<String> = opt "fax" wire::text(0, wire::MAX);
     /// Whatever the application needs.
-    pub extra: Option<Json>,
-}
-object!(Profile, RULES, "Profile", plain, closed, {
-    "kind" => fix kind = wire::literal("profile");
-    "id" => req id = wire::text(1, 64);
-    "nickname" => req nickname = wire::nullable(wire::text(0, wire::MAX));
-    "bio" => opt bio = wire::text(0, wire::MAX);
-    "avatarUrl" => may avatar_url = wire::nullable(wire::text(0, wire::MAX));
-    "fax" => opt fax = wire::text(0, wire::MAX);
-    "extra" => opt extra = wire::of::<Json>();
-});
+    pub extra: Option<Json> = opt "extra" wire::of::<Json>();
+}}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[

@@ -1,6 +1,7 @@
 //! `types`.
 
 #[allow(deprecated, reason = "what is deprecated is still served")]
+#[allow(missing_docs, reason = "a document need not say what its members mean")]
 #[rustfmt::skip]
 mod models;
 

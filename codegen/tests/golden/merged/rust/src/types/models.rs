@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,65 +8,53 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
+
+object! {
 /// `#/definitions/Base`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Base {
-    /// `id`.
-    pub id: String,
+pub struct Base: RULES, "Base", plain {
+    pub id: String = req "id" wire::text(0, wire::MAX);
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(Base, RULES, "Base", plain, (wire::of::<Json>(), additional_properties), {
-    "id" => req id = wire::text(0, wire::MAX);
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+object! {
 /// `#/definitions/Conditional`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Conditional {
-    /// `a`.
-    pub a: Option<i64>,
-    /// `b`.
-    pub b: Option<i64>,
+#[derive(Default)]
+pub struct Conditional: RULES, "Conditional", checked {
+    pub a: Option<i64> = opt "a" wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
+    pub b: Option<i64> = opt "b" wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(Conditional, RULES, "Conditional", checked, (wire::of::<Json>(), additional_properties), {
-    "a" => opt a = wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
-    "b" => opt b = wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+object! {
 /// One struct out of the parts of an `allOf`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Derived {
-    /// `id`.
-    pub id: String,
-    /// `size`.
-    pub size: i64,
-    /// `note`.
-    pub note: Option<String>,
+pub struct Derived: RULES, "Derived", checked {
+    pub id: String = req "id" wire::text(0, wire::MAX);
+    pub size: i64 = req "size" wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
+    pub note: Option<String> = opt "note" wire::text(0, wire::MAX);
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(Derived, RULES, "Derived", checked, (wire::of::<Json>(), additional_properties), {
-    "id" => req id = wire::text(0, wire::MAX);
-    "size" => req size = wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
-    "note" => opt note = wire::text(0, wire::MAX);
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+alias! {
 /// The same type as `Base`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Documented(pub Base);
-alias!(Documented, RULES, "Documented", wire::of::<Base>());
+pub struct Documented(Base): RULES, "Documented" = wire::of::<Base>();
+}
 
+alias! {
 /// `#/definitions/Narrowed`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Narrowed(pub Base);
-alias!(Narrowed, RULES, "Narrowed", wire::checked(&RULES, "Narrowed", wire::of::<Base>()));
+pub struct Narrowed(Base): RULES, "Narrowed" = wire::checked(&RULES, "Narrowed", wire::of::<Base>());
+}
 
+alias! {
 /// `#/definitions/Short`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Short(pub String);
-alias!(Short, RULES, "Short", wire::checked(&RULES, "Short", wire::text(1, wire::MAX)));
+pub struct Short(String): RULES, "Short" = wire::checked(&RULES, "Short", wire::text(1, wire::MAX));
+}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[

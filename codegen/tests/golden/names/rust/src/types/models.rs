@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,166 +8,95 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
+
+object! {
 /// `#/definitions/a~1b~0c%d`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ABCD {
-    /// `e"}
-    /// `.
-    pub e: Option<i64>,
-}
-object!(ABCD, RULES, "ABCD", plain, closed, {
-    "e\"}\u{a}" => opt e = wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
-});
+#[derive(Default)]
+pub struct ABCD: RULES, "ABCD", plain {
+    pub e: Option<i64> = opt "e\"}\u{a}" wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
+}}
 
+object! {
 /// `#/definitions/At`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct At {
-    /// `json`.
-    pub json: Option<Vec<ABCD>>,
+#[derive(Default)]
+pub struct At: RULES, "At", plain {
+    pub json: Option<Vec<ABCD>> = opt "json" wire::list(wire::of::<ABCD>(), 0, wire::MAX);
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(At, RULES, "At", plain, (wire::of::<Json>(), additional_properties), {
-    "json" => opt json = wire::list(wire::of::<ABCD>(), 0, wire::MAX);
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+object! {
 /// `#/definitions/Colliding`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Colliding {
-    /// `fooBar`.
-    pub foo_bar_x24a1fa08: Option<String>,
-    /// `foo_bar`.
-    pub foo_bar_x01efffdd: Option<String>,
-    /// `FOO-BAR`.
-    pub foo_bar_x438062b7: Option<String>,
-    /// `additional_properties`.
-    pub additional_properties_x100d29a0: Option<String>,
-    /// ``.
-    pub n_x811c9dc5: Option<String>,
-    /// `日本`.
-    pub n_x9f26ee51: Option<String>,
-    /// `9lives`.
-    pub n9lives: Option<String>,
+#[derive(Default)]
+pub struct Colliding: RULES, "Colliding", plain {
+    pub foo_bar_x24a1fa08: Option<String> = opt "fooBar" wire::text(0, wire::MAX);
+    pub foo_bar_x01efffdd: Option<String> = opt "foo_bar" wire::text(0, wire::MAX);
+    pub foo_bar_x438062b7: Option<String> = opt "FOO-BAR" wire::text(0, wire::MAX);
+    pub additional_properties_x100d29a0: Option<String> = opt "additional_properties" wire::text(0, wire::MAX);
+    pub n_x811c9dc5: Option<String> = opt "" wire::text(0, wire::MAX);
+    pub n_x9f26ee51: Option<String> = opt "\u{65e5}\u{672c}" wire::text(0, wire::MAX);
+    pub n9lives: Option<String> = opt "9lives" wire::text(0, wire::MAX);
+    ..
     /// Members that are not declared.
-    pub additional_properties_x811c9dc5: BTreeMap<String, Json>,
-}
-object!(Colliding, RULES, "Colliding", plain, (wire::of::<Json>(), additional_properties_x811c9dc5), {
-    "fooBar" => opt foo_bar_x24a1fa08 = wire::text(0, wire::MAX);
-    "foo_bar" => opt foo_bar_x01efffdd = wire::text(0, wire::MAX);
-    "FOO-BAR" => opt foo_bar_x438062b7 = wire::text(0, wire::MAX);
-    "additional_properties" => opt additional_properties_x100d29a0 = wire::text(0, wire::MAX);
-    "" => opt n_x811c9dc5 = wire::text(0, wire::MAX);
-    "\u{65e5}\u{672c}" => opt n_x9f26ee51 = wire::text(0, wire::MAX);
-    "9lives" => opt n9lives = wire::text(0, wire::MAX);
-});
+    pub additional_properties_x811c9dc5: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+alias! {
 /// `#/definitions/Foo[]`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Foo(pub Vec<String>);
-alias!(Foo, RULES, "Foo", wire::list(wire::checked(&RULES, "Foo/item", wire::text(0, wire::MAX)), 0, wire::MAX));
+pub struct Foo(Vec<String>): RULES, "Foo" = wire::list(wire::checked(&RULES, "Foo/item", wire::text(0, wire::MAX)), 0, wire::MAX);
+}
 
+alias! {
 /// `#/definitions/Json`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Json_(pub Vec<ABCD>);
-alias!(Json_, RULES, "Json", wire::list(wire::of::<ABCD>(), 0, wire::MAX));
+pub struct Json_(Vec<ABCD>): RULES, "Json" = wire::list(wire::of::<ABCD>(), 0, wire::MAX);
+}
 
+object! {
 /// `#/definitions/Keywords`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Keywords {
-    /// `type`.
-    pub r#type: Option<String>,
-    /// `self`.
-    pub self_x645ba277: Option<String>,
-    /// `Self`.
-    pub self_xe4898197: Option<String>,
-    /// `async`.
-    pub r#async: Option<String>,
-    /// `default`.
-    pub default: Option<String>,
-    /// `in`.
-    pub r#in: Option<String>,
-    /// `init`.
-    pub init: Option<String>,
-    /// `constructor`.
-    pub constructor: Option<String>,
-    /// `__proto__`.
-    pub proto: Option<String>,
-    /// `toString`.
-    pub to_string: Option<String>,
-    /// `additionalProperties`.
-    pub additional_properties: Option<String>,
-}
-object!(Keywords, RULES, "Keywords", plain, closed, {
-    "type" => opt r#type = wire::text(0, wire::MAX);
-    "self" => opt self_x645ba277 = wire::text(0, wire::MAX);
-    "Self" => opt self_xe4898197 = wire::text(0, wire::MAX);
-    "async" => opt r#async = wire::text(0, wire::MAX);
-    "default" => opt default = wire::text(0, wire::MAX);
-    "in" => opt r#in = wire::text(0, wire::MAX);
-    "init" => opt init = wire::text(0, wire::MAX);
-    "constructor" => opt constructor = wire::text(0, wire::MAX);
-    "__proto__" => opt proto = wire::text(0, wire::MAX);
-    "toString" => opt to_string = wire::text(0, wire::MAX);
-    "additionalProperties" => opt additional_properties = wire::text(0, wire::MAX);
-});
+#[derive(Default)]
+pub struct Keywords: RULES, "Keywords", plain {
+    pub r#type: Option<String> = opt "type" wire::text(0, wire::MAX);
+    pub self_x645ba277: Option<String> = opt "self" wire::text(0, wire::MAX);
+    pub self_xe4898197: Option<String> = opt "Self" wire::text(0, wire::MAX);
+    pub r#async: Option<String> = opt "async" wire::text(0, wire::MAX);
+    pub default: Option<String> = opt "default" wire::text(0, wire::MAX);
+    pub r#in: Option<String> = opt "in" wire::text(0, wire::MAX);
+    pub init: Option<String> = opt "init" wire::text(0, wire::MAX);
+    pub constructor: Option<String> = opt "constructor" wire::text(0, wire::MAX);
+    pub proto: Option<String> = opt "__proto__" wire::text(0, wire::MAX);
+    pub to_string: Option<String> = opt "toString" wire::text(0, wire::MAX);
+    pub additional_properties: Option<String> = opt "additionalProperties" wire::text(0, wire::MAX);
+}}
 
+object! {
 /// `#/definitions/Option`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Option_ {
-    /// `string`.
-    pub string: Option<String_>,
+#[derive(Default)]
+pub struct Option_: RULES, "Option", plain {
+    pub string: Option<String_> = opt "string" wire::of::<String_>();
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(Option_, RULES, "Option", plain, (wire::of::<Json>(), additional_properties), {
-    "string" => opt string = wire::of::<String_>();
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+alias! {
 /// `#/definitions/Record<string,(Foo|null)>`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RecordStringFooNull(pub BTreeMap<String, Vec<String>>);
-alias!(RecordStringFooNull, RULES, "RecordStringFooNull", wire::map(wire::list(wire::checked(&RULES, "RecordStringFooNull/value/item", wire::text(0, wire::MAX)), 0, wire::MAX)));
-
-/// `#/definitions/Seed`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Seed {
-    /// `Unknown`.
-    Unknown,
-    /// `at`.
-    At,
-    /// A string this version does not know.
-    Unknown_(String),
+pub struct RecordStringFooNull(BTreeMap<String, Vec<String>>): RULES, "RecordStringFooNull" = wire::map(wire::list(wire::checked(&RULES, "RecordStringFooNull/value/item", wire::text(0, wire::MAX)), 0, wire::MAX));
 }
-text_enum!(Seed, RULES, "Seed", plain, Unknown_, {
+
+text_enum! {
+/// `#/definitions/Seed`.
+pub enum Seed: RULES, "Seed", plain {
     Unknown = "Unknown",
     At = "at",
-});
+    ..
+    /// A string this version does not know.
+    Unknown_
+}}
 
+text_enum! {
 /// `#/definitions/String`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum String_ {
-    /// `Self`.
-    SelfXe4898197,
-    /// `ALL`.
-    ALL_,
-    /// `Unknown`.
-    Unknown,
-    /// ``.
-    NX811c9dc5,
-    /// ` `.
-    NX250c8f7f,
-    /// `a`.
-    AXe40c292c,
-    /// `A`.
-    AXc40bf6cc,
-    /// `é`.
-    NX1e9de8c1,
-    /// `self`.
-    SelfX645ba277,
-    /// `default`.
-    Default,
-}
-text_enum!(String_, RULES, "String", plain, closed, {
+pub enum String_: RULES, "String", plain {
     SelfXe4898197 = "Self",
     ALL_ = "ALL",
     Unknown = "Unknown",
@@ -178,48 +107,43 @@ text_enum!(String_, RULES, "String", plain, closed, {
     NX1e9de8c1 = "\u{e9}",
     SelfX645ba277 = "self",
     Default = "default",
-});
+}}
 
+alias! {
 /// `#/definitions/user name`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UserNameX39aa7b1e(pub String);
-alias!(UserNameX39aa7b1e, RULES, "UserNameX39aa7b1e", wire::text(0, wire::MAX));
+pub struct UserNameX39aa7b1e(String): RULES, "UserNameX39aa7b1e" = wire::text(0, wire::MAX);
+}
 
+object! {
 /// `#/definitions/user/properties/name`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct UserNameX4d2240af {
-    /// `first`.
-    pub first: Option<String>,
+#[derive(Default)]
+pub struct UserNameX4d2240af: RULES, "UserNameX4d2240af", plain {
+    pub first: Option<String> = opt "first" wire::text(0, wire::MAX);
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(UserNameX4d2240af, RULES, "UserNameX4d2240af", plain, (wire::of::<Json>(), additional_properties), {
-    "first" => opt first = wire::text(0, wire::MAX);
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+object! {
 /// `#/definitions/user`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct UserX502f62ca {
-    /// `name`.
-    pub name: Option<UserNameX4d2240af>,
+#[derive(Default)]
+pub struct UserX502f62ca: RULES, "UserX502f62ca", plain {
+    pub name: Option<UserNameX4d2240af> = opt "name" wire::of::<UserNameX4d2240af>();
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(UserX502f62ca, RULES, "UserX502f62ca", plain, (wire::of::<Json>(), additional_properties), {
-    "name" => opt name = wire::of::<UserNameX4d2240af>();
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+object! {
 /// `#/definitions/User`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct UserXc80801aa {
-    /// `id`.
-    pub id: Option<String>,
+#[derive(Default)]
+pub struct UserXc80801aa: RULES, "UserXc80801aa", plain {
+    pub id: Option<String> = opt "id" wire::text(0, wire::MAX);
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(UserXc80801aa, RULES, "UserXc80801aa", plain, (wire::of::<Json>(), additional_properties), {
-    "id" => opt id = wire::text(0, wire::MAX);
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[

@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,65 +8,67 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
+
+alias! {
 /// `#/definitions/Above`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Above(pub f64);
-alias!(Above, RULES, "Above", wire::checked(&RULES, "Above", wire::number(f64::MIN, f64::MAX)));
+pub struct Above(f64): RULES, "Above" = wire::checked(&RULES, "Above", wire::number(f64::MIN, f64::MAX));
+}
 
+alias! {
 /// `#/definitions/Any`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Any(pub i64);
-alias!(Any, RULES, "Any", wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991));
+pub struct Any(i64): RULES, "Any" = wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
+}
 
+alias! {
 /// `#/definitions/Byte`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Byte(pub u64);
-alias!(Byte, RULES, "Byte", wire::uint(0, 255));
+pub struct Byte(u64): RULES, "Byte" = wire::uint(0, 255);
+}
 
+alias! {
 /// `#/definitions/Huge`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Huge(pub i64);
-alias!(Huge, RULES, "Huge", wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991));
+pub struct Huge(i64): RULES, "Huge" = wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
+}
 
+alias! {
 /// `#/definitions/Long`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Long(pub String);
-alias!(Long, RULES, "Long", wire::text(9_007_199_254_740_991, wire::MAX));
+pub struct Long(String): RULES, "Long" = wire::text(9_007_199_254_740_991, wire::MAX);
+}
 
+alias! {
 /// `#/definitions/None`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct None_(pub u64);
-alias!(None_, RULES, "None", wire::checked(&RULES, "None", wire::uint(4, 4)));
+pub struct None_(u64): RULES, "None" = wire::checked(&RULES, "None", wire::uint(4, 4));
+}
 
+alias! {
 /// `#/definitions/Offset`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Offset(pub i64);
-alias!(Offset, RULES, "Offset", wire::int(-10, 9));
+pub struct Offset(i64): RULES, "Offset" = wire::int(-10, 9);
+}
 
+alias! {
 /// `#/definitions/Pi`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Pi(pub f64);
-alias!(Pi, RULES, "Pi", wire::checked(&RULES, "Pi", wire::number(f64::MIN, f64::MAX)));
+pub struct Pi(f64): RULES, "Pi" = wire::checked(&RULES, "Pi", wire::number(f64::MIN, f64::MAX));
+}
 
+alias! {
 /// `#/definitions/Ratio`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ratio(pub f64);
-alias!(Ratio, RULES, "Ratio", wire::number(0.0, 1.0));
+pub struct Ratio(f64): RULES, "Ratio" = wire::number(0.0, 1.0);
+}
 
+alias! {
 /// `#/definitions/Safe`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Safe(pub u64);
-alias!(Safe, RULES, "Safe", wire::uint(0, 9_007_199_254_740_991));
+pub struct Safe(u64): RULES, "Safe" = wire::uint(0, 9_007_199_254_740_991);
+}
 
+alias! {
 /// `#/definitions/Step`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Step(pub f64);
-alias!(Step, RULES, "Step", wire::checked(&RULES, "Step", wire::number(f64::MIN, f64::MAX)));
+pub struct Step(f64): RULES, "Step" = wire::checked(&RULES, "Step", wire::number(f64::MIN, f64::MAX));
+}
 
+alias! {
 /// `#/definitions/Two`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Two(pub i64);
-alias!(Two, RULES, "Two", wire::checked(&RULES, "Two", wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991)));
+pub struct Two(i64): RULES, "Two" = wire::checked(&RULES, "Two", wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991));
+}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[

@@ -6,6 +6,7 @@ pub mod emit;
 mod handlers;
 mod tables;
 #[allow(deprecated, reason = "what is deprecated is still served")]
+#[allow(missing_docs, reason = "a document need not say what its members mean")]
 #[rustfmt::skip]
 mod models;
 

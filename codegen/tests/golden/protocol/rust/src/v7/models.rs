@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,95 +8,67 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
+
+object! {
 /// A type named like one of the crate's own.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Event_ {
-    /// `ts`.
-    pub ts: u64,
-}
-object!(Event_, RULES, "Event", plain, closed, {
-    "ts" => req ts = wire::uint(0, 9_007_199_254_740_991);
-});
+pub struct Event_: RULES, "Event", plain {
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+}}
 
+object! {
 /// An event.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EventFrame {
-    /// `event`.
-    pub event: String,
-}
-object!(EventFrame, RULES, "EventFrame", plain, closed, {
-    "type" => fix r#type = wire::literal("event");
-    "event" => req event = wire::text(0, wire::MAX);
-});
+pub struct EventFrame: RULES, "EventFrame", plain {
+    const r#type = "type" "event";
+    pub event: String = req "event" wire::text(0, wire::MAX);
+}}
 
+object! {
 /// Nothing.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct HealthParams {
-}
-object!(HealthParams, RULES, "HealthParams", plain, closed, {
-});
+#[derive(Default)]
+pub struct HealthParams: RULES, "HealthParams", plain {
+}}
 
+object! {
 /// What to move.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NotesMoveParams {
-    /// `id`.
-    pub id: String,
-    /// `idempotencyKey`.
-    pub idempotency_key: String,
-}
-object!(NotesMoveParams, RULES, "NotesMoveParams", plain, closed, {
-    "id" => req id = wire::text(0, wire::MAX);
-    "idempotencyKey" => req idempotency_key = wire::text(1, wire::MAX);
-});
+pub struct NotesMoveParams: RULES, "NotesMoveParams", plain {
+    pub id: String = req "id" wire::text(0, wire::MAX);
+    pub idempotency_key: String = req "idempotencyKey" wire::text(1, wire::MAX);
+}}
 
+object! {
 /// Moved.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct NotesMoveResult {
-}
-object!(NotesMoveResult, RULES, "NotesMoveResult", plain, closed, {
-});
+#[derive(Default)]
+pub struct NotesMoveResult: RULES, "NotesMoveResult", plain {
+}}
 
+object! {
 /// Taken.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct NotesSendAck {
-    /// `runId`.
-    pub run_id: Option<String>,
-}
-object!(NotesSendAck, RULES, "NotesSendAck", plain, closed, {
-    "runId" => opt run_id = wire::text(0, wire::MAX);
-});
+#[derive(Default)]
+pub struct NotesSendAck: RULES, "NotesSendAck", plain {
+    pub run_id: Option<String> = opt "runId" wire::text(0, wire::MAX);
+}}
 
+object! {
 /// A request.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RequestFrame {
-    /// `id`.
-    pub id: String,
-    /// `method`.
-    pub method: String,
-    /// `params`.
-    pub params: Option<Json>,
-}
-object!(RequestFrame, RULES, "RequestFrame", plain, closed, {
-    "type" => fix r#type = wire::literal("req");
-    "id" => req id = wire::text(0, wire::MAX);
-    "method" => req method = wire::text(0, wire::MAX);
-    "params" => opt params = wire::of::<Json>();
-});
+pub struct RequestFrame: RULES, "RequestFrame", plain {
+    const r#type = "type" "req";
+    pub id: String = req "id" wire::text(0, wire::MAX);
+    pub method: String = req "method" wire::text(0, wire::MAX);
+    pub params: Option<Json> = opt "params" wire::of::<Json>();
+}}
 
+tagged! {
 /// A protocol with one of everything.
-#[derive(Clone, Debug, PartialEq)]
-pub enum SampleProtocol7 {
+pub enum SampleProtocol7: RULES, "SampleProtocol7", plain, "type" {
     /// A request.
-    Req(RequestFrame),
+    Req(RequestFrame) = "req",
     /// An event.
-    Event(EventFrame),
+    Event(EventFrame) = "event",
+    ..
     /// Anything else, as it came.
-    Unknown(Json),
-}
-tagged!(SampleProtocol7, RULES, "SampleProtocol7", plain, Unknown, "type", {
-    "req" => Req(RequestFrame),
-    "event" => Event(EventFrame),
-});
+    Unknown
+}}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[

@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,116 +8,75 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
-/// `#/definitions/AnyJson`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AnyJson(pub Option<AnyJsonValue>);
-alias!(AnyJson, RULES, "AnyJson", wire::nullable(wire::of::<AnyJsonValue>()));
 
+alias! {
 /// `#/definitions/AnyJson`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum AnyJsonValue {
-    /// `Boolean`.
-    Boolean(bool),
-    /// `Number`.
-    Number(f64),
-    /// `String`.
-    String(String),
-    /// `Array`.
-    Array(Vec<AnyJson>),
-    /// `Object`.
-    Object(BTreeMap<String, AnyJson>),
+pub struct AnyJson(Option<AnyJsonValue>): RULES, "AnyJson" = wire::nullable(wire::of::<AnyJsonValue>());
 }
-untagged!(AnyJsonValue, RULES, "AnyJsonValue", plain, {
-    Boolean = wire::of::<bool>();
-    Number = wire::number(f64::MIN, f64::MAX);
-    String = wire::text(0, wire::MAX);
-    Array = wire::list(wire::of::<AnyJson>(), 0, wire::MAX);
-    Object = wire::map(wire::of::<AnyJson>());
-});
 
+untagged! {
+/// `#/definitions/AnyJson`.
+pub enum AnyJsonValue: RULES, "AnyJsonValue", plain {
+    Boolean(bool) = wire::of::<bool>(),
+    Number(f64) = wire::number(f64::MIN, f64::MAX),
+    String(String) = wire::text(0, wire::MAX),
+    Array(Vec<AnyJson>) = wire::list(wire::of::<AnyJson>(), 0, wire::MAX),
+    Object(BTreeMap<String, AnyJson>) = wire::map(wire::of::<AnyJson>()),
+}}
+
+untagged! {
 /// `#/definitions/Condition`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Condition {
-    /// `String`.
-    String(String),
-    /// `Not`.
-    Not(Box<ConditionNot>),
-    /// `All`.
-    All(ConditionAll),
-}
-untagged!(Condition, RULES, "Condition", plain, {
-    String = wire::text(0, wire::MAX);
-    Not = wire::boxed(wire::of::<ConditionNot>());
-    All = wire::of::<ConditionAll>();
-});
+pub enum Condition: RULES, "Condition", plain {
+    String(String) = wire::text(0, wire::MAX),
+    Not(Box<ConditionNot>) = wire::boxed(wire::of::<ConditionNot>()),
+    All(ConditionAll) = wire::of::<ConditionAll>(),
+}}
 
+object! {
 /// `#/definitions/Condition/anyOf/2`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ConditionAll {
-    /// `all`.
-    pub all: Vec<Condition>,
-}
-object!(ConditionAll, RULES, "ConditionAll", plain, closed, {
-    "all" => req all = wire::list(wire::of::<Condition>(), 0, wire::MAX);
-});
+pub struct ConditionAll: RULES, "ConditionAll", plain {
+    pub all: Vec<Condition> = req "all" wire::list(wire::of::<Condition>(), 0, wire::MAX);
+}}
 
+object! {
 /// `#/definitions/Condition/anyOf/1`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ConditionNot {
-    /// `not`.
-    pub not: Box<Condition>,
-}
-object!(ConditionNot, RULES, "ConditionNot", plain, closed, {
-    "not" => req not = wire::boxed(wire::of::<Condition>());
-});
+pub struct ConditionNot: RULES, "ConditionNot", plain {
+    pub not: Box<Condition> = req "not" wire::boxed(wire::of::<Condition>());
+}}
 
+alias! {
 /// `#/definitions/Nest`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Nest(pub Vec<Nest>);
-alias!(Nest, RULES, "Nest", wire::list(wire::of::<Nest>(), 0, wire::MAX));
+pub struct Nest(Vec<Nest>): RULES, "Nest" = wire::list(wire::of::<Nest>(), 0, wire::MAX);
+}
 
+object! {
 /// `#/definitions/Ping`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ping {
-    /// `pong`.
-    pub pong: Box<Pong>,
+pub struct Ping: RULES, "Ping", plain {
+    pub pong: Box<Pong> = req "pong" wire::boxed(wire::of::<Pong>());
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(Ping, RULES, "Ping", plain, (wire::of::<Json>(), additional_properties), {
-    "pong" => req pong = wire::boxed(wire::of::<Pong>());
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+object! {
 /// `#/definitions/Pong`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Pong {
-    /// `ping`.
-    pub ping: Option<Box<Ping>>,
+#[derive(Default)]
+pub struct Pong: RULES, "Pong", plain {
+    pub ping: Option<Box<Ping>> = opt "ping" wire::boxed(wire::of::<Ping>());
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(Pong, RULES, "Pong", plain, (wire::of::<Json>(), additional_properties), {
-    "ping" => opt ping = wire::boxed(wire::of::<Ping>());
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+object! {
 /// `#/definitions/Tree`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Tree {
-    /// `value`.
-    pub value: i64,
-    /// `left`.
-    pub left: Option<Box<Tree>>,
-    /// `right`.
-    pub right: Maybe<Box<Tree>>,
-    /// `children`.
-    pub children: Option<Vec<Tree>>,
-}
-object!(Tree, RULES, "Tree", plain, closed, {
-    "value" => req value = wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
-    "left" => opt left = wire::boxed(wire::of::<Tree>());
-    "right" => may right = wire::nullable(wire::boxed(wire::of::<Tree>()));
-    "children" => opt children = wire::list(wire::of::<Tree>(), 0, wire::MAX);
-});
+pub struct Tree: RULES, "Tree", plain {
+    pub value: i64 = req "value" wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
+    pub left: Option<Box<Tree>> = opt "left" wire::boxed(wire::of::<Tree>());
+    pub right: Maybe<Box<Tree>> = may "right" wire::nullable(wire::boxed(wire::of::<Tree>()));
+    pub children: Option<Vec<Tree>> = opt "children" wire::list(wire::of::<Tree>(), 0, wire::MAX);
+}}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[

@@ -1,4 +1,4 @@
-//! The types. Each is declared as users see it, then given its members' names and rules on the wire.
+//! The types: each member is said once, with its type, its name on the wire and its rules.
 
 #[allow(unused_imports, reason = "a document need not have every kind of type")]
 use {
@@ -8,165 +8,102 @@ use {
     std::collections::BTreeMap,
 };
 use crate::wire::{self, Entry};
+
+object! {
 /// `#/definitions/Circle`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Circle {
-    /// `radius`.
-    pub radius: f64,
-}
-object!(Circle, RULES, "Circle", plain, closed, {
-    "kind" => fix kind = wire::literal("circle");
-    "radius" => req radius = wire::number(0.0, f64::MAX);
-});
+pub struct Circle: RULES, "Circle", plain {
+    const kind = "kind" "circle";
+    pub radius: f64 = req "radius" wire::number(0.0, f64::MAX);
+}}
 
+untagged! {
 /// `#/definitions/Exclusive`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Exclusive {
-    /// `IntegerCase0`.
-    IntegerCase0(u64),
-    /// `IntegerCase1`.
-    IntegerCase1(i64),
-}
-untagged!(Exclusive, RULES, "Exclusive", checked, {
-    IntegerCase0 = wire::uint(0, 9_007_199_254_740_991);
-    IntegerCase1 = wire::int(-9_007_199_254_740_991, 10);
-});
+pub enum Exclusive: RULES, "Exclusive", checked {
+    IntegerCase0(u64) = wire::uint(0, 9_007_199_254_740_991),
+    IntegerCase1(i64) = wire::int(-9_007_199_254_740_991, 10),
+}}
 
+tagged! {
 /// Unknown kinds are kept.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Frame {
-    /// `circle`.
-    Circle(Circle),
-    /// `square`.
-    Square(Square),
+pub enum Frame: RULES, "Frame", plain, "kind" {
+    Circle(Circle) = "circle",
+    Square(Square) = "square",
+    ..
     /// Anything else, as it came.
-    Unknown(Json),
-}
-tagged!(Frame, RULES, "Frame", plain, Unknown, "kind", {
-    "circle" => Circle(Circle),
-    "square" => Square(Square),
-});
+    Unknown
+}}
 
+tagged! {
 /// `#/definitions/Inline`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Inline {
-    /// `get`.
-    Get(InlineGet),
-    /// `put`.
-    Put(InlinePut),
-}
-tagged!(Inline, RULES, "Inline", plain, closed, "op", {
-    "get" => Get(InlineGet),
-    "put" => Put(InlinePut),
-});
+pub enum Inline: RULES, "Inline", plain, "op" {
+    Get(InlineGet) = "get",
+    Put(InlinePut) = "put",
+}}
 
+object! {
 /// `#/definitions/Inline/oneOf/0`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InlineGet {
-    /// `key`.
-    pub key: Option<String>,
+pub struct InlineGet: RULES, "InlineGet", plain {
+    const op = "op" "get";
+    pub key: Option<String> = opt "key" wire::text(0, wire::MAX);
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(InlineGet, RULES, "InlineGet", plain, (wire::of::<Json>(), additional_properties), {
-    "op" => fix op = wire::literal("get");
-    "key" => opt key = wire::text(0, wire::MAX);
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+object! {
 /// `#/definitions/Inline/oneOf/1`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InlinePut {
-    /// `value`.
-    pub value: Option<Json>,
+pub struct InlinePut: RULES, "InlinePut", plain {
+    const op = "op" "put";
+    pub value: Option<Json> = opt "value" wire::of::<Json>();
+    ..
     /// Members that are not declared.
-    pub additional_properties: BTreeMap<String, Json>,
-}
-object!(InlinePut, RULES, "InlinePut", plain, (wire::of::<Json>(), additional_properties), {
-    "op" => fix op = wire::literal("put");
-    "value" => opt value = wire::of::<Json>();
-});
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
 
+tagged! {
 /// Told apart by `kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
-    /// `circle`.
-    Circle(Circle),
-    /// `square`.
-    Square(Square),
-}
-tagged!(Shape, RULES, "Shape", plain, closed, "kind", {
-    "circle" => Circle(Circle),
-    "square" => Square(Square),
-});
+pub enum Shape: RULES, "Shape", plain, "kind" {
+    Circle(Circle) = "circle",
+    Square(Square) = "square",
+}}
 
+object! {
 /// `#/definitions/Square`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Square {
-    /// `side`.
-    pub side: f64,
-}
-object!(Square, RULES, "Square", plain, closed, {
-    "side" => req side = wire::number(f64::MIN, f64::MAX);
-    "kind" => fix kind = wire::literal("square");
-});
+pub struct Square: RULES, "Square", plain {
+    const kind = "kind" "square";
+    pub side: f64 = req "side" wire::number(f64::MIN, f64::MAX);
+}}
 
+untagged! {
 /// `#/definitions/Types`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Types {
-    /// `String`.
-    String(String),
-    /// `Integer`.
-    Integer(u64),
-    /// `Array`.
-    Array(Vec<bool>),
-}
-untagged!(Types, RULES, "Types", plain, {
-    String = wire::text(2, wire::MAX);
-    Integer = wire::uint(3, 9_007_199_254_740_991);
-    Array = wire::list(wire::of::<bool>(), 0, wire::MAX);
-});
+pub enum Types: RULES, "Types", plain {
+    String(String) = wire::text(2, wire::MAX),
+    Integer(u64) = wire::uint(3, 9_007_199_254_740_991),
+    Array(Vec<bool>) = wire::list(wire::of::<bool>(), 0, wire::MAX),
+}}
 
+untagged! {
 /// `#/definitions/Untagged`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Untagged {
-    /// `String`.
-    String(String),
-    /// `Integer`.
-    Integer(i64),
-    /// `Array`.
-    Array(Vec<String>),
-    /// `Path`.
-    Path(UntaggedPath),
-    /// `Url`.
-    Url(UntaggedUrl),
-}
-untagged!(Untagged, RULES, "Untagged", plain, {
-    String = wire::text(0, wire::MAX);
-    Integer = wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
-    Array = wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
-    Path = wire::of::<UntaggedPath>();
-    Url = wire::of::<UntaggedUrl>();
-});
+pub enum Untagged: RULES, "Untagged", plain {
+    String(String) = wire::text(0, wire::MAX),
+    Integer(i64) = wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991),
+    Array(Vec<String>) = wire::list(wire::text(0, wire::MAX), 0, wire::MAX),
+    Path(UntaggedPath) = wire::of::<UntaggedPath>(),
+    Url(UntaggedUrl) = wire::of::<UntaggedUrl>(),
+}}
 
+object! {
 /// `#/definitions/Untagged/anyOf/3`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UntaggedPath {
-    /// `path`.
-    pub path: String,
-}
-object!(UntaggedPath, RULES, "UntaggedPath", plain, closed, {
-    "path" => req path = wire::text(0, wire::MAX);
-});
+pub struct UntaggedPath: RULES, "UntaggedPath", plain {
+    pub path: String = req "path" wire::text(0, wire::MAX);
+}}
 
+object! {
 /// `#/definitions/Untagged/anyOf/4`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UntaggedUrl {
-    /// `url`.
-    pub url: String,
-}
-object!(UntaggedUrl, RULES, "UntaggedUrl", plain, closed, {
-    "url" => req url = wire::text(0, wire::MAX);
-});
+pub struct UntaggedUrl: RULES, "UntaggedUrl", plain {
+    pub url: String = req "url" wire::text(0, wire::MAX);
+}}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[

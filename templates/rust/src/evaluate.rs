@@ -1,0 +1,627 @@
+//! Runs the rules: verdicts, and every violation in the order and wording existing clients know.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::invalid::Violation;
+use crate::pattern;
+use crate::reader::MANY;
+use crate::rules::{Dependency, Format, Keywords, Pattern, Rule};
+use crate::tree::{Number, Tree, push_token};
+
+/// Whether a value keeps a rule.
+pub(crate) fn accepts(
+    nodes: &[Rule],
+    format: Option<Format>,
+    rule: usize,
+    value: &Tree<'_>,
+) -> bool {
+    let mut run = Run::new(nodes, format);
+    run.rule(rule, value);
+    !run.failed
+}
+
+/// Every violation of a rule, in order; `concise` leaves out what alternatives that nobody meant have against the value.
+pub(crate) fn violations(
+    nodes: &[Rule],
+    format: Option<Format>,
+    rule: usize,
+    value: &Tree<'_>,
+    concise: bool,
+) -> Vec<Violation> {
+    let mut found = Vec::new();
+    value.duplicates(&mut String::new(), &mut found);
+    found.truncate(MOST);
+    let mut run = Run::new(nodes, format);
+    run.found = Some(found);
+    run.concise = concise;
+    run.rule(rule, value);
+    run.found.unwrap_or_default()
+}
+
+/// Where a list of violations ends.
+const MOST: usize = 1_000;
+
+/// One pass over a value. Without a place for violations it stops at the first.
+struct Run<'a> {
+    nodes: &'a [Rule],
+    format: Option<Format>,
+    pointer: String,
+    found: Option<Vec<Violation>>,
+    concise: bool,
+    failed: bool,
+    /// How often a verdict was asked for.
+    attempts: usize,
+    /// Verdicts about arrays and objects, by rule and address, kept once there were many attempts.
+    known: BTreeMap<(usize, usize), bool>,
+}
+
+impl<'a> Run<'a> {
+    fn new(nodes: &'a [Rule], format: Option<Format>) -> Self {
+        Self {
+            nodes,
+            format,
+            pointer: String::new(),
+            found: None,
+            concise: false,
+            failed: false,
+            attempts: 0,
+            known: BTreeMap::new(),
+        }
+    }
+
+    fn rule(&mut self, rule: usize, value: &Tree<'_>) {
+        if self.is_done() {
+            return;
+        }
+        match &self.nodes[rule] {
+            Rule::True => {}
+            Rule::False => self.fail("false schema", || "boolean schema is false".to_owned()),
+            Rule::Keywords(keywords) => self.keywords(keywords, value),
+        }
+    }
+
+    fn keywords(&mut self, rule: &Keywords, value: &Tree<'_>) {
+        let late = match rule.types.as_slice() {
+            [single] => has_group(rule, single),
+            _ => false,
+        };
+        let wrong_type =
+            !rule.types.is_empty() && !rule.types.iter().any(|name| is_of(name, value));
+        if wrong_type && !late {
+            self.wrong_type(rule);
+        }
+        let late_here = |run: &mut Self, group: &str| {
+            if wrong_type && late && rule.types[0] == group {
+                run.wrong_type(rule);
+            }
+        };
+        if self.is_done() {
+            return;
+        }
+        self.any(rule, value);
+        if self.is_done() {
+            return;
+        }
+        match value {
+            Tree::Number(number) => self.number(rule, *number),
+            _ => late_here(self, "number"),
+        }
+        match value {
+            Tree::Text(text) => self.text(rule, text),
+            _ => late_here(self, "string"),
+        }
+        if self.is_done() {
+            return;
+        }
+        match value {
+            Tree::List(items) => self.list(rule, items),
+            _ => late_here(self, "array"),
+        }
+        match value {
+            Tree::Object(members) => self.object(rule, members, value),
+            _ => late_here(self, "object"),
+        }
+    }
+
+    fn number(&mut self, rule: &Keywords, number: Number) {
+        let limits = [
+            ("maximum", "<=", rule.maximum),
+            ("minimum", ">=", rule.minimum),
+            ("exclusiveMaximum", "<", rule.exclusive_maximum),
+            ("exclusiveMinimum", ">", rule.exclusive_minimum),
+        ];
+        for (keyword, sign, limit) in limits {
+            let Some(limit) = limit else { continue };
+            let kept = number.cmp(limit).is_some_and(|order| match sign {
+                "<=" => order.is_le(),
+                ">=" => order.is_ge(),
+                "<" => order.is_lt(),
+                _ => order.is_gt(),
+            });
+            if !kept {
+                self.fail(keyword, || format!("must be {sign} {limit}"));
+            }
+        }
+        if let Some(divisor) = rule.multiple_of
+            && !is_multiple(number, divisor)
+        {
+            self.fail("multipleOf", || format!("must be multiple of {divisor}"));
+        }
+        let wants_integer = rule.types.iter().any(|name| name == "integer")
+            && !rule.types.iter().any(|name| name == "number");
+        if wants_integer && number.is_integer() && number.as_f64().abs() > SAFE {
+            self.fail("type", || "must be a safe integer".to_owned());
+        }
+    }
+
+    fn text(&mut self, rule: &Keywords, text: &str) {
+        if rule.max_length.is_some() || rule.min_length.is_some() {
+            let length = text.chars().count();
+            if let Some(max) = rule.max_length.filter(|max| length > *max) {
+                self.fail("maxLength", || {
+                    format!("must NOT have more than {max} characters")
+                });
+            }
+            if let Some(min) = rule.min_length.filter(|min| length < *min) {
+                self.fail("minLength", || {
+                    format!("must NOT have fewer than {min} characters")
+                });
+            }
+        }
+        if let Some(pattern) = &rule.pattern
+            && !pattern::matches(&pattern.program, text)
+        {
+            self.fail("pattern", || {
+                format!("must match pattern \"{}\"", pattern.source)
+            });
+        }
+        if let (Some(is_of), Some(name)) = (self.format, &rule.format)
+            && !is_of(name, text)
+        {
+            self.fail("format", || format!("must match format \"{name}\""));
+        }
+    }
+
+    fn any(&mut self, rule: &Keywords, value: &Tree<'_>) {
+        if rule
+            .constant
+            .as_ref()
+            .is_some_and(|constant| constant != value)
+        {
+            self.fail("const", || "must be equal to constant".to_owned());
+        }
+        if rule
+            .one_of_values
+            .as_ref()
+            .is_some_and(|values| !values.contains(value))
+        {
+            self.not_allowed();
+        }
+        if rule.not.is_some_and(|not| self.accepts(not, value)) {
+            self.fail("not", || "must NOT be valid".to_owned());
+        }
+        if let Some(branches) = &rule.any_of
+            && !branches.iter().any(|branch| self.accepts(*branch, value))
+            && !(self.concise && self.tell_concisely(rule, branches, value))
+        {
+            self.tell(branches, value);
+            self.fail("anyOf", || "must match a schema in anyOf".to_owned());
+        }
+        if let Some(branches) = &rule.one_of {
+            self.one_of(rule, branches, value);
+        }
+        for part in rule.all_of.iter().flatten() {
+            self.rule(*part, value);
+        }
+        if let Some(condition) = rule.condition {
+            let holds = self.accepts(condition, value);
+            let (branch, name) = if holds {
+                (rule.then, "then")
+            } else {
+                (rule.otherwise, "else")
+            };
+            if let Some(branch) = branch
+                && !self.accepts(branch, value)
+            {
+                self.tell(&[branch], value);
+                self.fail("if", || format!("must match \"{name}\" schema"));
+            }
+        }
+    }
+
+    fn one_of(&mut self, rule: &Keywords, branches: &[usize], value: &Tree<'_>) {
+        // The second that accepts ends it.
+        let mut accepting = 0;
+        let mut asked = branches.len();
+        for (index, branch) in branches.iter().enumerate() {
+            accepting += usize::from(self.accepts(*branch, value));
+            if accepting == 2 {
+                asked = index;
+                break;
+            }
+        }
+        if accepting == 1
+            || (accepting == 0 && self.concise && self.tell_concisely(rule, branches, value))
+        {
+            return;
+        }
+        self.tell(&branches[..asked], value);
+        self.fail("oneOf", || {
+            "must match exactly one schema in oneOf".to_owned()
+        });
+    }
+
+    /// Reports what alternatives have against a value.
+    fn tell(&mut self, branches: &[usize], value: &Tree<'_>) {
+        if self.found.is_none() {
+            return;
+        }
+        for branch in branches {
+            // One that accepts has nothing to say.
+            self.rule(*branch, value);
+        }
+    }
+
+    /// Reports what the alternative that was meant has against a value, when it is known which one that is.
+    fn tell_concisely(&mut self, rule: &Keywords, branches: &[usize], value: &Tree<'_>) -> bool {
+        let is_constant = |branch: &usize| matches!(&self.nodes[*branch], Rule::Keywords(rule) if rule.constant.is_some() || rule.one_of_values.is_some());
+        if branches.iter().all(is_constant) {
+            self.not_allowed();
+            return true;
+        }
+        if let Some((tag, values)) = &rule.tag {
+            match (value, value.get(tag)) {
+                (Tree::Object(_), Some(found)) => {
+                    let meant = values
+                        .iter()
+                        .position(|value| matches!(found, Tree::Text(text) if text == value));
+                    if let Some(meant) = meant {
+                        self.rule(branches[meant], value);
+                    } else {
+                        let length = self.enter(tag);
+                        self.not_allowed();
+                        self.pointer.truncate(length);
+                    }
+                }
+                (Tree::Object(_), None) => self.missing(tag),
+                _ => self.fail("type", || "must be object".to_owned()),
+            }
+            return true;
+        }
+        let mut fitting = branches.iter().filter(|branch| {
+            let types = self.types(**branch);
+            types.is_empty() || types.iter().any(|name| is_of(name, value))
+        });
+        match (fitting.next(), fitting.next()) {
+            (Some(&only), None) => {
+                self.rule(only, value);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The types a rule names, itself or by the one rule it consists of.
+    fn types(&self, rule: usize) -> &'a [String] {
+        let mut at = rule;
+        // Rules that refer to themselves for the same value are refused at generation; the bound is for nothing else.
+        for _ in 0..self.nodes.len() {
+            match &self.nodes[at] {
+                Rule::Keywords(rule) => match rule.all_of.as_deref() {
+                    Some([only]) if rule.types.is_empty() => at = *only,
+                    _ => return &rule.types,
+                },
+                _ => break,
+            }
+        }
+        &[]
+    }
+
+    fn not_allowed(&mut self) {
+        self.fail("enum", || {
+            "must be equal to one of the allowed values".to_owned()
+        });
+    }
+
+    fn missing(&mut self, name: &str) {
+        self.fail("required", || {
+            format!("must have required property '{name}'")
+        });
+    }
+
+    fn list(&mut self, rule: &Keywords, items: &[Tree<'_>]) {
+        if let Some(max) = rule.max_items.filter(|max| items.len() > *max) {
+            self.fail("maxItems", || {
+                format!("must NOT have more than {max} items")
+            });
+        }
+        if let Some(min) = rule.min_items.filter(|min| items.len() < *min) {
+            self.fail("minItems", || {
+                format!("must NOT have fewer than {min} items")
+            });
+        }
+        if let Some(tuple) = &rule.tuple {
+            if let Some(rest) = rule.additional_items {
+                if matches!(self.nodes[rest], Rule::False) {
+                    if items.len() > tuple.len() {
+                        let count = tuple.len();
+                        self.fail("additionalItems", || {
+                            format!("must NOT have more than {count} items")
+                        });
+                    }
+                } else {
+                    for (index, item) in items.iter().enumerate().skip(tuple.len()) {
+                        self.below(&index.to_string(), rest, item);
+                    }
+                }
+            }
+            for (index, (item, rule)) in items.iter().zip(tuple).enumerate() {
+                self.below(&index.to_string(), *rule, item);
+            }
+        }
+        if let Some(rule) = rule.items
+            && !matches!(self.nodes[rule], Rule::True)
+        {
+            for (index, item) in items.iter().enumerate() {
+                self.below(&index.to_string(), rule, item);
+                if self.is_done() {
+                    return;
+                }
+            }
+        }
+        if let Some(contained) = rule.contains
+            && !items.iter().any(|item| self.accepts(contained, item))
+        {
+            if self.found.is_some() {
+                for (index, item) in items.iter().enumerate() {
+                    self.below(&index.to_string(), contained, item);
+                }
+            }
+            self.fail("contains", || {
+                "must contain at least 1 valid item(s)".to_owned()
+            });
+        }
+        if rule.unique_items
+            && let Some((j, i)) = twins(items, self.is_scalar(rule.items))
+        {
+            self.fail("uniqueItems", || {
+                format!("must NOT have duplicate items (items ## {j} and {i} are identical)")
+            });
+        }
+    }
+
+    fn object(&mut self, rule: &Keywords, members: &[(Cow<'_, str>, Tree<'_>)], value: &Tree<'_>) {
+        if let Some(max) = rule.max_properties.filter(|max| members.len() > *max) {
+            self.fail("maxProperties", || {
+                format!("must NOT have more than {max} properties")
+            });
+        }
+        if let Some(min) = rule.min_properties.filter(|min| members.len() < *min) {
+            self.fail("minProperties", || {
+                format!("must NOT have fewer than {min} properties")
+            });
+        }
+        for name in &rule.required {
+            if value.get(name).is_none() {
+                self.missing(name);
+            }
+        }
+        if let Some(names) = rule.property_names {
+            for (name, _) in members {
+                let name = Tree::Text(Cow::Borrowed(name));
+                if !self.accepts(names, &name) {
+                    self.tell(&[names], &name);
+                    self.fail("propertyNames", || "property name must be valid".to_owned());
+                }
+            }
+        }
+        if let Some(additional) = rule.additional_properties {
+            for (name, value) in members {
+                let matched =
+                    |(pattern, _): &(Pattern, usize)| pattern::matches(&pattern.program, name);
+                if rule.declared.contains_key(&**name) || rule.pattern_properties.iter().any(matched) {
+                    continue;
+                }
+                if matches!(self.nodes[additional], Rule::False) {
+                    self.fail("additionalProperties", || {
+                        format!("unexpected property '{name}'")
+                    });
+                } else {
+                    self.below(name, additional, value);
+                }
+                if self.is_done() {
+                    return;
+                }
+            }
+        }
+        for (name, dependency) in &rule.dependencies {
+            if value.get(name).is_none() {
+                continue;
+            }
+            match dependency {
+                Dependency::Rule(dependent) => self.rule(*dependent, value),
+                Dependency::Members(wanted) => {
+                    for _ in wanted.iter().filter(|wanted| value.get(wanted).is_none()) {
+                        let noun = if wanted.len() == 1 {
+                            "property"
+                        } else {
+                            "properties"
+                        };
+                        let list = wanted.join(", ");
+                        self.fail("dependencies", || {
+                            format!("must have {noun} {list} when property {name} is present")
+                        });
+                    }
+                }
+            }
+        }
+        for (name, rule) in &rule.properties {
+            if let Some(value) = value.get(name) {
+                self.below(name, *rule, value);
+            }
+            if self.is_done() {
+                return;
+            }
+        }
+        for (pattern, rule) in &rule.pattern_properties {
+            for (name, value) in members {
+                if pattern::matches(&pattern.program, name) {
+                    self.below(name, *rule, value);
+                }
+            }
+        }
+    }
+
+    fn wrong_type(&mut self, rule: &Keywords) {
+        self.fail("type", || format!("must be {}", rule.types.join(",")));
+    }
+
+    /// A value inside this one.
+    fn below(&mut self, token: &str, rule: usize, value: &Tree<'_>) {
+        let length = self.enter(token);
+        self.rule(rule, value);
+        self.pointer.truncate(length);
+    }
+
+    fn enter(&mut self, token: &str) -> usize {
+        let length = self.pointer.len();
+        if self.found.is_some() {
+            push_token(&mut self.pointer, token);
+        }
+        length
+    }
+
+    /// Whether a value keeps a rule; nothing is reported.
+    fn accepts(&mut self, rule: usize, value: &Tree<'_>) -> bool {
+        self.attempts += 1;
+        let is_kept = self.attempts > MANY && matches!(value, Tree::List(_) | Tree::Object(_));
+        let key = (rule, std::ptr::from_ref(value).addr());
+        if is_kept && let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        let found = self.found.take();
+        let failed = std::mem::replace(&mut self.failed, false);
+        self.rule(rule, value);
+        let accepted = !std::mem::replace(&mut self.failed, failed);
+        self.found = found;
+        if is_kept {
+            self.known.insert(key, accepted);
+        }
+        accepted
+    }
+
+    fn fail(&mut self, keyword: &'static str, message: impl FnOnce() -> String) {
+        self.failed = true;
+        if let Some(found) = &mut self.found
+            && found.len() < MOST
+        {
+            found.push(Violation {
+                pointer: self.pointer.clone(),
+                keyword,
+                message: message(),
+            });
+        }
+    }
+
+    /// Nobody wants to hear of another violation.
+    fn is_done(&self) -> bool {
+        self.failed && self.found.as_ref().is_none_or(|found| found.len() == MOST)
+    }
+
+    /// Whether items are known to be neither arrays nor objects.
+    fn is_scalar(&self, items: Option<usize>) -> bool {
+        let Some(Rule::Keywords(keywords)) = items.map(|items| &self.nodes[items]) else {
+            return false;
+        };
+        !keywords.types.is_empty()
+            && !keywords
+                .types
+                .iter()
+                .any(|name| name == "array" || name == "object")
+    }
+}
+
+/// The largest integer that survives JavaScript: 2^53 − 1.
+const SAFE: f64 = 9_007_199_254_740_991.0;
+
+fn is_of(name: &str, value: &Tree<'_>) -> bool {
+    match value {
+        Tree::Null => name == "null",
+        Tree::Bool(_) => name == "boolean",
+        Tree::Number(number) => name == "number" || (name == "integer" && number.is_integer()),
+        Tree::Text(_) => name == "string",
+        Tree::List(_) => name == "array",
+        Tree::Object(_) => name == "object",
+    }
+}
+
+/// Whether a keyword beside `type` belongs to the group of this type; then the type is judged at the group's place.
+fn has_group(rule: &Keywords, name: &str) -> bool {
+    match name {
+        "number" => {
+            rule.maximum.is_some()
+                || rule.minimum.is_some()
+                || rule.exclusive_maximum.is_some()
+                || rule.exclusive_minimum.is_some()
+                || rule.multiple_of.is_some()
+        }
+        "string" => {
+            rule.max_length.is_some()
+                || rule.min_length.is_some()
+                || rule.pattern.is_some()
+                || rule.format.is_some()
+        }
+        "array" => {
+            rule.max_items.is_some()
+                || rule.min_items.is_some()
+                || rule.items.is_some()
+                || rule.tuple.is_some()
+                || rule.contains.is_some()
+                || rule.unique_items
+        }
+        "object" => {
+            rule.max_properties.is_some()
+                || rule.min_properties.is_some()
+                || !rule.required.is_empty()
+                || rule.property_names.is_some()
+                || rule.additional_properties.is_some()
+                || !rule.dependencies.is_empty()
+                || !rule.properties.is_empty()
+                || !rule.pattern_properties.is_empty()
+        }
+        _ => false,
+    }
+}
+
+fn is_multiple(number: Number, divisor: Number) -> bool {
+    if let (Number::Integer(number), Number::Integer(divisor)) = (number, divisor) {
+        return divisor != 0 && number % divisor == 0;
+    }
+    if divisor.is_integer() {
+        return number.as_f64() % divisor.as_f64() == 0.0;
+    }
+    // `19.99 / 0.01` misses its integer by the rounding of both; a few units in the last place are forgiven.
+    let quotient = number.as_f64() / divisor.as_f64();
+    quotient.is_finite() && (quotient - quotient.round()).abs() <= 1e-15 * quotient.abs()
+}
+
+/// A pair of equal items, as existing validators name it: `(J, I)`.
+fn twins(items: &[Tree<'_>], scalar: bool) -> Option<(usize, usize)> {
+    let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, item) in items.iter().enumerate() {
+        places.entry(item.canonical()).or_default().push(index);
+    }
+    let pairs = places.values().filter(|places| places.len() > 1);
+    if scalar {
+        // Read from the end: the first index met whose value was met before.
+        pairs
+            .map(|places| (places[places.len() - 1], places[places.len() - 2]))
+            .max_by_key(|pair| pair.1)
+    } else {
+        pairs
+            .map(|places| (places[places.len() - 2], places[places.len() - 1]))
+            .max_by_key(|pair| pair.1)
+    }
+}
+
