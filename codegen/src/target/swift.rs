@@ -19,7 +19,11 @@ use views::{DefinitionView, TypeView};
 pub(super) use words::is_keyword;
 
 /// Files of the runtime, the same in every package.
-const RUNTIME: [(&str, &str); 18] = [
+const RUNTIME: [(&str, &str); 20] = [
+    (
+        "Alternatives.swift",
+        include_str!("../../../templates/swift/Runtime/Alternatives.swift"),
+    ),
     (
         "Evaluation.swift",
         include_str!("../../../templates/swift/Runtime/Evaluation.swift"),
@@ -75,6 +79,10 @@ const RUNTIME: [(&str, &str); 18] = [
     (
         "Maybe.swift",
         include_str!("../../../templates/swift/Runtime/Maybe.swift"),
+    ),
+    (
+        "Memory.swift",
+        include_str!("../../../templates/swift/Runtime/Memory.swift"),
     ),
     (
         "Pattern.swift",
@@ -148,11 +156,11 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         ));
         modules.push(module);
     }
-    let tests = RuntimeTestsFile { runtime: &runtime };
-    files.push((
-        format!("Tests/{runtime}Tests/RuntimeTests.swift"),
-        tests.render()?,
-    ));
+    let tests = |file: &str| format!("Tests/{runtime}Tests/{file}");
+    let text = RuntimeTestsFile { runtime: &runtime }.render()?;
+    files.push((tests("RuntimeTests.swift"), text));
+    let text = RuleTestsFile { runtime: &runtime }.render()?;
+    files.push((tests("RuleTests.swift"), text));
     files.push((
         "Package.swift".to_owned(),
         Manifest {
@@ -250,5 +258,11 @@ struct VectorsFile<'a> {
 #[derive(Template)]
 #[template(path = "swift/Tests/RuntimeTests.swift.j2")]
 struct RuntimeTestsFile<'a> {
+    runtime: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "swift/Tests/RuleTests.swift.j2")]
+struct RuleTestsFile<'a> {
     runtime: &'a str,
 }

@@ -233,7 +233,7 @@ fn everywhere(payload: &str) -> String {
 }
 
 /// A name in a JSON pointer in a URI.
-fn pointer(name: &str) -> String {
+pub(crate) fn pointer(name: &str) -> String {
     let mut text = String::new();
     for byte in name.replace('~', "~0").replace('/', "~1").bytes() {
         _ = write!(text, "%{byte:02x}");

@@ -6,6 +6,7 @@ use protocol_codegen::files::FileSet;
 use serde_json::{Map, Value, json};
 use similar::{ChangeTag, TextDiff};
 
+use crate::hostile::pointer;
 use crate::support::{cases, read, render};
 
 #[test]
@@ -63,8 +64,32 @@ fn an_added_member_changes_few_lines() {
                 &after,
                 Some(6 * types),
             );
+            // In Swift, members that may be `null` or are stored out of line cost no more.
+            let own = format!("#/definitions/{}", pointer(definition));
+            for added in [
+                json!({ "type": ["integer", "null"] }),
+                json!({ "$ref": own }),
+            ] {
+                let mut schema = schema.clone();
+                schema["definitions"][definition]["properties"]["addedLater"] = added;
+                let after = render(&schema.to_string()).expect("still valid");
+                check(
+                    &format!("{name} {definition} {}", schema["definitions"][definition]),
+                    &only("swift/", &before),
+                    &only("swift/", &after),
+                    Some(6 * types),
+                );
+            }
         }
     }
+}
+
+fn only(folder: &str, files: &FileSet) -> FileSet {
+    let mut found = FileSet::default();
+    for (path, text) in files.iter().filter(|(path, _)| path.starts_with(folder)) {
+        found.insert(path.to_owned(), text.to_owned());
+    }
+    found
 }
 
 #[test]

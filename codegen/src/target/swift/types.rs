@@ -120,7 +120,7 @@ impl Builder<'_> {
     }
 
     fn structure(&mut self, id: TypeId, def: &TypeDef, body: &Struct) -> StructView {
-        // A property wrapper keeps its value under the property's name with an underscore in front.
+        // Names that property wrappers take for what they keep.
         let wrapped = body
             .fields
             .iter()
@@ -142,29 +142,25 @@ impl Builder<'_> {
         for (field, name) in body.fields.iter().zip(&names) {
             let boxed = self.cycles.is_boxed(id, &field.ty);
             let constant = field.required.then(|| constant(&field.ty)).flatten();
-            let mut view = self.field(def, field, name, &names);
-            if constant.is_none() && !boxed && !field.required {
+            let mut view = self.field(def, field, name, &names, boxed);
+            if boxed {
+                let last = view.declarations.len() - 1;
+                view.declarations[last].insert_str(0, "@Indirect ");
+            }
+            if !field.required {
                 fields.push(view);
                 continue;
             }
             // What Swift cannot read in place waits in a variable until everything is there.
             let local = local_name(name, &names);
             view.slot.clone_from(&local);
-            locals.push(match &constant {
-                Some(_) => format!("{local}: Void?"),
-                None => format!("{local}: {}", self.slot_type(field)),
-            });
-            match (constant.is_some(), field.required) {
-                (true, _) => guards.push(format!("{local} != nil")),
-                (false, true) => guards.push(format!("let {local}")),
-                (false, false) => {}
-            }
-            if constant.is_none() {
+            if constant.is_some() {
+                locals.push(format!("{local}: Void?"));
+                guards.push(format!("{local} != nil"));
+            } else {
+                locals.push(format!("{local}: {}?", self.spell(&field.ty)));
+                guards.push(format!("let {local}"));
                 view.store = format!("{} = {local}", view.value);
-            }
-            if boxed {
-                let last = view.declarations.len() - 1;
-                view.declarations[last].insert_str(0, "@Indirect ");
             }
             fields.push(view);
         }
@@ -183,7 +179,14 @@ impl Builder<'_> {
         }
     }
 
-    fn field(&mut self, def: &TypeDef, field: &Field, name: &str, names: &[String]) -> FieldView {
+    fn field(
+        &mut self,
+        def: &TypeDef,
+        field: &Field,
+        name: &str,
+        names: &[String],
+        boxed: bool,
+    ) -> FieldView {
         let place = format!("{}.{}", def.name, field.wire);
         let ident = spelling::ident(name);
         let wire = spelling::string(&field.wire);
@@ -257,19 +260,17 @@ impl Builder<'_> {
             parameter: format!("{ident}: {ty}{default}"),
             assignment: format!("self.{stored} = {ident}"),
             wire,
-            slot: format!("self.{stored}"),
+            // A property wrapper keeps its value under the property's name with an underscore in front, and only that can
+            // be written to before everything else is there.
+            slot: if boxed {
+                format!("self._{}", stored.trim_matches('`'))
+            } else {
+                format!("self.{stored}")
+            },
             read,
             store: String::new(),
             write: if field.required { "member" } else { "optional" },
             value: format!("self.{stored}"),
-        }
-    }
-
-    /// The type of a variable that waits for a member's value.
-    fn slot_type(&self, field: &Field) -> String {
-        match self.nullable(&field.ty) {
-            Some(inner) if !field.required => format!("Maybe<{}> = nil", self.spell(inner)),
-            _ => format!("{}?", self.spell(&field.ty)),
         }
     }
 

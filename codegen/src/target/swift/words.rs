@@ -16,7 +16,7 @@ const TYPES: &str = "\
     Actor Any AnyObject Array Bool CaseIterable Character Clock Codable Collection Comparable \
     Data Date Decimal Decodable Decoder Dictionary Double Duration Encodable Encoder Equatable \
     Error ExactText FileManager Float Foundation Hashable Hasher Identifiable Indirect Int Int64 \
-    Invalid JSONDecoder JSONNull JSONNumber JSONObject JSONReader JSONToken JSONValue \
+    Invalid JSONChoice JSONDecoder JSONNull JSONNumber JSONObject JSONReader JSONToken JSONValue \
     JSONWritable JSONWriter MainActor Maybe Never NotANumber Optional ProcessInfo Protocol \
     ProtocolAnswer ProtocolCall ProtocolDelivery ProtocolEvent ProtocolMethod ProtocolNotice \
     ProtocolRole Range RawRepresentable Rejected Result Rules SchemaRule SchemaType Self \
