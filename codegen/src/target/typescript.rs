@@ -15,7 +15,23 @@ use super::Package;
 use vocabulary::{Frames, Vocabulary};
 
 /// Files that are the same in every package.
-const RUNTIME: [(&str, &str); 27] = [
+const RUNTIME: [(&str, &str); 35] = [
+    (
+        "runtime/bounds.d.ts",
+        include_str!("../../../templates/typescript/runtime/bounds.d.ts"),
+    ),
+    (
+        "runtime/bounds.js",
+        include_str!("../../../templates/typescript/runtime/bounds.js"),
+    ),
+    (
+        "runtime/concise.d.ts",
+        include_str!("../../../templates/typescript/runtime/concise.d.ts"),
+    ),
+    (
+        "runtime/concise.js",
+        include_str!("../../../templates/typescript/runtime/concise.js"),
+    ),
     (
         "runtime/explain.d.ts",
         include_str!("../../../templates/typescript/runtime/explain.d.ts"),
@@ -39,6 +55,14 @@ const RUNTIME: [(&str, &str); 27] = [
     (
         "runtime/frames.js",
         include_str!("../../../templates/typescript/runtime/frames.js"),
+    ),
+    (
+        "runtime/groups.d.ts",
+        include_str!("../../../templates/typescript/runtime/groups.d.ts"),
+    ),
+    (
+        "runtime/groups.js",
+        include_str!("../../../templates/typescript/runtime/groups.js"),
     ),
     (
         "runtime/pattern.d.ts",
@@ -99,6 +123,14 @@ const RUNTIME: [(&str, &str); 27] = [
     (
         "tests/agreement.test.js",
         include_str!("../../../templates/typescript/tests/agreement.test.js"),
+    ),
+    (
+        "tests/bounds.test.js",
+        include_str!("../../../templates/typescript/tests/bounds.test.js"),
+    ),
+    (
+        "tests/concise.test.js",
+        include_str!("../../../templates/typescript/tests/concise.test.js"),
     ),
     (
         "tests/declarations.test.js",

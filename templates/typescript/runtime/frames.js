@@ -10,7 +10,9 @@ export function frameParser(validators, tag, known, unknown) {
     const frame = parseJson(text);
     if (isObject(frame) && !known.some((kind) => kind === frame[tag])) return { [tag]: unknown, raw: frame };
     const violations = validators.validate("#", frame);
-    if (violations.length > 0) throw new Invalid("#", violations);
+    if (violations.length > 0) {
+      throw new Invalid("#", violations, () => validators.validate("#", frame, { concise: true }));
+    }
     return frame;
   };
 }

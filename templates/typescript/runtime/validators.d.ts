@@ -1,5 +1,6 @@
 // Validation by name: checks that say yes or no at once, and rules that say why not.
 
+import type { ExplainOptions } from "./explain.js";
 import type { LazyRules } from "./rules.js";
 import type { JsonValue } from "./value.js";
 import type { Violation } from "./violation.js";
@@ -9,7 +10,7 @@ export type Checks = { readonly [definition: string]: ((value: unknown) => boole
 
 /** What a version's module offers, without the types of its definitions. */
 export interface Validators {
-  validate(definition: string, value: unknown): Violation[];
+  validate(definition: string, value: unknown, options?: ExplainOptions): Violation[];
   is(definition: string, value: unknown): boolean;
   parse(definition: string, text: string): unknown;
   roundtrip(definition: string, text: string): string;

@@ -1,5 +1,6 @@
 // Validation by name: checks that say yes or no at once, and rules that say why not.
 
+import { isDeep } from "./bounds.js";
 import { explain, tooDeep } from "./explain.js";
 import { isTooDeep } from "./value.js";
 import { Invalid } from "./violation.js";
@@ -9,7 +10,9 @@ export function validators(checks, rules) {
   /** @param {string} definition */
   function find(definition) {
     const check = checks[definition];
-    if (check === undefined) throw new RangeError(`unknown definition \`${definition}\`: \`DEFINITIONS\` lists the known`);
+    if (check === undefined) {
+      throw new RangeError(`there is no definition \`${definition}\`; \`#\` is the document itself`);
+    }
     return check;
   }
 
@@ -30,11 +33,12 @@ export function validators(checks, rules) {
   /**
    * @param {string} definition
    * @param {unknown} value
+   * @param {import("./explain.js").ExplainOptions} [options]
    */
-  function validate(definition, value) {
-    if (is(definition, value)) return [];
+  function validate(definition, value, options) {
+    if (is(definition, value)) return isDeep(value) ? [tooDeep()] : [];
     const { names, nodes } = rules.get();
-    return explain(nodes, names[definition] ?? -1, value);
+    return explain(nodes, names[definition] ?? -1, value, options);
   }
 
   /**
@@ -45,7 +49,9 @@ export function validators(checks, rules) {
     find(definition);
     const value = parseJson(text);
     const violations = validate(definition, value);
-    if (violations.length > 0) throw new Invalid(definition, violations);
+    if (violations.length > 0) {
+      throw new Invalid(definition, violations, () => validate(definition, value, { concise: true }));
+    }
     return value;
   }
 
@@ -54,14 +60,7 @@ export function validators(checks, rules) {
    * @param {string} text
    */
   function roundtrip(definition, text) {
-    const value = parse(definition, text);
-    try {
-      return JSON.stringify(value);
-    } catch (error) {
-      // Engines read JSON of any depth, but write it recursively.
-      if (isTooDeep(error)) throw new Invalid(definition, [tooDeep()]);
-      throw error;
-    }
+    return JSON.stringify(parse(definition, text));
   }
 
   return { validate, is, parse, roundtrip };
