@@ -199,6 +199,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         .iter()
         .map(|protocol| protocol.module.as_str())
         .collect();
+    files.push(("README.md".to_owned(), readme(package, current)?));
     files.push((
         "package.json".to_owned(),
         text(&Manifest {
@@ -219,6 +220,31 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     ));
     files.sort();
     Ok(files)
+}
+
+fn readme(package: &Package<'_>, current: Option<&Protocol>) -> Result<String, askama::Error> {
+    let mut entries = current.iter().flat_map(|protocol| &protocol.entries);
+    let example = entries
+        .find(|entry| is_plain(&entry.name))
+        .map_or("#", |entry| &entry.name);
+    let modules = package.versions.iter().map(|protocol| {
+        let what = match &protocol.version {
+            Some(version) => format!("protocol {}", version.number),
+            None => "the document's types and validators".to_owned(),
+        };
+        (protocol.module.as_str(), what)
+    });
+    text(&Readme {
+        name: package.name,
+        title: spelling::comment_line(&package.docs_title.replace(['\n', '\r'], " ")),
+        example,
+        modules: modules.collect(),
+    })
+}
+
+/// Whether a name can stand in an example as it is.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.len() < 40 && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
 const CHECKS: &str = include_str!("../../../templates/typescript/version/checks.d.ts");
@@ -246,6 +272,15 @@ fn text(template: &impl Template) -> Result<String, askama::Error> {
 struct Index<'a> {
     title: String,
     current: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "typescript/README.md.j2", escape = "none")]
+struct Readme<'a> {
+    name: &'a str,
+    title: String,
+    example: &'a str,
+    modules: Vec<(&'a str, String)>,
 }
 
 #[derive(Template)]
@@ -309,7 +344,11 @@ impl Module {
             .map(|version| format!("protocol {}", version.number));
         let title = version.unwrap_or_else(|| protocol.title.replace(['\n', '\r'], " "));
         Self {
-            title: spelling::comment_line(&title),
+            title: spelling::comment_line(if title.trim().is_empty() {
+                "the document"
+            } else {
+                &title
+            }),
             declarations: types::declarations(protocol),
             definitions: definitions(protocol),
             checks: checks::checks(protocol),

@@ -425,5 +425,5 @@ function dependencies(state, dependencies, value, pointer) {
  * @param {string} name
  */
 function escape(name) {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return name.replace(/~/g, "~0").replace(/\//g, "~1");
 }

@@ -19,5 +19,5 @@ export interface Validators {
 /** Validation by these checks and rules, which must come from one document. */
 export declare function validators(checks: Checks, rules: LazyRules): Validators;
 
-/** Reads JSON text. */
-export declare function parseJson(text: string): JsonValue;
+/** Reads JSON text. Throws `Invalid` when it is nested too deeply for any definition. */
+export declare function parseJson(definition: string, text: string): JsonValue;

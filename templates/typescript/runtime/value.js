@@ -71,7 +71,7 @@ const INHERITED = new Set([
 
 /** @type {typeof import("./value.js").member} */
 export function member(object, name) {
-  return INHERITED.has(name) && !Object.hasOwn(object, name) ? undefined : object[name];
+  return INHERITED.has(name) && !Object.prototype.hasOwnProperty.call(object, name) ? undefined : object[name];
 }
 
 /** @type {typeof import("./value.js").names} */
