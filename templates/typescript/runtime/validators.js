@@ -75,6 +75,8 @@ export function validators(checks, rules) {
 /** @type {typeof import("./validators.js").parseJson} */
 export function parseJson(definition, text) {
   const value = JSON.parse(text);
+  // Only an escape can be half of a character: a text that came as UTF-8 holds whole ones.
+  if (/\\u[dD][89a-fA-F]/.test(text)) JSON.parse(text, refuseHalves);
   if (isOutOfBounds(value, DEPTH)) throw new Invalid(definition, [tooDeep()]);
   return value;
 }
@@ -96,4 +98,17 @@ function isOutOfBounds(value, levels) {
   const members = /** @type {import("./value.js").Members} */ (value);
   for (const name in members) if (isOutOfBounds(members[name], levels - 1)) return true;
   return false;
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ */
+function refuseHalves(name, value) {
+  for (const part of [name, value]) {
+    if (typeof part === "string" && /\p{Surrogate}/u.test(part)) {
+      throw new SyntaxError("the JSON holds half of a character, a lone surrogate");
+    }
+  }
+  return value;
 }

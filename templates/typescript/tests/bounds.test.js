@@ -28,12 +28,11 @@ for (const name of MODULES) {
   const { module } = await load(name);
 
   test(`${name}: a text that is too deep is refused by every definition`, () => {
+    const values = [lists(128), chain(127, {}), lists(5_000)];
+    const text = "[".repeat(5_000) + "]".repeat(5_000);
     for (const definition of module.DEFINITIONS) {
-      for (const value of [lists(128), chain(127, {}), lists(5_000)]) {
-        assert.ok(module.validate(definition, value).some(({ keyword }) => keyword === "depth"));
-        const text = "[".repeat(5_000) + "]".repeat(5_000);
-        assert.throws(() => module.roundtrip(definition, text), { name: "Invalid", message: "nested more than 127 levels deep" });
-      }
+      for (const value of values) assert.deepEqual(module.validate(definition, value), TOO_DEEP);
+      assert.throws(() => module.roundtrip(definition, text), { name: "Invalid", violations: TOO_DEEP });
     }
   });
 }

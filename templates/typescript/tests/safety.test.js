@@ -36,13 +36,13 @@ for (const name of MODULES) {
   });
 
   test(`${name}: deep values are answered, not overflowed`, () => {
-    const deep = "[".repeat(20_000) + "]".repeat(20_000);
-    const members = '{"a":'.repeat(20_000) + "1" + "}".repeat(20_000);
+    const lists = JSON.parse("[".repeat(20_000) + "]".repeat(20_000));
+    const members = JSON.parse('{"a":'.repeat(20_000) + "1" + "}".repeat(20_000));
     for (const definition of module.DEFINITIONS) {
-      for (const text of [deep, members]) {
+      for (const value of [lists, members]) {
         // Members that may hold anything are not looked into by `is`.
-        module.is(definition, JSON.parse(text));
-        assert.notDeepEqual(module.validate(definition, JSON.parse(text)), []);
+        module.is(definition, value);
+        assert.notDeepEqual(module.validate(definition, value), []);
       }
     }
   });
@@ -53,6 +53,20 @@ for (const name of MODULES) {
         for (const text of [number, `[${number}]`, `{"a": [{"b": ${number}}]}`]) {
           assert.throws(() => module.roundtrip(definition, text), { name: "SyntaxError" });
         }
+      }
+    }
+  });
+
+  test(`${name}: halves of characters are refused, whole ones are not`, () => {
+    for (const definition of module.DEFINITIONS) {
+      for (const text of [String.raw`"\ud800"`, String.raw`["\uDE00\ud83d"]`, String.raw`{"\udfff": 1}`, String.raw`{"a": ["b\uDBFF"]}`]) {
+        assert.throws(() => module.parse(definition, text), { name: "SyntaxError" });
+      }
+      const whole = String.raw`{"\ud83d\ude00": ["\uD83D\uDE00", "\\ud800"]}`;
+      try {
+        module.parse(definition, whole);
+      } catch (error) {
+        assert.ok(error instanceof module.Invalid);
       }
     }
   });
