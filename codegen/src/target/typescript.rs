@@ -199,7 +199,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         .iter()
         .map(|protocol| protocol.module.as_str())
         .collect();
-    files.push(("README.md".to_owned(), readme(package, current)?));
+    files.push(("README.md".to_owned(), readme(package)?));
     files.push((
         "package.json".to_owned(),
         text(&Manifest {
@@ -222,11 +222,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     Ok(files)
 }
 
-fn readme(package: &Package<'_>, current: Option<&Protocol>) -> Result<String, askama::Error> {
-    let mut entries = current.iter().flat_map(|protocol| &protocol.entries);
-    let example = entries
-        .find(|entry| is_plain(&entry.name))
-        .map_or("#", |entry| &entry.name);
+fn readme(package: &Package<'_>) -> Result<String, askama::Error> {
     let modules = package.versions.iter().map(|protocol| {
         let what = match &protocol.version {
             Some(version) => format!("protocol {}", version.number),
@@ -237,14 +233,8 @@ fn readme(package: &Package<'_>, current: Option<&Protocol>) -> Result<String, a
     text(&Readme {
         name: package.name,
         title: spelling::comment_line(&package.docs_title.replace(['\n', '\r'], " ")),
-        example,
         modules: modules.collect(),
     })
-}
-
-/// Whether a name can stand in an example as it is.
-fn is_plain(name: &str) -> bool {
-    !name.is_empty() && name.len() < 40 && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
 const CHECKS: &str = include_str!("../../../templates/typescript/version/checks.d.ts");
@@ -279,7 +269,6 @@ struct Index<'a> {
 struct Readme<'a> {
     name: &'a str,
     title: String,
-    example: &'a str,
     modules: Vec<(&'a str, String)>,
 }
 

@@ -29,9 +29,10 @@ pub(super) fn bounds(rules: &Rules, is_tagged: impl Fn(&Keywords) -> bool) -> Bo
         let ways: Vec<u64> = component
             .iter()
             .map(|rule| match &rules.nodes[*rule] {
-                Rule::Keywords(keywords) if is_tagged(keywords) => 1,
-                Rule::Keywords(keywords) => ways(keywords, |id| !edges[id].is_empty()),
-                Rule::True | Rule::False => 1,
+                Rule::Keywords(keywords) if !edges[*rule].is_empty() && !is_tagged(keywords) => {
+                    ways(keywords, |id| !edges[id].is_empty())
+                }
+                _ => 1,
             })
             .collect();
         let below = || component.iter().flat_map(|rule| &edges[*rule]);
