@@ -15,7 +15,23 @@ use super::Package;
 use vocabulary::{Frames, Vocabulary};
 
 /// Files that are the same in every package.
-const RUNTIME: [(&str, &str); 27] = [
+const RUNTIME: [(&str, &str); 35] = [
+    (
+        "runtime/bounds.d.ts",
+        include_str!("../../../templates/typescript/runtime/bounds.d.ts"),
+    ),
+    (
+        "runtime/bounds.js",
+        include_str!("../../../templates/typescript/runtime/bounds.js"),
+    ),
+    (
+        "runtime/concise.d.ts",
+        include_str!("../../../templates/typescript/runtime/concise.d.ts"),
+    ),
+    (
+        "runtime/concise.js",
+        include_str!("../../../templates/typescript/runtime/concise.js"),
+    ),
     (
         "runtime/explain.d.ts",
         include_str!("../../../templates/typescript/runtime/explain.d.ts"),
@@ -39,6 +55,14 @@ const RUNTIME: [(&str, &str); 27] = [
     (
         "runtime/frames.js",
         include_str!("../../../templates/typescript/runtime/frames.js"),
+    ),
+    (
+        "runtime/groups.d.ts",
+        include_str!("../../../templates/typescript/runtime/groups.d.ts"),
+    ),
+    (
+        "runtime/groups.js",
+        include_str!("../../../templates/typescript/runtime/groups.js"),
     ),
     (
         "runtime/pattern.d.ts",
@@ -99,6 +123,14 @@ const RUNTIME: [(&str, &str); 27] = [
     (
         "tests/agreement.test.js",
         include_str!("../../../templates/typescript/tests/agreement.test.js"),
+    ),
+    (
+        "tests/bounds.test.js",
+        include_str!("../../../templates/typescript/tests/bounds.test.js"),
+    ),
+    (
+        "tests/concise.test.js",
+        include_str!("../../../templates/typescript/tests/concise.test.js"),
     ),
     (
         "tests/declarations.test.js",
@@ -167,6 +199,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         .iter()
         .map(|protocol| protocol.module.as_str())
         .collect();
+    files.push(("README.md".to_owned(), readme(package)?));
     files.push((
         "package.json".to_owned(),
         text(&Manifest {
@@ -187,6 +220,21 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     ));
     files.sort();
     Ok(files)
+}
+
+fn readme(package: &Package<'_>) -> Result<String, askama::Error> {
+    let modules = package.versions.iter().map(|protocol| {
+        let what = match &protocol.version {
+            Some(version) => format!("protocol {}", version.number),
+            None => "the document's types and validators".to_owned(),
+        };
+        (protocol.module.as_str(), what)
+    });
+    text(&Readme {
+        name: package.name,
+        title: spelling::comment_line(&package.docs_title.replace(['\n', '\r'], " ")),
+        modules: modules.collect(),
+    })
 }
 
 const CHECKS: &str = include_str!("../../../templates/typescript/version/checks.d.ts");
@@ -214,6 +262,14 @@ fn text(template: &impl Template) -> Result<String, askama::Error> {
 struct Index<'a> {
     title: String,
     current: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "typescript/README.md.j2", escape = "none")]
+struct Readme<'a> {
+    name: &'a str,
+    title: String,
+    modules: Vec<(&'a str, String)>,
 }
 
 #[derive(Template)]
@@ -277,7 +333,11 @@ impl Module {
             .map(|version| format!("protocol {}", version.number));
         let title = version.unwrap_or_else(|| protocol.title.replace(['\n', '\r'], " "));
         Self {
-            title: spelling::comment_line(&title),
+            title: spelling::comment_line(if title.trim().is_empty() {
+                "the document"
+            } else {
+                &title
+            }),
             declarations: types::declarations(protocol),
             definitions: definitions(protocol),
             checks: checks::checks(protocol),

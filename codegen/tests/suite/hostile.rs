@@ -210,8 +210,13 @@ fn five_thousand_levels_of_schema_are_refused() {
     assert_eq!(problems[0].rule, "nesting");
 }
 
+/// Strings that want to be code.
+pub(crate) fn payloads() -> Vec<String> {
+    serde_json::from_str(&read(&folder("hostile").join("payloads.json"))).expect("valid JSON")
+}
+
 /// A document with a string in every place that a string can stand.
-fn everywhere(payload: &str) -> String {
+pub(crate) fn everywhere(payload: &str) -> String {
     json!({
         "$comment": payload, "title": payload, "description": payload,
         "definitions": {
@@ -243,8 +248,7 @@ pub(crate) fn pointer(name: &str) -> String {
 
 #[test]
 fn no_string_leaves_its_place() {
-    let payloads: Vec<String> =
-        serde_json::from_str(&read(&folder("hostile").join("payloads.json"))).expect("valid JSON");
+    let payloads = payloads();
     let benign = render(&everywhere("benign")).expect("a harmless document");
     let expected = shapes(&benign);
     for payload in &payloads {

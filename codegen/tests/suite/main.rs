@@ -10,6 +10,7 @@ mod property;
 mod stability;
 mod support;
 mod swift;
+mod typescript;
 
 // The interpreter that every generated crate carries, tested here without generating one.
 macro_rules! runtime {

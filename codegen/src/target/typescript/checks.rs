@@ -3,6 +3,7 @@
 //! They answer exactly what the rules answer; the rules are only run to explain a no. A function is named after the type
 //! it checks, or after where its rule stands inside one, never by a number: an additive change must only add lines.
 
+mod bounds;
 mod inside;
 mod lines;
 mod unions;
@@ -13,15 +14,18 @@ use serde_json::Value;
 
 use crate::model::{Protocol, Shape};
 use crate::names;
-use crate::rules::{Keywords, Rule, RuleId, Rules, components};
+use crate::rules::{Keywords, Rule, RuleId, Rules};
 
 use super::expression::Condition;
 use super::{scalars, spelling};
+use bounds::Bounds;
 use lines::Body;
 use unions::one_of;
 
 /// The checks of a document.
 pub(super) struct Checks {
+    /// What they use of the runtime's `bounds.js`.
+    pub(super) bounds: Vec<&'static str>,
     /// What they use of the runtime's `value.js`.
     pub(super) imports: Vec<&'static str>,
     /// Whether they assert formats.
@@ -38,8 +42,6 @@ pub(super) struct Checks {
 pub(super) struct Function {
     /// Its name.
     pub(super) name: String,
-    /// Whether it may call itself, and so has to count how deep it is.
-    pub(super) recursive: bool,
     /// Constants it needs, each a line of its own.
     pub(super) constants: Vec<String>,
     /// Its lines.
@@ -63,9 +65,7 @@ const INHERITED: [&str; 12] = [
 ];
 
 /// What the runtime's `value.js` offers to checks.
-const RUNTIME: [&str; 12] = [
-    "DEPTH",
-    "TooDeep",
+const RUNTIME: [&str; 10] = [
     "codePoints",
     "duplicate",
     "equal",
@@ -90,7 +90,12 @@ pub(super) fn checks(protocol: &Protocol) -> Checks {
             _ => format!("check{}", names::pascal(&entry.name)),
         };
         let name = writer.definition(entry.ty.rule, name, &entry.name);
-        table.push((spelling::string(&entry.name), name));
+        let check = if writer.bounds.deep[entry.ty.rule.0] {
+            format!("bounded({name})")
+        } else {
+            name
+        };
+        table.push((spelling::string(&entry.name), check));
     }
     let mut functions = Vec::new();
     while let Some((name, rule)) = writer.queue.pop() {
@@ -102,11 +107,16 @@ pub(super) fn checks(protocol: &Protocol) -> Checks {
             .iter()
             .any(|function| function.body.iter().any(|line| mentions(line, word)))
     };
-    let deep = functions.iter().any(|function| function.recursive);
-    let imports = RUNTIME
-        .into_iter()
-        .filter(|name| uses(&format!("{name}(")) || deep && matches!(*name, "DEPTH" | "TooDeep"));
+    let imports = RUNTIME.into_iter().filter(|name| uses(&format!("{name}(")));
+    let mut bounds = Vec::new();
+    if uses("ask(") {
+        bounds.push("ask");
+    }
+    if table.iter().any(|(_, check)| check.starts_with("bounded(")) {
+        bounds.push("bounded");
+    }
     Checks {
+        bounds,
         imports: imports.collect(),
         formats: uses("isFormat("),
         patterns: uses("RULES."),
@@ -123,7 +133,7 @@ fn mentions(line: &str, word: &str) -> bool {
 
 struct Writer<'a> {
     rules: &'a Rules,
-    recursive: Vec<bool>,
+    bounds: Bounds,
     /// What checks a rule, wherever it is asked for.
     names: BTreeMap<RuleId, String>,
     taken: BTreeSet<String>,
@@ -135,14 +145,6 @@ struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn new(protocol: &'a Protocol) -> Self {
         let rules = &protocol.rules;
-        let edges: Vec<Vec<usize>> = rules.nodes.iter().map(edges).collect();
-        let mut recursive = vec![false; edges.len()];
-        for component in components(&edges) {
-            let cyclic = component.len() > 1 || edges[component[0]].contains(&component[0]);
-            for rule in component {
-                recursive[rule] = cyclic;
-            }
-        }
         let mut names = BTreeMap::new();
         for def in &protocol.types {
             names
@@ -152,7 +154,7 @@ impl<'a> Writer<'a> {
         let taken = names.values().cloned().collect();
         Self {
             rules,
-            recursive,
+            bounds: bounds::bounds(rules, |rule| unions::tagged(rules, rule).is_some()),
             names,
             taken,
             queued: BTreeSet::new(),
@@ -200,10 +202,7 @@ impl<'a> Writer<'a> {
 
     fn write(&mut self, name: &str, rule: RuleId) -> Function {
         let rules = self.rules;
-        let mut body = Body::new(name, self.recursive[rule.0]);
-        if body.recursive {
-            body.line("if (d > DEPTH) throw new TooDeep();");
-        }
+        let mut body = Body::new(name);
         match &rules.nodes[rule.0] {
             Rule::True => body.line("return true;"),
             Rule::False => body.line("return false;"),
@@ -218,7 +217,6 @@ impl<'a> Writer<'a> {
         body.lines.truncate(reached);
         Function {
             name: body.owner,
-            recursive: body.recursive,
             constants: body.constants,
             body: body.lines,
         }
@@ -230,7 +228,7 @@ impl<'a> Writer<'a> {
             one_of(body, &values);
         } else if scalars::is_scalar(rule) {
             body.line(format!("return {};", scalars::condition(rule, "v")));
-        } else if let Some(branches) = self.tagged(rule) {
+        } else if let Some(branches) = unions::tagged(rules, rule) {
             self.tag_switch(body, &branches);
         } else if let Some(alternatives) = scalars::only_any_of(rule) {
             let alternatives: Vec<Condition> = alternatives
@@ -259,7 +257,8 @@ impl<'a> Writer<'a> {
             }
             Rule::Keywords(keywords) => match scalars::only_any_of(keywords) {
                 Some(alternatives)
-                    if scalars::is_short(alternatives) && self.tagged(keywords).is_none() =>
+                    if scalars::is_short(alternatives)
+                        && unions::tagged(rules, keywords).is_none() =>
                 {
                     Condition::any(alternatives.iter().enumerate().map(|(index, alternative)| {
                         match &rules.nodes[alternative.0] {
@@ -292,12 +291,11 @@ impl<'a> Writer<'a> {
             format!("{}_{word}", body.owner),
             &format!("{}/{step}", body.owner),
         );
-        let depth = if body.recursive && self.recursive[id.0] {
-            ", d + 1"
+        Condition::Call(if self.bounds.often[id.0] {
+            format!("ask({name}, {v})")
         } else {
-            ""
-        };
-        Condition::Call(format!("{name}({v}{depth})"))
+            format!("{name}({v})")
+        })
     }
 
     /// Keywords that ask something of the value whatever its type. They are calls throughout: a comparison in place would
@@ -398,7 +396,7 @@ impl<'a> Writer<'a> {
             if !wanted || !scalars::may_be(rule, group) {
                 continue;
             }
-            let mut inner = Body::new(&body.owner, body.recursive);
+            let mut inner = Body::new(&body.owner);
             if group == "array" {
                 self.array(&mut inner, rule);
             } else {
@@ -411,12 +409,4 @@ impl<'a> Writer<'a> {
             }
         }
     }
-}
-
-fn edges(rule: &Rule) -> Vec<usize> {
-    let mut next = Vec::new();
-    if let Rule::Keywords(keywords) = rule {
-        keywords.each_rule(|rule| next.push(rule.0));
-    }
-    next
 }

@@ -15,8 +15,6 @@ const CLOSED_LAST: &str = "return hasOnly(v, n);";
 pub(super) struct Body {
     /// Its name, which the functions for what is inside start with.
     pub(super) owner: String,
-    /// Whether it may call itself.
-    pub(super) recursive: bool,
     /// Its lines so far.
     pub(super) lines: Vec<String>,
     /// The constants it needs.
@@ -25,10 +23,9 @@ pub(super) struct Body {
 
 impl Body {
     /// An empty one.
-    pub(super) fn new(owner: &str, recursive: bool) -> Self {
+    pub(super) fn new(owner: &str) -> Self {
         Self {
             owner: owner.to_owned(),
-            recursive,
             lines: Vec::new(),
             constants: Vec::new(),
         }

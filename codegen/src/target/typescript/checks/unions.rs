@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::rules::{Keywords, Rule, RuleId};
+use crate::rules::{Keywords, Rule, RuleId, Rules};
 use crate::target::typescript::{scalars, spelling};
 
 use super::lines::Body;
@@ -13,57 +13,58 @@ use super::{INHERITED, Writer};
 /// Most values that a `switch` lists.
 const SWITCH: usize = 32;
 
-impl<'a> Writer<'a> {
-    /// The branches of a union that a constant member tells apart: its name; tag and rule of each branch.
-    pub(super) fn tagged(&self, rule: &'a Keywords) -> Option<(&'a str, Vec<(&'a str, RuleId)>)> {
-        let alternatives = rule.any_of.as_deref().or(rule.one_of.as_deref())?;
-        let only = Keywords {
-            any_of: rule.any_of.clone(),
-            one_of: rule.one_of.clone(),
-            ..Keywords::default()
-        };
-        if *rule != only || rule.any_of.is_some() && rule.one_of.is_some() || alternatives.len() < 2
-        {
-            return None;
-        }
-        let objects: Vec<&Keywords> = alternatives
-            .iter()
-            .filter_map(|id| self.only_object(*id))
-            .collect();
-        let first = objects
-            .first()
-            .filter(|_| objects.len() == alternatives.len())?;
-        first
-            .properties
-            .iter()
-            .map(|(tag, _)| tag.as_str())
-            .find_map(|tag| {
-                let values: Option<BTreeSet<&str>> = objects
-                    .iter()
-                    .map(|object| self.tag_value(object, tag))
-                    .collect();
-                values
-                    .filter(|values| values.len() == objects.len() && !INHERITED.contains(&tag))?;
-                let tags = objects
-                    .iter()
-                    .filter_map(|object| self.tag_value(object, tag));
-                Some((tag, tags.zip(alternatives.iter().copied()).collect()))
-            })
+/// The branches of a union that a constant member tells apart: its name; tag and rule of each branch.
+pub(super) fn tagged<'a>(
+    rules: &'a Rules,
+    rule: &'a Keywords,
+) -> Option<(&'a str, Vec<(&'a str, RuleId)>)> {
+    let alternatives = rule.any_of.as_deref().or(rule.one_of.as_deref())?;
+    let only = Keywords {
+        any_of: rule.any_of.clone(),
+        one_of: rule.one_of.clone(),
+        ..Keywords::default()
+    };
+    if *rule != only || rule.any_of.is_some() && rule.one_of.is_some() || alternatives.len() < 2 {
+        return None;
     }
+    let objects: Vec<&Keywords> = alternatives
+        .iter()
+        .filter_map(|id| only_object(rules, *id))
+        .collect();
+    let first = objects
+        .first()
+        .filter(|_| objects.len() == alternatives.len())?;
+    first
+        .properties
+        .iter()
+        .map(|(tag, _)| tag.as_str())
+        .find_map(|tag| {
+            let values: Option<BTreeSet<&str>> = objects
+                .iter()
+                .map(|object| tag_value(rules, object, tag))
+                .collect();
+            values.filter(|values| values.len() == objects.len() && !INHERITED.contains(&tag))?;
+            let tags = objects
+                .iter()
+                .filter_map(|object| tag_value(rules, object, tag));
+            Some((tag, tags.zip(alternatives.iter().copied()).collect()))
+        })
+}
 
-    fn only_object(&self, id: RuleId) -> Option<&'a Keywords> {
-        match &self.rules.nodes[id.0] {
-            Rule::Keywords(keywords) if keywords.types == ["object"] => Some(keywords),
-            _ => None,
-        }
+fn only_object(rules: &Rules, id: RuleId) -> Option<&Keywords> {
+    match &rules.nodes[id.0] {
+        Rule::Keywords(keywords) if keywords.types == ["object"] => Some(keywords),
+        _ => None,
     }
+}
 
-    fn tag_value(&self, object: &'a Keywords, tag: &str) -> Option<&'a str> {
-        let (_, rule) = object.properties.iter().find(|(name, _)| name == tag)?;
-        let required = object.required.iter().any(|name| name == tag);
-        scalars::constant_text(&self.rules.nodes[rule.0]).filter(|_| required)
-    }
+fn tag_value<'a>(rules: &'a Rules, object: &'a Keywords, tag: &str) -> Option<&'a str> {
+    let (_, rule) = object.properties.iter().find(|(name, _)| name == tag)?;
+    let required = object.required.iter().any(|name| name == tag);
+    scalars::constant_text(&rules.nodes[rule.0]).filter(|_| required)
+}
 
+impl Writer<'_> {
     pub(super) fn tag_switch(
         &mut self,
         body: &mut Body,
