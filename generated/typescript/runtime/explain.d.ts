@@ -3,8 +3,19 @@
 import type { Rule } from "./rules.js";
 import type { Violation } from "./violation.js";
 
-/** Every violation of a value against the rule with this index. */
-export declare function explain(nodes: readonly Rule[], rule: number, value: unknown): Violation[];
+/** How violations are told. */
+export interface ExplainOptions {
+  /** Leaves out what alternatives say that nobody meant. */
+  readonly concise?: boolean;
+}
+
+/** Every violation of a value against the rule with this index; the first thousand, if there are more. */
+export declare function explain(
+  nodes: readonly Rule[],
+  rule: number,
+  value: unknown,
+  options?: ExplainOptions,
+): Violation[];
 
 /** The violation of a value that is nested too deeply to be looked at. */
 export declare function tooDeep(): Violation;

@@ -1,10 +1,11 @@
 // Runs the rules on a value and lists what it violates, in the order and wording existing clients know.
 
+import { DEPTH, Verdicts, isDeep } from "./bounds.js";
+import { concise } from "./concise.js";
 import { isFormat } from "./format.js";
+import { hasGroup, scalarTypes } from "./groups.js";
 import { matches } from "./pattern.js";
 import {
-  DEPTH,
-  TooDeep,
   codePoints,
   duplicate,
   duplicateScalar,
@@ -25,26 +26,40 @@ import {
 /** @import { Violation } from "./violation.js" */
 
 /** @type {typeof import("./explain.js").explain} */
-export function explain(nodes, rule, value) {
+export function explain(nodes, rule, value, options) {
+  if (isDeep(value)) return [tooDeep()];
   /** @type {Violation[]} */
   const found = [];
+  const state = { nodes, found, count: 0, concise: options?.concise === true, verdicts: new Verdicts() };
   try {
-    run({ nodes, found, depth: 0 }, rule, value, "");
+    run(state, rule, value, "");
   } catch (error) {
     if (isTooDeep(error)) return [tooDeep()];
-    throw error;
+    if (error !== ENOUGH) throw error;
   }
   return found;
 }
 
 /** @type {typeof import("./explain.js").tooDeep} */
 export function tooDeep() {
-  return { pointer: "", keyword: "depth", message: `must NOT be nested more than ${DEPTH} levels deep` };
+  return { pointer: "", keyword: "depth", message: `nested more than ${DEPTH} levels deep` };
 }
 
+// Nobody reads more violations than these.
+const MOST = 1_000;
+
+/** Thrown when the list is full. */
+const ENOUGH = Symbol("enough");
+
 /**
- * One evaluation: what it reads, what it has found, how deep it is.
- * @typedef {{ readonly nodes: readonly Rule[], readonly found: Violation[], depth: number }} Run
+ * One evaluation: what it reads, the list it writes (none when only the verdict is wanted), how much it has found.
+ * @typedef {{
+ *   readonly nodes: readonly Rule[],
+ *   readonly found: Violation[] | undefined,
+ *   count: number,
+ *   readonly concise: boolean,
+ *   readonly verdicts: Verdicts,
+ * }} Run
  */
 
 /**
@@ -54,7 +69,8 @@ export function tooDeep() {
  * @param {string} message
  */
 function report(run, pointer, keyword, message) {
-  run.found.push({ pointer, keyword, message });
+  run.count++;
+  if (run.found?.push({ pointer, keyword, message }) === MOST) throw ENOUGH;
 }
 
 /**
@@ -72,8 +88,26 @@ function run(state, rule, value, pointer) {
     report(state, pointer, "false schema", "boolean schema is false");
     return false;
   }
-  if (++state.depth > DEPTH) throw new TooDeep();
-  const before = state.found.length;
+  if (!state.verdicts.isWorthIt(value)) return evaluate(state, keywords, value, pointer);
+  let verdict = state.verdicts.get(value, rule);
+  if (verdict === undefined) {
+    verdict = evaluate(silent(state), keywords, value, "");
+    state.verdicts.set(value, rule, verdict);
+  }
+  if (verdict) return true;
+  if (state.found) return evaluate(state, keywords, value, pointer);
+  state.count++;
+  return false;
+}
+
+/**
+ * @param {Run} state
+ * @param {Keywords} keywords
+ * @param {unknown} value
+ * @param {string} pointer
+ */
+function evaluate(state, keywords, value, pointer) {
+  const before = state.count;
   const type = keywords.type;
   const group = type?.length === 1 && hasGroup(keywords, type[0]) ? type[0] : undefined;
   if (type && group === undefined && !type.some((name) => isType(value, name))) wrongType(state, type, pointer);
@@ -92,8 +126,7 @@ function run(state, rule, value, pointer) {
   if (isObject(value)) objects(state, keywords, value, pointer);
   else if (group === "object") wrongType(state, [group], pointer);
 
-  state.depth--;
-  return state.found.length === before;
+  return state.count === before;
 }
 
 /**
@@ -103,56 +136,16 @@ function run(state, rule, value, pointer) {
  * @param {unknown} value
  */
 function accepts(state, rule, value) {
-  return run({ nodes: state.nodes, found: [], depth: state.depth }, rule, value, "");
+  return run(silent(state), rule, value, "");
 }
 
 /**
- * Whether a rule has keywords that only concern values of a type. The type itself is then checked in their place.
- * @param {Keywords} rule
- * @param {string | undefined} type
+ * The same evaluation without a list.
+ * @param {Run} state
+ * @returns {Run}
  */
-function hasGroup(rule, type) {
-  switch (type) {
-    case "number":
-      return (
-        rule.maximum !== undefined ||
-        rule.minimum !== undefined ||
-        rule.exclusiveMaximum !== undefined ||
-        rule.exclusiveMinimum !== undefined ||
-        rule.multipleOf !== undefined ||
-        rule.format !== undefined
-      );
-    case "string":
-      return (
-        rule.maxLength !== undefined ||
-        rule.minLength !== undefined ||
-        rule.pattern !== undefined ||
-        rule.format !== undefined
-      );
-    case "array":
-      return (
-        rule.maxItems !== undefined ||
-        rule.minItems !== undefined ||
-        rule.additionalItems !== undefined ||
-        rule.items !== undefined ||
-        rule.tuple !== undefined ||
-        rule.contains !== undefined ||
-        rule.uniqueItems !== undefined
-      );
-    case "object":
-      return (
-        rule.maxProperties !== undefined ||
-        rule.minProperties !== undefined ||
-        rule.required !== undefined ||
-        rule.propertyNames !== undefined ||
-        rule.additionalProperties !== undefined ||
-        rule.dependencies !== undefined ||
-        rule.properties !== undefined ||
-        rule.patternProperties !== undefined
-      );
-    default:
-      return false;
-  }
+function silent(state) {
+  return { nodes: state.nodes, found: undefined, count: 0, concise: false, verdicts: state.verdicts };
 }
 
 /**
@@ -229,8 +222,8 @@ function anyType(state, rule, value, pointer) {
   if (rule.not !== undefined && accepts(state, rule.not, value)) {
     report(state, pointer, "not", "must NOT be valid");
   }
-  if (rule.anyOf !== undefined) anyOf(state, rule.anyOf, value, pointer);
-  if (rule.oneOf !== undefined) oneOf(state, rule.oneOf, value, pointer);
+  if (rule.anyOf !== undefined) anyOf(state, rule, rule.anyOf, value, pointer);
+  if (rule.oneOf !== undefined) oneOf(state, rule, rule.oneOf, value, pointer);
   for (const part of rule.allOf ?? []) run(state, part, value, pointer);
   if (rule.if !== undefined && (rule.then !== undefined || rule.else !== undefined)) {
     const name = accepts(state, rule.if, value) ? "then" : "else";
@@ -243,35 +236,57 @@ function anyType(state, rule, value, pointer) {
 
 /**
  * @param {Run} state
+ * @param {Keywords} rule
  * @param {readonly number[]} alternatives
  * @param {unknown} value
  * @param {string} pointer
  */
-function anyOf(state, alternatives, value, pointer) {
-  const before = state.found.length;
-  for (const alternative of alternatives) {
-    if (run(state, alternative, value, pointer)) {
-      state.found.length = before;
-      return;
-    }
-  }
+function anyOf(state, rule, alternatives, value, pointer) {
+  if (alternatives.some((alternative) => accepts(state, alternative, value))) return;
+  if (toldBriefly(state, rule, alternatives, value, pointer)) return;
+  if (state.found) for (const alternative of alternatives) run(state, alternative, value, pointer);
   report(state, pointer, "anyOf", "must match a schema in anyOf");
 }
 
 /**
  * @param {Run} state
+ * @param {Keywords} rule
  * @param {readonly number[]} alternatives
  * @param {unknown} value
  * @param {string} pointer
  */
-function oneOf(state, alternatives, value, pointer) {
-  const before = state.found.length;
+function oneOf(state, rule, alternatives, value, pointer) {
+  /** @type {number[]} */
+  const refused = [];
   let accepted = 0;
   for (const alternative of alternatives) {
-    if (run(state, alternative, value, pointer) && ++accepted === 2) break;
+    if (!accepts(state, alternative, value)) refused.push(alternative);
+    else if (++accepted === 2) break;
   }
-  if (accepted === 1) state.found.length = before;
-  else report(state, pointer, "oneOf", "must match exactly one schema in oneOf");
+  if (accepted === 1) return;
+  if (accepted === 0 && toldBriefly(state, rule, alternatives, value, pointer)) return;
+  if (state.found) for (const alternative of refused) run(state, alternative, value, pointer);
+  report(state, pointer, "oneOf", "must match exactly one schema in oneOf");
+}
+
+/**
+ * Tells in few words, when that is wanted and possible, that no alternative accepts a value.
+ * @param {Run} state
+ * @param {Keywords} rule
+ * @param {readonly number[]} alternatives
+ * @param {unknown} value
+ * @param {string} pointer
+ */
+function toldBriefly(state, rule, alternatives, value, pointer) {
+  const instead = state.concise ? concise(state.nodes, alternatives, rule.tag, value) : undefined;
+  if (instead === undefined) return false;
+  if ("only" in instead) {
+    run(state, instead.only, value, pointer);
+    return true;
+  }
+  const place = instead.member === undefined ? pointer : `${pointer}/${escape(instead.member)}`;
+  report(state, place, instead.keyword, instead.message);
+  return true;
 }
 
 /**
@@ -320,23 +335,9 @@ function arrays(state, rule, value, pointer) {
  * @param {string} pointer
  */
 function contains(state, rule, value, pointer) {
-  const before = state.found.length;
-  for (let at = 0; at < value.length; at++) {
-    if (run(state, rule, value[at], `${pointer}/${at}`)) {
-      state.found.length = before;
-      return;
-    }
-  }
+  if (value.some((item) => accepts(state, rule, item))) return;
+  if (state.found) value.forEach((item, at) => run(state, rule, item, `${pointer}/${at}`));
   report(state, pointer, "contains", "must contain at least 1 valid item(s)");
-}
-
-/**
- * The types a rule names, when all of them are scalar.
- * @param {Rule | undefined} rule
- */
-function scalarTypes(rule) {
-  const types = typeof rule === "object" ? rule.type : undefined;
-  return types?.some((type) => type === "array" || type === "object") ? undefined : types;
 }
 
 /**
@@ -424,5 +425,5 @@ function dependencies(state, dependencies, value, pointer) {
  * @param {string} name
  */
 function escape(name) {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return name.replace(/~/g, "~0").replace(/\//g, "~1");
 }

@@ -78,7 +78,7 @@ function isIpv6(text) {
   const halves = text.split("::");
   if (halves.length > 2) return false;
   const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
-  const last = groups.at(-1);
+  const last = groups[groups.length - 1];
   const v4 = last !== undefined && last.includes(".") && !text.endsWith("::") && isIpv4(last);
   if (v4) groups.pop();
   const count = groups.length + (v4 ? 2 : 0);

@@ -7,10 +7,9 @@ import { Invalid } from "./violation.js";
 /** @type {typeof import("./frames.js").frameParser} */
 export function frameParser(validators, tag, known, unknown) {
   return (text) => {
-    const frame = parseJson(text);
+    const frame = parseJson("#", text);
     if (isObject(frame) && !known.some((kind) => kind === frame[tag])) return { [tag]: unknown, raw: frame };
-    const violations = validators.validate("#", frame);
-    if (violations.length > 0) throw new Invalid("#", violations);
-    return frame;
+    if (validators.is("#", frame)) return frame;
+    throw new Invalid("#", validators.validate("#", frame), () => validators.validate("#", frame, { concise: true }));
   };
 }

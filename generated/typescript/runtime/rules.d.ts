@@ -39,6 +39,8 @@ export interface Keywords {
   readonly anyOf?: readonly number[];
   readonly oneOf?: readonly number[];
   readonly allOf?: readonly number[];
+  /** The member that tells the alternatives of `anyOf` or `oneOf` apart, and its value in each. */
+  readonly tag?: readonly [string, readonly string[]];
   readonly if?: number;
   readonly then?: number;
   readonly else?: number;

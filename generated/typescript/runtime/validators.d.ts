@@ -1,5 +1,6 @@
 // Validation by name: checks that say yes or no at once, and rules that say why not.
 
+import type { ExplainOptions } from "./explain.js";
 import type { LazyRules } from "./rules.js";
 import type { JsonValue } from "./value.js";
 import type { Violation } from "./violation.js";
@@ -9,7 +10,7 @@ export type Checks = { readonly [definition: string]: ((value: unknown) => boole
 
 /** What a version's module offers, without the types of its definitions. */
 export interface Validators {
-  validate(definition: string, value: unknown): Violation[];
+  validate(definition: string, value: unknown, options?: ExplainOptions): Violation[];
   is(definition: string, value: unknown): boolean;
   parse(definition: string, text: string): unknown;
   roundtrip(definition: string, text: string): string;
@@ -18,5 +19,5 @@ export interface Validators {
 /** Validation by these checks and rules, which must come from one document. */
 export declare function validators(checks: Checks, rules: LazyRules): Validators;
 
-/** Reads JSON text. */
-export declare function parseJson(text: string): JsonValue;
+/** Reads JSON text. Throws `Invalid` when it is nested too deeply for any definition. */
+export declare function parseJson(definition: string, text: string): JsonValue;

@@ -6,10 +6,7 @@ export type JsonValue = null | boolean | number | string | JsonValue[] | { [key:
 /** An object whose members are not known yet. */
 export type Members = { readonly [key: string]: unknown };
 
-/** How many evaluations may be nested before a value is refused as too deep. */
-export declare const DEPTH: number;
-
-/** Thrown when a value is nested deeper than {@link DEPTH}. */
+/** Thrown when a value is nested too deeply to be compared. */
 export declare const TooDeep: new () => Error;
 
 /** Whether an error says that a value is nested too deeply to be looked at. */

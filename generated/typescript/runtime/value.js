@@ -1,13 +1,11 @@
 // What validation has to know about JSON values: kinds, lengths, members, equality.
 
-// Nested evaluations, not levels of the value; far below what the smallest default stack of a JavaScript engine holds.
-/** @type {typeof import("./value.js").DEPTH} */
-export const DEPTH = 500;
+import { DEPTH } from "./bounds.js";
 
 /** @type {typeof import("./value.js").TooDeep} */
 export const TooDeep = class extends Error {
   constructor() {
-    super(`the value is nested more than ${DEPTH} levels deep`);
+    super(`nested more than ${DEPTH} levels deep`);
     this.name = "TooDeep";
   }
 };
@@ -73,7 +71,7 @@ const INHERITED = new Set([
 
 /** @type {typeof import("./value.js").member} */
 export function member(object, name) {
-  return INHERITED.has(name) && !Object.hasOwn(object, name) ? undefined : object[name];
+  return INHERITED.has(name) && !Object.prototype.hasOwnProperty.call(object, name) ? undefined : object[name];
 }
 
 /** @type {typeof import("./value.js").names} */

@@ -15,9 +15,11 @@ export declare function violationText(violations: readonly Violation[]): string;
 
 /** Thrown for a value that its definition refuses. */
 export declare class Invalid extends Error {
-  constructor(definition: string, violations: readonly Violation[]);
+  constructor(definition: string, violations: readonly Violation[], concise?: () => readonly Violation[]);
   /** The definition that refused it. */
   readonly definition: string;
-  /** Everything that is wrong with it, in order. */
+  /** Everything that is wrong with it, in order; the first thousand, if there are more. */
   readonly violations: readonly Violation[];
+  /** The same without what alternatives say that nobody meant. Worked out when it is asked for, from the value as it is then. */
+  get concise(): readonly Violation[];
 }

@@ -1,5 +1,7 @@
 // What a rejected value did wrong, as data, as text and as an error.
 
+/** @import { Violation } from "./violation.js" */
+
 /** @type {typeof import("./violation.js").violationText} */
 export function violationText(violations) {
   const parts = violations.map(({ pointer, keyword, message }) => {
@@ -11,14 +13,22 @@ export function violationText(violations) {
 
 /** @type {typeof import("./violation.js").Invalid} */
 export const Invalid = class extends Error {
+  #concise;
+
   /**
    * @param {string} definition
-   * @param {readonly import("./violation.js").Violation[]} violations
+   * @param {readonly Violation[]} violations
+   * @param {() => readonly Violation[]} concise
    */
-  constructor(definition, violations) {
+  constructor(definition, violations, concise = () => violations) {
     super(violationText(violations));
     this.name = "Invalid";
     this.definition = definition;
     this.violations = violations;
+    this.#concise = concise;
+  }
+
+  get concise() {
+    return this.#concise();
   }
 };

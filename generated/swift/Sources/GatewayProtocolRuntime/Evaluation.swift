@@ -2,31 +2,75 @@
 
 import Foundation
 
-/// One run. When collecting, goes on after a violation and keeps them all; otherwise stops at the first.
+/// One run on one tree. A verdict ends at the first violation; an explanation goes on and keeps them all.
 struct Evaluation {
+    enum Purpose {
+        case verdict, explanation
+        /// An explanation without the noise of alternatives nobody meant.
+        case concise
+    }
+
     let nodes: [Node]
-    let collecting: Bool
+    var purpose: Purpose
+    /// In order of evaluation; ends after `most`.
     private(set) var violations: [Violation] = []
+    /// Arrays and objects looked at so far.
+    private(set) var attempts: Int
+    private var verdicts: [Question: Bool] = [:]
     private var path: [Step] = []
 
+    static let most = 1_000
+
     /// A step down into a value.
-    private enum Step {
+    enum Step {
         case key(String)
         case index(Int)
     }
 
-    init(nodes: [Node], collecting: Bool) {
+    /// Whether a rule accepts an array or an object.
+    private struct Question: Hashable {
+        let rule: Int
+        let value: Identity
+    }
+
+    init(nodes: [Node], purpose: Purpose, attempts: Int = 0) {
         self.nodes = nodes
-        self.collecting = collecting
+        self.purpose = purpose
+        self.attempts = attempts
     }
 
     /// Whether the rule accepts the value.
     mutating func run(_ rule: Int, _ value: JSONValue) -> Bool {
+        guard goesOn(true) else { return false }
         guard nodes.indices.contains(rule) else { return refuse("false schema", "boolean schema is false") }
         let node = nodes[rule]
         if let verdict = node.verdict {
             return verdict || refuse("false schema", "boolean schema is false")
         }
+        guard let identity = value.identity else { return judge(node, value) }
+        attempts += 1
+        if attempts < patience { return judge(node, value) }
+
+        let question = Question(rule: rule, value: identity)
+        if verdicts[question] == nil {
+            let before = purpose
+            purpose = .verdict
+            verdicts[question] = judge(node, value)
+            purpose = before
+        }
+        if verdicts[question] == true { return true }
+        return purpose == .verdict ? false : judge(node, value)
+    }
+
+    /// Whether a rule accepts, without a trace of why not.
+    mutating func accepts(_ rule: Int, _ value: JSONValue) -> Bool {
+        let before = purpose
+        purpose = .verdict
+        defer { purpose = before }
+        return run(rule, value)
+    }
+
+    private mutating func judge(_ node: Node, _ value: JSONValue) -> Bool {
         var valid = true
         if !node.types.isEmpty, node.typeGroup == nil, !node.types.accept(value) {
             valid = refuse("type", "must be \(node.typeNames)")
@@ -48,8 +92,8 @@ struct Evaluation {
     }
 
     /// Whether there is anything left to find out.
-    private func goesOn(_ valid: Bool) -> Bool {
-        valid || collecting
+    func goesOn(_ valid: Bool) -> Bool {
+        purpose == .verdict ? valid : violations.count < Self.most
     }
 
     /// Reports a wrong type at the place of its group.
@@ -57,8 +101,11 @@ struct Evaluation {
         if node.typeGroup == group { valid = refuse("type", "must be \(node.typeNames)") }
     }
 
-    private mutating func refuse(_ keyword: String, _ message: @autoclosure () -> String) -> Bool {
-        if collecting { violations.append(Violation(pointer: pointer, keyword: keyword, message: message())) }
+    /// Reports a violation; always `false`.
+    mutating func refuse(_ keyword: String, _ message: @autoclosure () -> String) -> Bool {
+        if purpose != .verdict, violations.count < Self.most {
+            violations.append(Violation(pointer: pointer, keyword: keyword, message: message()))
+        }
         return false
     }
 
@@ -72,16 +119,17 @@ struct Evaluation {
     }
 
     /// Runs a rule one step down.
-    private mutating func run(_ rule: Int, _ value: JSONValue, at step: Step) -> Bool {
+    mutating func run(_ rule: Int, _ value: JSONValue, at step: Step) -> Bool {
         path.append(step)
         defer { path.removeLast() }
         return run(rule, value)
     }
 
-    /// Whether a rule accepts, without a trace of why not.
-    private mutating func accepts(_ rule: Int, _ value: JSONValue) -> Bool {
-        var silent = Evaluation(nodes: nodes, collecting: false)
-        return silent.run(rule, value)
+    /// Reports a violation one step down.
+    mutating func refuse(_ keyword: String, _ message: String, at step: Step) {
+        path.append(step)
+        _ = refuse(keyword, message)
+        path.removeLast()
     }
 }
 
@@ -139,58 +187,6 @@ extension Evaluation {
     }
 }
 
-// MARK: - Any type
-
-extension Evaluation {
-    private mutating func anything(_ rules: AnyRules, _ value: JSONValue) -> Bool {
-        var valid = true
-        if let const = rules.const, const != value {
-            valid = refuse("const", "must be equal to constant")
-        }
-        if let values = rules.values, !values.contains(value) {
-            valid = refuse("enum", "must be equal to one of the allowed values")
-        }
-        if let not = rules.not, goesOn(valid), accepts(not, value) {
-            valid = refuse("not", "must NOT be valid")
-        }
-        if let alternatives = rules.anyOf, goesOn(valid) { valid = anyOf(alternatives, value) && valid }
-        if let alternatives = rules.oneOf, goesOn(valid) { valid = oneOf(alternatives, value) && valid }
-        if let parts = rules.allOf {
-            for part in parts where goesOn(valid) { valid = run(part, value) && valid }
-        }
-        if goesOn(valid), let condition = rules.condition {
-            let (branch, name) = accepts(condition, value) ? (rules.then, "then") : (rules.otherwise, "else")
-            if let branch, !run(branch, value) {
-                valid = refuse("if", "must match \"\(name)\" schema")
-            }
-        }
-        return valid
-    }
-
-    private mutating func anyOf(_ alternatives: [Int], _ value: JSONValue) -> Bool {
-        let before = violations.count
-        for alternative in alternatives where run(alternative, value) {
-            violations.removeSubrange(before...)
-            return true
-        }
-        return refuse("anyOf", "must match a schema in anyOf")
-    }
-
-    private mutating func oneOf(_ alternatives: [Int], _ value: JSONValue) -> Bool {
-        let before = violations.count
-        var accepted = 0
-        for alternative in alternatives where run(alternative, value) {
-            accepted += 1
-            if accepted == 2 { break }
-        }
-        if accepted == 1 {
-            violations.removeSubrange(before...)
-            return true
-        }
-        return refuse("oneOf", "must match exactly one schema in oneOf")
-    }
-}
-
 // MARK: - Arrays
 
 extension Evaluation {
@@ -232,11 +228,9 @@ extension Evaluation {
     }
 
     private mutating func contains(_ rule: Int, _ items: [JSONValue]) -> Bool {
-        let before = violations.count
-        for (index, item) in items.enumerated() where run(rule, item, at: .index(index)) {
-            violations.removeSubrange(before...)
-            return true
-        }
+        for item in items where accepts(rule, item) { return true }
+        if purpose == .verdict { return false }
+        _ = run(rule, items, from: 0)
         return refuse("contains", "must contain at least 1 valid item(s)")
     }
 

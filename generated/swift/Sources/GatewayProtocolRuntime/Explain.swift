@@ -5,7 +5,7 @@ import Foundation
 /// Reads any JSON value; explains a refusal.
 func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws -> JSONValue {
     let (value, duplicates) = try parseLeniently(bytes)
-    guard duplicates.isEmpty else { throw Invalid(duplicates) }
+    guard duplicates.isEmpty else { throw Invalid(Array(duplicates.prefix(Evaluation.most))) }
     return value
 }
 
@@ -26,6 +26,8 @@ private func parseLeniently(_ bytes: UnsafeBufferPointer<UInt8>) throws -> (JSON
         }
     } catch let error as SyntaxError {
         throw Invalid.syntax(error.message, at: error.offset)
+    } catch is TooDeep {
+        throw Invalid([.tooDeep])
     }
 }
 
@@ -39,17 +41,20 @@ private func duplicates(_ bytes: UnsafeBufferPointer<UInt8>) throws -> [Violatio
     return violations
 }
 
-/// Every violation in JSON text: members that stand there twice, then what the rule refuses.
-private func findings(_ bytes: UnsafeBufferPointer<UInt8>, _ rule: SchemaRule) throws -> [Violation] {
+/// What is wrong with JSON text: members that stand there twice, then what the rule refuses. `nil` when nothing is.
+private func findings(_ bytes: UnsafeBufferPointer<UInt8>, _ rule: SchemaRule) throws -> Invalid? {
     let (value, duplicates) = try parseLeniently(bytes)
-    return duplicates + rule.violations(in: value)
+    let first = Array(duplicates.prefix(Evaluation.most))
+    let (violations, concise) = rule.lists(in: value)
+    if first.isEmpty && violations.isEmpty { return nil }
+    return Invalid(
+        Array((first + violations).prefix(Evaluation.most)), concise: Array((first + concise).prefix(Evaluation.most)))
 }
 
 /// Why a typed value was refused.
 func explain(_ bytes: UnsafeBufferPointer<UInt8>, _ rule: SchemaRule) -> any Error {
     do {
-        let violations = try findings(bytes, rule)
-        guard violations.isEmpty else { return Invalid(violations) }
+        if let invalid = try findings(bytes, rule) { return invalid }
         // Swift's dictionaries take `é` in its two spellings for one key, so such an object has no typed form.
         let message = "must NOT have property names that Swift takes for the same"
         return Invalid([Violation(pointer: "", keyword: "duplicate", message: message)])
@@ -61,8 +66,8 @@ func explain(_ bytes: UnsafeBufferPointer<UInt8>, _ rule: SchemaRule) -> any Err
 extension SchemaRule {
     /// Throws `Invalid` unless the rule accepts JSON text.
     public func validate(_ data: Data) throws {
-        let violations = try data.withUnsafeBytes { try findings($0.bindMemory(to: UInt8.self), self) }
-        guard violations.isEmpty else { throw Invalid(violations) }
+        let invalid = try data.withUnsafeBytes { try findings($0.bindMemory(to: UInt8.self), self) }
+        if let invalid { throw invalid }
     }
 
     /// Decodes JSON text with a reader's closure and encodes what came out. For generated code: use `roundtrip`.

@@ -20,14 +20,23 @@ public struct Violation: Sendable, Hashable, Codable, CustomStringConvertible {
         if !pointer.isEmpty { return "at \(pointer): \(message)" }
         return keyword == "additionalProperties" ? "at root: \(message)" : message
     }
+
+    static let tooDeep = Violation(
+        pointer: "", keyword: "depth", message: "nested more than \(JSONReader.deepest) levels deep")
 }
 
-/// Thrown when a value is refused. Carries every violation, in the order in which the schema was evaluated.
+/// Thrown when a value is refused.
 public struct Invalid: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Every violation, in the order in which the schema was evaluated; the list ends after 1,000.
     public let violations: [Violation]
+    /// The violations without the noise of alternatives nobody meant: where no schema of `anyOf` or `oneOf` accepts,
+    /// only those of the alternative that the value's tag or type selects. For people; clients may know the full list.
+    public let concise: [Violation]
 
-    public init(_ violations: [Violation]) {
+    /// Without a list of its own, `concise` is the full one.
+    public init(_ violations: [Violation], concise: [Violation]? = nil) {
         self.violations = violations
+        self.concise = concise ?? violations
     }
 
     /// Text that is not JSON, or JSON that no strict parser takes: one violation with the keyword `syntax`.
@@ -36,9 +45,14 @@ public struct Invalid: Error, Sendable, Hashable, CustomStringConvertible {
     }
 
     /// All violations in one line; what is said twice stands there once.
-    public var description: String {
-        var seen: Set<String> = []
-        let parts = violations.map(\.description).filter { seen.insert($0).inserted }
+    public var description: String { Self.text(violations) }
+
+    /// The concise list in one line.
+    public var conciseDescription: String { Self.text(concise) }
+
+    private static func text(_ violations: [Violation]) -> String {
+        var seen: Set<ExactText> = []
+        let parts = violations.map(\.description).filter { seen.insert(ExactText($0)).inserted }
         return parts.isEmpty ? "unknown validation error" : parts.joined(separator: "; ")
     }
 
@@ -58,6 +72,6 @@ public struct UnknownDefinition: Error, Sendable, Hashable, CustomStringConverti
     }
 
     public var description: String {
-        "unknown definition `\(name)`: write the name of a definition, or `#` for the document's root"
+        "there is no definition `\(name)`; `#` is the document itself"
     }
 }

@@ -17,6 +17,9 @@ struct SyntaxError: Error {
 /// Thrown where an object names a member twice.
 struct DuplicateMember: Error {}
 
+/// Thrown where arrays and objects hold each other too deep.
+struct TooDeep: Error {}
+
 /// A string that is still where it was read. Valid until the reader reads the next string.
 public struct JSONToken {
     @usableFromInline let start: UnsafePointer<UInt8>
@@ -70,7 +73,7 @@ final class Scratch {
     }
 }
 
-/// Reads JSON text. A copy is a bookmark: to try something, read from a copy.
+/// Reads JSON text. To look ahead, read from a copy.
 public struct JSONReader {
     let start: UnsafePointer<UInt8>
     var at: UnsafePointer<UInt8>
@@ -83,8 +86,12 @@ public struct JSONReader {
     /// The last of several members with one name counts, instead of none.
     var lenient = false
 
+    /// Alternatives tried so far, and what was found out by that.
+    var attempts = 0
+    var memory: ReaderMemory?
+
     /// Arrays and objects may hold each other this deep.
-    static let deepest = 128
+    static let deepest = 127
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         // An empty buffer has no address; any will do, as nothing is read from it.
@@ -94,6 +101,18 @@ public struct JSONReader {
     }
 
     private static let nothing: StaticString = ""
+
+    /// Where a reader stands.
+    @usableFromInline struct Bookmark {
+        let at: UnsafePointer<UInt8>
+        let depth: Int
+        let fresh: Bool
+    }
+
+    @usableFromInline var bookmark: Bookmark {
+        get { Bookmark(at: at, depth: depth, fresh: fresh) }
+        set { (at, depth, fresh) = (newValue.at, newValue.depth, newValue.fresh) }
+    }
 
     // MARK: - Syntax
 
@@ -132,13 +151,9 @@ public struct JSONReader {
     mutating func enter(_ bracket: UInt8) throws {
         guard peek() == bracket else { throw refused() }
         depth += 1
-        if depth > Self.deepest { throw tooDeep() }
+        if depth > Self.deepest { throw TooDeep() }
         at += 1
         fresh = true
-    }
-
-    @inline(never) private func tooDeep() -> any Error {
-        syntax("nested deeper than \(Self.deepest) levels")
     }
 
     mutating func leave() {
@@ -186,6 +201,18 @@ public struct JSONReader {
     public mutating func member<T>(_ slot: inout Maybe<T>, _ read: (inout JSONReader) throws -> T) throws {
         guard case .absent = slot else { throw refused() }
         slot = try null() ? .null : .value(try read(&self))
+    }
+
+    /// Reads a declared member that is stored out of line.
+    @inlinable
+    public mutating func member<T>(_ slot: inout Indirect<T?>, _ read: (inout JSONReader) throws -> T) throws {
+        try member(&slot.wrappedValue, read)
+    }
+
+    /// Reads a declared member with three states that is stored out of line.
+    @inlinable
+    public mutating func member<T>(_ slot: inout Indirect<Maybe<T>>, _ read: (inout JSONReader) throws -> T) throws {
+        try member(&slot.wrappedValue, read)
     }
 
     /// Reads a member that is not declared.
@@ -312,26 +339,6 @@ public struct JSONReader {
         let text = try string()
         guard let choice = T(rawValue: text), sameText(choice.rawValue, text) else { throw refused() }
         return choice
-    }
-
-    /// What `read` makes of the value here, or `nil` when it refuses; nothing is read then.
-    @inlinable public mutating func attempt<T>(_ read: (inout JSONReader) throws -> T) -> T? {
-        let bookmark = self
-        if let value = try? read(&self) { return value }
-        self = bookmark
-        return nil
-    }
-
-    /// Refuses the value ahead unless a rule accepts it. Reads nothing.
-    public func check(_ rule: SchemaRule) throws {
-        var ahead = self
-        guard rule.accepts(try ahead.value()) else { throw refused() }
-    }
-
-    /// A value that its type describes only in part: the rule decides.
-    @inlinable public mutating func checked<T>(_ rule: SchemaRule, _ read: (inout JSONReader) throws -> T) throws -> T {
-        try check(rule)
-        return try read(&self)
     }
 
     // MARK: - Values that can only be one

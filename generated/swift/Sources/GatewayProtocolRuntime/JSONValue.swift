@@ -56,7 +56,7 @@ public enum JSONValue: Sendable {
 
 extension JSONValue {
     /// Reads JSON text (RFC 8259, UTF-8). Refuses what two parsers could read differently: duplicate members, lone
-    /// surrogates, invalid UTF-8, a byte order mark, numbers beyond a double's range; and nesting beyond 128 levels.
+    /// surrogates, invalid UTF-8, a byte order mark, numbers beyond a double's range; and nesting beyond 127 levels.
     public init(jsonData data: Data) throws {
         self = try data.withUnsafeBytes { try parse($0.bindMemory(to: UInt8.self)) }
     }
@@ -78,6 +78,17 @@ extension JSONValue {
         var writer = JSONWriter()
         writeJSON(to: &writer)
         return try writer.bytes.withUnsafeBufferPointer { try decodeTyped(T.self, from: $0) }
+    }
+}
+
+extension JSONValue {
+    /// Whether arrays and objects hold each other deeper than that.
+    func isDeeper(than levels: Int) -> Bool {
+        switch self {
+        case .array(let items): levels == 0 || items.contains { $0.isDeeper(than: levels - 1) }
+        case .object(let members): levels == 0 || members.contains { $0.value.isDeeper(than: levels - 1) }
+        default: false
+        }
     }
 }
 

@@ -44,14 +44,33 @@ public struct SchemaRule: Sendable {
 
     /// Whether a value is valid.
     public func accepts(_ value: JSONValue) -> Bool {
-        var evaluation = Evaluation(nodes: rules.nodes, collecting: false)
-        return evaluation.run(node, value)
+        var evaluation = Evaluation(nodes: rules.nodes, purpose: .verdict)
+        return !value.isDeeper(than: JSONReader.deepest) && evaluation.run(node, value)
     }
 
     /// Every violation, in order of evaluation.
     public func violations(in value: JSONValue) -> [Violation] {
-        var evaluation = Evaluation(nodes: rules.nodes, collecting: true)
-        return evaluation.run(node, value) ? [] : evaluation.violations
+        violations(in: value, .explanation)
+    }
+
+    /// The violations without the noise of alternatives nobody meant (see `Invalid.concise`).
+    public func concise(in value: JSONValue) -> [Violation] {
+        violations(in: value, .concise)
+    }
+
+    private func violations(in value: JSONValue, _ purpose: Evaluation.Purpose) -> [Violation] {
+        if value.isDeeper(than: JSONReader.deepest) { return [.tooDeep] }
+        var evaluation = Evaluation(nodes: rules.nodes, purpose: purpose)
+        _ = evaluation.run(node, value)
+        return evaluation.violations
+    }
+
+    /// Both lists.
+    func lists(in value: JSONValue) -> (violations: [Violation], concise: [Violation]) {
+        let violations = violations(in: value)
+        let chosen = violations.contains { $0.keyword == "anyOf" || $0.keyword == "oneOf" }
+        // They differ only where no alternative accepts; a list that was cut off may not say so any more.
+        return (violations, chosen || violations.count == Evaluation.most ? concise(in: value) : violations)
     }
 
     /// The rule of another place in the same document.
@@ -117,6 +136,11 @@ final class Node: Sendable {
     let anything: AnyRules?
     let arrays: ArrayRules?
     let objects: ObjectRules?
+    /// The one rule this consists of.
+    let wrapped: Int?
+
+    /// A constant, or one of several.
+    var isListed: Bool { anything?.const != nil || anything?.values != nil }
 
     init(_ data: JSONValue) {
         verdict = data.bool
@@ -129,6 +153,7 @@ final class Node: Sendable {
         anything = AnyRules(members)
         arrays = ArrayRules(members)
         objects = ObjectRules(members)
+        wrapped = members.count == 1 ? anything?.allOf.flatMap { $0.count == 1 ? $0[0] : nil } : nil
         switch types {
         case .number where numbers != nil: typeGroup = .number
         case .string where strings != nil: typeGroup = .string
@@ -179,6 +204,7 @@ final class AnyRules: Sendable {
     let not: Int?
     let anyOf, oneOf, allOf: [Int]?
     let condition, then, otherwise: Int?
+    let tag: Tag?
 
     init?(_ data: JSONObject) {
         const = data["const"]
@@ -190,9 +216,24 @@ final class AnyRules: Sendable {
         condition = data["if"]?.int
         then = data["then"]?.int
         otherwise = data["else"]?.int
+        tag = data["tag"].flatMap(Tag.init)
         if const == nil && values == nil && not == nil && anyOf == nil && oneOf == nil && allOf == nil && condition == nil {
             return nil
         }
+    }
+}
+
+/// What tells alternatives apart.
+struct Tag: Sendable {
+    /// The member that says it.
+    let name: String
+    /// What it says, alternative by alternative.
+    let values: [String]
+
+    init?(_ data: JSONValue) {
+        guard let name = data[0]?.string, let values = data[1]?.array else { return nil }
+        self.name = name
+        self.values = values.compactMap(\.string)
     }
 }
 

@@ -12,27 +12,28 @@ public enum AnyJsonValue: SchemaType {
     case object([String: AnyJson])
 
     public init(readingJSON reader: inout JSONReader) throws {
-        if let value: Bool = reader.attempt({ try $0.bool() }) {
+        var choice = reader.union(Self.self)
+        if let value: Bool = reader.attempt(&choice, { try $0.bool() }) {
             self = .boolean(value)
             return
         }
-        if let value: Double = reader.attempt({ try $0.number() }) {
+        if let value: Double = reader.attempt(&choice, { try $0.number() }) {
             self = .number(value)
             return
         }
-        if let value: String = reader.attempt({ try $0.string() }) {
+        if let value: String = reader.attempt(&choice, { try $0.string() }) {
             self = .string(value)
             return
         }
-        if let value: [AnyJson] = reader.attempt({ try $0.list { try $0.nullable { try $0.read() } } }) {
+        if let value: [AnyJson] = reader.attempt(&choice, { try $0.list { try $0.nullable { try $0.read() } } }) {
             self = .array(value)
             return
         }
-        if let value: [String: AnyJson] = reader.attempt({ try $0.map { try $0.nullable { try $0.read() } } }) {
+        if let value: [String: AnyJson] = reader.attempt(&choice, { try $0.map { try $0.nullable { try $0.read() } } }) {
             self = .object(value)
             return
         }
-        throw reader.refused()
+        throw reader.refused(choice)
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -54,19 +55,20 @@ public indirect enum Condition: SchemaType {
     case all(ConditionAll)
 
     public init(readingJSON reader: inout JSONReader) throws {
-        if let value: String = reader.attempt({ try $0.string() }) {
+        var choice = reader.union(Self.self)
+        if let value: String = reader.attempt(&choice, { try $0.string() }) {
             self = .string(value)
             return
         }
-        if let value: ConditionNot = reader.attempt({ try $0.read() }) {
+        if let value: ConditionNot = reader.attempt(&choice, { try $0.read() }) {
             self = .not(value)
             return
         }
-        if let value: ConditionAll = reader.attempt({ try $0.read() }) {
+        if let value: ConditionAll = reader.attempt(&choice, { try $0.read() }) {
             self = .all(value)
             return
         }
-        throw reader.refused()
+        throw reader.refused(choice)
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -210,15 +212,13 @@ public struct Pong: SchemaType {
     }
 
     public init(readingJSON reader: inout JSONReader) throws {
-        var ping: Ping?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
-            case "ping": try reader.member(&ping) { try $0.read() }
+            case "ping": try reader.member(&self._ping) { try $0.read() }
             default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
             }
         }
-        self.ping = ping
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -250,21 +250,19 @@ public struct Tree: SchemaType {
     }
 
     public init(readingJSON reader: inout JSONReader) throws {
-        var value: Int?, left: Tree?, right: Maybe<Tree> = nil
+        var value: Int?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "value": try reader.member(&value) { try $0.integer() }
-            case "left": try reader.member(&left) { try $0.read() }
-            case "right": try reader.member(&right) { try $0.read() }
+            case "left": try reader.member(&self._left) { try $0.read() }
+            case "right": try reader.member(&self._right) { try $0.read() }
             case "children": try reader.member(&self.children) { try $0.list { try $0.read() } }
             default: throw reader.refused()
             }
         }
         guard let value else { throw reader.refused() }
         self.value = value
-        self.left = left
-        self.right = right
     }
 
     public func writeJSON(to writer: inout JSONWriter) {

@@ -60,6 +60,64 @@ pub struct InlinePut: RULES, "InlinePut", plain {
     pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
 }}
 
+untagged! {
+/// The first alternative reads the rest and then fails.
+pub enum Late: RULES, "Late", plain {
+    ObjectCase0(Box<LateObjectCase0>) = wire::boxed(wire::of::<LateObjectCase0>()),
+    ObjectCase1(Box<LateObjectCase1>) = wire::boxed(wire::of::<LateObjectCase1>()),
+}}
+
+object! {
+/// `#/definitions/Late/anyOf/0`.
+#[derive(Default)]
+pub struct LateObjectCase0: RULES, "LateObjectCase0", plain {
+    pub next: Option<Box<Late>> = opt "next" wire::boxed(wire::of::<Late>());
+    pub last: Option<bool> = opt "last" wire::of::<bool>();
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// `#/definitions/Late/anyOf/1`.
+#[derive(Default)]
+pub struct LateObjectCase1: RULES, "LateObjectCase1", plain {
+    pub next: Option<Box<Late>> = opt "next" wire::boxed(wire::of::<Late>());
+    pub last: Option<f64> = opt "last" wire::number(f64::MIN, f64::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+untagged! {
+/// Alternatives that overlap and refer to themselves.
+pub enum Overlap: RULES, "Overlap", plain {
+    ObjectCase0(Box<OverlapObjectCase0>) = wire::boxed(wire::of::<OverlapObjectCase0>()),
+    ObjectCase1(Box<OverlapObjectCase1>) = wire::boxed(wire::of::<OverlapObjectCase1>()),
+}}
+
+object! {
+/// `#/definitions/Overlap/anyOf/0`.
+#[derive(Default)]
+pub struct OverlapObjectCase0: RULES, "OverlapObjectCase0", plain {
+    pub next: Option<Box<Overlap>> = opt "next" wire::boxed(wire::of::<Overlap>());
+    pub a: Option<String> = opt "a" wire::text(0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// `#/definitions/Overlap/anyOf/1`.
+#[derive(Default)]
+pub struct OverlapObjectCase1: RULES, "OverlapObjectCase1", plain {
+    pub next: Option<Box<Overlap>> = opt "next" wire::boxed(wire::of::<Overlap>());
+    pub b: Option<f64> = opt "b" wire::number(f64::MIN, f64::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
 tagged! {
 /// Told apart by `kind`.
 pub enum Shape: RULES, "Shape", plain, "kind" {
@@ -112,6 +170,8 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "Exclusive", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Exclusive>()), lenient: false },
     Entry { name: "Frame", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Frame>()), lenient: true },
     Entry { name: "Inline", run: |bytes, encode| wire::run(bytes, encode, wire::nullable(wire::of::<Inline>())), lenient: false },
+    Entry { name: "Late", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Late>()), lenient: false },
+    Entry { name: "Overlap", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Overlap>()), lenient: false },
     Entry { name: "Shape", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Shape>()), lenient: false },
     Entry { name: "Square", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Square>()), lenient: false },
     Entry { name: "Types", run: |bytes, encode| wire::run(bytes, encode, wire::nullable(wire::of::<Types>())), lenient: false },

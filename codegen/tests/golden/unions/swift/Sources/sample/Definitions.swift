@@ -20,6 +20,8 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "Exclusive": return try rule.reencode(data, Exclusive.self) { try $0.read() }
     case "Frame": return try rule.reencode(data, Frame.self) { try $0.read() }
     case "Inline": return try rule.reencode(data, Inline?.self) { try $0.nullable { try $0.read() } }
+    case "Late": return try rule.reencode(data, Late.self) { try $0.read() }
+    case "Overlap": return try rule.reencode(data, Overlap.self) { try $0.read() }
     case "Shape": return try rule.reencode(data, Shape.self) { try $0.read() }
     case "Square": return try rule.reencode(data, Square.self) { try $0.read() }
     case "Types": return try rule.reencode(data, Types?.self) { try $0.nullable { try $0.read() } }

@@ -42,16 +42,17 @@ public enum Exclusive: SchemaType {
     case integerCase1(Int)
 
     public init(readingJSON reader: inout JSONReader) throws {
+        var choice = reader.union(Self.self)
         try reader.check(Self.jsonRule)
-        if let value: Int = reader.attempt({ try $0.integer(min: 0) }) {
+        if let value: Int = reader.attempt(&choice, { try $0.integer(min: 0) }) {
             self = .integerCase0(value)
             return
         }
-        if let value: Int = reader.attempt({ try $0.integer(max: 10) }) {
+        if let value: Int = reader.attempt(&choice, { try $0.integer(max: 10) }) {
             self = .integerCase1(value)
             return
         }
-        throw reader.refused()
+        throw reader.refused(choice)
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -190,6 +191,214 @@ public struct InlinePut: SchemaType {
     public static var jsonRule: SchemaRule { schemaRules.at("InlinePut") }
 }
 
+/// The first alternative reads the rest and then fails.
+public indirect enum Late: SchemaType {
+    case objectCase0(LateObjectCase0)
+    case objectCase1(LateObjectCase1)
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var choice = reader.union(Self.self)
+        if let value: LateObjectCase0 = reader.attempt(&choice, { try $0.read() }) {
+            self = .objectCase0(value)
+            return
+        }
+        if let value: LateObjectCase1 = reader.attempt(&choice, { try $0.read() }) {
+            self = .objectCase1(value)
+            return
+        }
+        throw reader.refused(choice)
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .objectCase0(let value): value.writeJSON(to: &writer)
+        case .objectCase1(let value): value.writeJSON(to: &writer)
+        }
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("Late") }
+}
+
+public struct LateObjectCase0: SchemaType {
+    public var next: Late? = nil
+    public var last: Bool? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        next: Late? = nil
+        , last: Bool? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.next = next
+        self.last = last
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "next": try reader.member(&self.next) { try $0.read() }
+            case "last": try reader.member(&self.last) { try $0.bool() }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.optional("next", self.next)
+        writer.optional("last", self.last)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("LateObjectCase0") }
+}
+
+public struct LateObjectCase1: SchemaType {
+    public var next: Late? = nil
+    public var last: Double? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        next: Late? = nil
+        , last: Double? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.next = next
+        self.last = last
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "next": try reader.member(&self.next) { try $0.read() }
+            case "last": try reader.member(&self.last) { try $0.number() }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.optional("next", self.next)
+        writer.optional("last", self.last)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("LateObjectCase1") }
+}
+
+/// Alternatives that overlap and refer to themselves.
+public indirect enum Overlap: SchemaType {
+    case objectCase0(OverlapObjectCase0)
+    case objectCase1(OverlapObjectCase1)
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var choice = reader.union(Self.self)
+        if let value: OverlapObjectCase0 = reader.attempt(&choice, { try $0.read() }) {
+            self = .objectCase0(value)
+            return
+        }
+        if let value: OverlapObjectCase1 = reader.attempt(&choice, { try $0.read() }) {
+            self = .objectCase1(value)
+            return
+        }
+        throw reader.refused(choice)
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .objectCase0(let value): value.writeJSON(to: &writer)
+        case .objectCase1(let value): value.writeJSON(to: &writer)
+        }
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("Overlap") }
+}
+
+public struct OverlapObjectCase0: SchemaType {
+    public var next: Overlap? = nil
+    public var a: String? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        next: Overlap? = nil
+        , a: String? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.next = next
+        self.a = a
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "next": try reader.member(&self.next) { try $0.read() }
+            case "a": try reader.member(&self.a) { try $0.string() }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.optional("next", self.next)
+        writer.optional("a", self.a)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("OverlapObjectCase0") }
+}
+
+public struct OverlapObjectCase1: SchemaType {
+    public var next: Overlap? = nil
+    public var b: Double? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        next: Overlap? = nil
+        , b: Double? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.next = next
+        self.b = b
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "next": try reader.member(&self.next) { try $0.read() }
+            case "b": try reader.member(&self.b) { try $0.number() }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.optional("next", self.next)
+        writer.optional("b", self.b)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("OverlapObjectCase1") }
+}
+
 /// Told apart by `kind`.
 public enum Shape: SchemaType {
     case circle(Circle)
@@ -254,19 +463,20 @@ public enum Types: SchemaType {
     case array([Bool])
 
     public init(readingJSON reader: inout JSONReader) throws {
-        if let value: String = reader.attempt({ try $0.string(min: 2) }) {
+        var choice = reader.union(Self.self)
+        if let value: String = reader.attempt(&choice, { try $0.string(min: 2) }) {
             self = .string(value)
             return
         }
-        if let value: Int = reader.attempt({ try $0.integer(min: 3) }) {
+        if let value: Int = reader.attempt(&choice, { try $0.integer(min: 3) }) {
             self = .integer(value)
             return
         }
-        if let value: [Bool] = reader.attempt({ try $0.list { try $0.bool() } }) {
+        if let value: [Bool] = reader.attempt(&choice, { try $0.list { try $0.bool() } }) {
             self = .array(value)
             return
         }
-        throw reader.refused()
+        throw reader.refused(choice)
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
@@ -288,27 +498,28 @@ public enum Untagged: SchemaType {
     case url(UntaggedUrl)
 
     public init(readingJSON reader: inout JSONReader) throws {
-        if let value: String = reader.attempt({ try $0.string() }) {
+        var choice = reader.union(Self.self)
+        if let value: String = reader.attempt(&choice, { try $0.string() }) {
             self = .string(value)
             return
         }
-        if let value: Int = reader.attempt({ try $0.integer() }) {
+        if let value: Int = reader.attempt(&choice, { try $0.integer() }) {
             self = .integer(value)
             return
         }
-        if let value: [String] = reader.attempt({ try $0.list { try $0.string() } }) {
+        if let value: [String] = reader.attempt(&choice, { try $0.list { try $0.string() } }) {
             self = .array(value)
             return
         }
-        if let value: UntaggedPath = reader.attempt({ try $0.read() }) {
+        if let value: UntaggedPath = reader.attempt(&choice, { try $0.read() }) {
             self = .path(value)
             return
         }
-        if let value: UntaggedUrl = reader.attempt({ try $0.read() }) {
+        if let value: UntaggedUrl = reader.attempt(&choice, { try $0.read() }) {
             self = .url(value)
             return
         }
-        throw reader.refused()
+        throw reader.refused(choice)
     }
 
     public func writeJSON(to writer: inout JSONWriter) {
