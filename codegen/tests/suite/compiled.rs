@@ -55,15 +55,20 @@ fn everything() -> (Vec<Protocol>, String) {
     (protocols, format!("{{{}}}", values.join(",")))
 }
 
-fn add(protocols: &mut Vec<Protocol>, module: &str, schema: &str) {
+pub(crate) fn add(protocols: &mut Vec<Protocol>, module: &str, schema: &str) {
     let protocol =
         model(schema, module).unwrap_or_else(|problems| panic!("{module}: {}", list(&problems)));
     protocols.push(protocol);
 }
 
+/// Where a crate is compiled, again and again.
+pub(crate) fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
 /// Writes the crate, but leaves files alone that are as they should be: cargo goes by their time.
-fn write_crate(name: &str, protocols: &[Protocol]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+pub(crate) fn write_crate(name: &str, protocols: &[Protocol]) -> PathBuf {
+    let folder = folder(name);
     let rust = target::TARGETS
         .iter()
         .find(|target| target.id == "rust")
@@ -112,13 +117,15 @@ fn verdicts(protocols: &[Protocol]) -> String {
     include_str!("verdicts.rs.txt").replace("/* modules */", &arms.join("\n            "))
 }
 
-fn cargo(folder: &Path, arguments: &[&str]) -> Result<(), String> {
+pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Result<(), String> {
     let output = Command::new(env!("CARGO"))
         .args([arguments[0], "--offline", "--quiet"])
         .args(&arguments[1..])
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("RUSTFLAGS", "--deny warnings")
+        // Nobody steps through it, and it doubles the time to compile.
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
         // What the outer cargo sets for this test is not for the inner one.
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("CARGO_BUILD_TARGET")

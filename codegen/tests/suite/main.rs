@@ -7,8 +7,10 @@ mod golden;
 mod hostile;
 mod names;
 mod property;
+mod random;
 mod stability;
 mod support;
+mod typed;
 
 // The interpreter that every generated crate carries, tested here without generating one.
 #[allow(
