@@ -42,7 +42,7 @@ fn refused(document: &Value) -> Vec<String> {
         for (name, value) in members {
             match (name.as_str(), value) {
                 ("default", sample) if is_schema => {
-                    wrong.extend(refuses(document, &pointer, sample))
+                    wrong.extend(refuses(document, &pointer, sample));
                 }
                 ("examples", Value::Array(samples)) if is_schema => {
                     wrong.extend(
