@@ -53,12 +53,16 @@ pub fn unique<'a>(proposed: impl IntoIterator<Item = (&'a str, String)>) -> Vec<
     let mut names = proposed.clone();
     // A suffixed name may itself meet another name, by chance or by malice; then another suffix is tried.
     for round in 0..MOST_ROUNDS {
-        let mut count: BTreeMap<String, usize> = BTreeMap::new();
-        let fold = |name: &str| name.to_ascii_lowercase().replace('_', "");
-        for name in &names {
-            *count.entry(fold(name)).or_default() += 1;
+        let fold = |name: &String| -> String {
+            let kept = name.chars().filter(|c| *c != '_');
+            kept.map(|c| c.to_ascii_lowercase()).collect()
+        };
+        let folded: Vec<String> = names.iter().map(fold).collect();
+        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+        for name in &folded {
+            *count.entry(name).or_default() += 1;
         }
-        let collides: Vec<bool> = names.iter().map(|name| count[&fold(name)] > 1).collect();
+        let collides: Vec<bool> = folded.iter().map(|name| count[name.as_str()] > 1).collect();
         if !collides.contains(&true) {
             break;
         }

@@ -1,21 +1,26 @@
-//! What authored protocols owe their readers: names that every language can spell, and that stay apart in all of them.
-//! Foreign documents are taken as they are; their names are told apart by a suffix (see [`crate::names::unique`]).
+//! What authored protocols owe their readers: names that every language can spell, and that stay apart in all of them;
+//! keywords that mean what they seem to. Foreign documents are taken as they are; their names are told apart by a suffix (see [`crate::names::unique`]).
 
 use std::collections::BTreeMap;
+
+use serde_json::Value;
 
 use crate::model::{Kind, Protocol};
 use crate::names;
 use crate::problem::Problem;
+use crate::schema::keywords::{self, Holds};
 use crate::schema::store::push_token;
+use crate::schema::{Place, Store};
 
 /// Longest name of a definition or a member.
 const LONGEST: usize = 128;
 /// Names that are not a key like any other to JavaScript.
 const HAUNTED: &[&str] = &["__proto__", "constructor", "hasOwnProperty", "prototype"];
 
-/// Checks the names of an authored protocol. `file` is how problems name the document.
-pub(super) fn lint(protocol: &Protocol, file: &str) -> Vec<Problem> {
+/// Checks an authored protocol. `file` is how problems name the document.
+pub(super) fn lint(protocol: &Protocol, store: &Store, file: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
+    siblings(store, &mut problems);
     let definitions = protocol.entries.iter().filter(|entry| entry.name != "#");
     let places = definitions.map(|entry| {
         (
@@ -62,6 +67,43 @@ pub(super) fn lint(protocol: &Protocol, file: &str) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Draft-07 ignores what stands beside a `$ref`; whoever writes something there wants it heard.
+fn siblings(store: &Store, problems: &mut Vec<Problem>) {
+    let mut work: Vec<Place> = vec![store.main()];
+    while let Some(place) = work.pop() {
+        let Some(Value::Object(members)) = store.get(&place) else {
+            continue;
+        };
+        // The document itself may be one of its definitions.
+        if members.contains_key("$ref") && place != store.main() {
+            let others: Vec<&str> = members
+                .keys()
+                .map(String::as_str)
+                .filter(|name| *name != "$ref")
+                .collect();
+            if !others.is_empty() {
+                let fact = format!("draft-07 ignores `{}` beside `$ref`", others.join("`, `"));
+                let fix = "move the `$ref` into an `allOf`: `{\"allOf\": [{\"$ref\": …}], …}`";
+                problems.push(Problem::new("ref-siblings", store.show(&place), fact, fix));
+            }
+            continue;
+        }
+        for (keyword, value) in members {
+            let below = place.child(keyword);
+            match (keywords::holds(keyword), value) {
+                (Holds::Schemas | Holds::Both, Value::Array(list)) => {
+                    work.extend((0..list.len()).map(|index| below.child(&index.to_string())));
+                }
+                (Holds::Schema | Holds::Both, _) => work.push(below),
+                (Holds::Named, Value::Object(map)) => {
+                    work.extend(map.keys().map(|name| below.child(name)));
+                }
+                _ => {}
+            }
+        }
+    }
 }
 
 fn check(names: &[(String, &str)], problems: &mut Vec<Problem>) {

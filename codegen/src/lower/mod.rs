@@ -74,7 +74,7 @@ pub fn lower(sources: &[Source], options: Options) -> Result<Protocol, Vec<Probl
     lowering.finish(&mut protocol);
     let mut problems = vocabulary::read(&store, &mut protocol);
     if protocol.version.is_some() {
-        problems.extend(lint::lint(&protocol, &sources[0].file));
+        problems.extend(lint::lint(&protocol, &store, &sources[0].file));
     }
     if problems.is_empty() {
         Ok(protocol)

@@ -58,9 +58,11 @@ pub(super) struct Lowering<'a> {
     pub(super) declared: Vec<TypeId>,
     /// Which definition stands at a place; the document itself is one, too.
     pub(super) definitions: BTreeMap<&'a Place, &'a str>,
+    /// Definitions that say nothing but where they stand: the schema inside, and the definition that wraps it.
+    wrapped: BTreeMap<Place, &'a Place>,
     places: BTreeMap<Place, Type>,
     /// Rules of definitions that may stand in for an equal inline schema.
-    shared: BTreeMap<RuleId, &'a Place>,
+    shared: BTreeMap<RuleId, Place>,
     /// Types of inline schemas, for the next inline schema with the same rule.
     inline: BTreeMap<RuleId, Type>,
     /// Schemas that are being lowered; with a type as soon as one of them is met inside itself.
@@ -77,13 +79,23 @@ impl<'a> Lowering<'a> {
         root: (&'a Place, &'a str),
         options: Options,
     ) -> Self {
-        let mut shared = BTreeMap::new();
+        let (mut shared, mut wrapped) = (BTreeMap::new(), BTreeMap::new());
         for place in definitions.values() {
+            let Ok(end) = store.follow(place) else {
+                continue;
+            };
+            // One that stands for another definition is an alias, and nothing can be shared with it.
+            if !end.is_within(place) {
+                continue;
+            }
+            if end != *place {
+                wrapped.entry(end.clone()).or_insert(place);
+            }
             if store
                 .get(place)
                 .is_some_and(|schema| !read::has_extension(schema))
             {
-                shared.entry(built.at(store, place)).or_insert(place);
+                shared.entry(built.at(store, place)).or_insert(end);
             }
         }
         Self {
@@ -97,6 +109,7 @@ impl<'a> Lowering<'a> {
                 .map(|(name, place)| (place, name.as_str()))
                 .chain([root])
                 .collect(),
+            wrapped,
             places: BTreeMap::new(),
             shared,
             inline: BTreeMap::new(),
@@ -108,12 +121,20 @@ impl<'a> Lowering<'a> {
     /// The type of a definition. One that has no type of its own gets an alias, so that it can be found by name.
     pub(super) fn definition(&mut self, name: &str, place: &Place) -> Type {
         let ty = self.ty(place, name, 0);
-        let own = match &ty.shape {
-            Shape::Nullable(inner) => &inner.shape,
-            shape => shape,
+        let (own, whole) = match &ty.shape {
+            Shape::Nullable(inner) => (&inner.shape, true),
+            shape => (shape, !ty.checked),
+        };
+        // What is nullable but for its only alternative is that alternative.
+        let stands_for = |own: &TypeDef| {
+            let inside = whole
+                && own.name == names::pascal(name)
+                && own.pointer.starts_with(&format!("{}/", pointer(place)));
+            own.pointer == pointer(place) || inside
         };
         match own {
-            Shape::Named(id) if self.types[id.0].pointer == pointer(place) => {
+            Shape::Named(id) if stands_for(&self.types[id.0]) => {
+                self.document(*id, place);
                 self.declared.push(*id);
             }
             _ => {
@@ -127,6 +148,21 @@ impl<'a> Lowering<'a> {
         }
         self.drain();
         ty
+    }
+
+    /// What the schema at a place says about itself is said of a type.
+    fn document(&mut self, id: TypeId, place: &Place) {
+        let Some(members) = self.store.get(place).and_then(Value::as_object) else {
+            return;
+        };
+        let (docs, deprecated) = (read::docs(members), read::deprecated(members));
+        let ty = &mut self.types[id.0];
+        if !docs.is_empty() {
+            ty.docs = docs;
+        }
+        if deprecated.is_some() {
+            ty.deprecated = deprecated;
+        }
     }
 
     /// The type of the document itself.
@@ -163,7 +199,7 @@ impl<'a> Lowering<'a> {
         if let Some(ty) = self.places.get(&place) {
             return ty.clone();
         }
-        let inline = !self.definitions.contains_key(&place);
+        let inline = !self.definitions.contains_key(self.declared_at(&place));
         let plain = self
             .store
             .get(&place)
@@ -173,7 +209,7 @@ impl<'a> Lowering<'a> {
                 return ty.clone();
             }
             if let Some(definition) = self.shared.get(&rule) {
-                place = (*definition).clone();
+                place = definition.clone();
                 if let Some(ty) = self.places.get(&place) {
                     return ty.clone();
                 }
@@ -181,7 +217,7 @@ impl<'a> Lowering<'a> {
         }
         let name = self
             .definitions
-            .get(&place)
+            .get(self.declared_at(&place))
             .map_or_else(|| hint.to_owned(), |name| names::pascal(name));
         if let Some(met) = self.open.get(&place) {
             let id = met.unwrap_or_else(|| self.reserve(&name, &place, rule));
@@ -214,7 +250,16 @@ impl<'a> Lowering<'a> {
         ty
     }
 
+    /// The definition that wraps the schema at a place; the place itself when there is none.
+    fn declared_at<'p>(&self, place: &'p Place) -> &'p Place
+    where
+        'a: 'p,
+    {
+        self.wrapped.get(place).copied().unwrap_or(place)
+    }
+
     pub(super) fn name(&mut self, name: &str, place: &Place, rule: RuleId, found: Found) -> TypeId {
+        let place = self.declared_at(place);
         let members = self.store.get(place).and_then(Value::as_object);
         self.types.push(TypeDef {
             name: names::pascal(name),

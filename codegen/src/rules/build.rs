@@ -57,7 +57,7 @@ pub fn build(store: &Store, roots: &[Place], assert_formats: bool) -> Result<Bui
     if !reader.problems.is_empty() {
         return Err(reader.problems.into_iter().collect());
     }
-    Ok(merge_equal(reader.rules, &reader.ids))
+    Ok(merge_equal(reader.rules, reader.ids))
 }
 
 /// Reads schemas from a work list, so that a long chain of references cannot exhaust the stack.

@@ -25,7 +25,7 @@ pub(super) fn find_endless(
         .map(|rule| {
             let mut next = Vec::new();
             if let Rule::Keywords(keywords) = rule {
-                keywords.clone().each_in_place_mut(|rule| next.push(rule.0));
+                keywords.each_in_place(|rule| next.push(rule.0));
             }
             next
         })
@@ -72,7 +72,7 @@ pub(super) fn find_endless(
 }
 
 /// Stores equal rules once. Rules are merged bottom-up; those on a cycle stay as they are.
-pub(super) fn merge_equal(rules: Vec<Rule>, ids: &BTreeMap<Place, RuleId>) -> Built {
+pub(super) fn merge_equal(rules: Vec<Rule>, ids: BTreeMap<Place, RuleId>) -> Built {
     let edges: Vec<Vec<usize>> = rules
         .iter()
         .map(|rule| {
@@ -111,13 +111,8 @@ pub(super) fn merge_equal(rules: Vec<Rule>, ids: &BTreeMap<Place, RuleId>) -> Bu
         }
     }
     let places = ids
-        .iter()
-        .map(|(place, id)| {
-            (
-                place.clone(),
-                new_ids[id.0].expect("every rule is in a component"),
-            )
-        })
+        .into_iter()
+        .map(|(place, id)| (place, new_ids[id.0].expect("every rule is in a component")))
         .collect();
     Built {
         rules: Rules { nodes: merged },

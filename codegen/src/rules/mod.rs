@@ -239,8 +239,34 @@ impl Keywords {
 
     /// Calls `visit` with every rule this one refers to.
     pub fn each_rule(&self, mut visit: impl FnMut(RuleId)) {
-        let mut copy = self.clone();
-        copy.each_rule_mut(|rule| visit(*rule));
+        self.each_in_place(&mut visit);
+        let single = [
+            self.items,
+            self.additional_items,
+            self.contains,
+            self.property_names,
+            self.additional_properties,
+        ];
+        single.into_iter().flatten().for_each(&mut visit);
+        self.tuple.iter().flatten().copied().for_each(&mut visit);
+        self.properties.iter().for_each(|(_, rule)| visit(*rule));
+        self.pattern_properties
+            .iter()
+            .for_each(|(_, rule)| visit(*rule));
+    }
+
+    /// Calls `visit` with every rule that looks at the very same value. A cycle of these never ends.
+    pub fn each_in_place(&self, mut visit: impl FnMut(RuleId)) {
+        let single = [self.not, self.condition, self.then, self.otherwise];
+        single.into_iter().flatten().for_each(&mut visit);
+        for list in [&self.any_of, &self.one_of, &self.all_of] {
+            list.iter().flatten().copied().for_each(&mut visit);
+        }
+        for (_, dependency) in &self.dependencies {
+            if let Dependency::Rule(rule) = dependency {
+                visit(*rule);
+            }
+        }
     }
 
     /// Calls `visit` with every reference to another rule.
@@ -261,8 +287,8 @@ impl Keywords {
             .for_each(|(_, rule)| visit(rule));
     }
 
-    /// Calls `visit` with every reference to a rule that looks at the very same value. A cycle of these never ends.
-    pub fn each_in_place_mut(&mut self, mut visit: impl FnMut(&mut RuleId)) {
+    /// Calls `visit` with every reference to a rule that looks at the very same value.
+    fn each_in_place_mut(&mut self, mut visit: impl FnMut(&mut RuleId)) {
         let single = [
             &mut self.not,
             &mut self.condition,

@@ -46,6 +46,16 @@ impl Place {
         }
     }
 
+    /// Whether this is the other place, or one further down.
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.document == other.document
+            && self
+                .pointer
+                .strip_prefix(&other.pointer)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// A place two levels down: a keyword and the name or index below it.
     #[must_use]
     pub fn grandchild(&self, keyword: &str, token: &str) -> Self {

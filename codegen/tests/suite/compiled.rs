@@ -1,15 +1,16 @@
 //! What is generated compiles without a warning and does what the documents say. One crate holds every golden case, the
 //! names corpus and some random documents, a module each.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use protocol_codegen::model::Protocol;
 use protocol_codegen::target::{self, Package};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::support::{cases, list, model, read};
+use crate::support::{cases, folder as folder_of, list, model, read};
 use crate::{names, property};
 
 #[test]
@@ -32,14 +33,18 @@ fn generated_code_is_clean_for_clippy() {
 fn everything() -> (Vec<Protocol>, String) {
     let mut protocols = Vec::new();
     let mut values = Vec::new();
+    let mut texts = texts();
     for (name, folder) in cases("golden") {
+        let mut asked: Map<String, Value> =
+            serde_json::from_str(&read(&folder.join("values.json"))).expect("valid JSON");
+        for (definition, list) in texts.remove(&name).into_iter().flatten() {
+            let verdicts = asked.entry(definition).or_insert_with(|| Map::new().into());
+            verdicts["rejectText"] = list;
+        }
         add(&mut protocols, &name, &read(&folder.join("schema.json")));
-        values.push(format!(
-            "{}:{}",
-            Value::from(name),
-            read(&folder.join("values.json"))
-        ));
+        values.push(format!("{}:{}", Value::from(name), Value::from(asked)));
     }
+    assert!(texts.is_empty(), "there are no such cases: {texts:?}");
     for (index, schema) in names::documents().iter().enumerate() {
         add(
             &mut protocols,
@@ -55,15 +60,35 @@ fn everything() -> (Vec<Protocol>, String) {
     (protocols, format!("{{{}}}", values.join(",")))
 }
 
-fn add(protocols: &mut Vec<Protocol>, module: &str, schema: &str) {
+/// What no reader may accept, by golden case: definition and list.
+fn texts() -> BTreeMap<String, Vec<(String, Value)>> {
+    let all: Map<String, Value> =
+        serde_json::from_str(&read(&folder_of("hostile").join("texts.json"))).expect("valid JSON");
+    let mut texts: BTreeMap<String, Vec<(String, Value)>> = BTreeMap::new();
+    for (place, list) in all {
+        let (case, definition) = place.split_once(' ').expect("a case and a definition");
+        texts
+            .entry(case.to_owned())
+            .or_default()
+            .push((definition.to_owned(), list));
+    }
+    texts
+}
+
+pub(crate) fn add(protocols: &mut Vec<Protocol>, module: &str, schema: &str) {
     let protocol =
         model(schema, module).unwrap_or_else(|problems| panic!("{module}: {}", list(&problems)));
     protocols.push(protocol);
 }
 
+/// Where a crate is compiled, again and again.
+pub(crate) fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
 /// Writes the crate, but leaves files alone that are as they should be: cargo goes by their time.
-fn write_crate(name: &str, protocols: &[Protocol]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+pub(crate) fn write_crate(name: &str, protocols: &[Protocol]) -> PathBuf {
+    let folder = folder(name);
     let rust = target::TARGETS
         .iter()
         .find(|target| target.id == "rust")
@@ -112,13 +137,15 @@ fn verdicts(protocols: &[Protocol]) -> String {
     include_str!("verdicts.rs.txt").replace("/* modules */", &arms.join("\n            "))
 }
 
-fn cargo(folder: &Path, arguments: &[&str]) -> Result<(), String> {
+pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Result<(), String> {
     let output = Command::new(env!("CARGO"))
         .args([arguments[0], "--offline", "--quiet"])
         .args(&arguments[1..])
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("RUSTFLAGS", "--deny warnings")
+        // Nobody steps through it, and it doubles the time to compile.
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
         // What the outer cargo sets for this test is not for the inner one.
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("CARGO_BUILD_TARGET")

@@ -6,11 +6,15 @@ mod folders;
 mod golden;
 mod hostile;
 mod names;
+mod numbers;
 mod property;
+mod random;
+mod samples;
 mod stability;
 mod support;
 mod swift;
 mod typescript;
+mod typed;
 
 // The interpreter that every generated crate carries, tested here without generating one.
 macro_rules! runtime {

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use similar::{ChangeTag, TextDiff};
 
 use crate::hostile::pointer;
+use crate::property;
 use crate::support::{cases, read, render};
 
 #[test]
@@ -116,6 +117,17 @@ fn an_added_definition_only_adds_lines() {
                 .expect("checked above")
                 .remove(new);
         }
+    }
+}
+
+#[test]
+fn an_added_definition_only_adds_lines_to_any_document() {
+    let unlike = json!({ "type": "object", "properties": { "new": { "enum": ["new1", "new2"] } } });
+    for (index, (mut document, _)) in property::samples(60).into_iter().enumerate() {
+        let before = render(&document.to_string()).expect("a document that could be read");
+        document["definitions"]["New"] = unlike.clone();
+        let after = render(&document.to_string()).expect("still valid");
+        check(&format!("{index} {document}"), &before, &after, None);
     }
 }
 
