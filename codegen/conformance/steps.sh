@@ -54,6 +54,87 @@ suite_alone() {
     node $here/run.mjs $work/alone $work/cases.tsv alone
 }
 
+# Real documents: each becomes a package per language, and every compiler has to like it, with warnings denied.
+step_real() {
+    local here=codegen/conformance/real work=$CONFORMANCE/real
+    python_can_download || {
+        skip "real: some documents come from PyPI, and \`python3 -m pip\` does not work here"
+        return
+    }
+    build_protocol
+    rm -rf $work
+    mkdir -p $work
+    local name source file draft root names=()
+    while IFS=$'\t' read -r name source file draft root; do
+        [[ $name == \#* ]] && continue
+        fetch "$source"
+        real_generate
+        names+=("$name")
+    done <$here/documents.tsv
+    printf '%d documents, %d lines of Rust, %d of Swift, %d of TypeScript\n' ${#names[@]} "$(lines '*.rs')" \
+        "$(lines '*.swift')" "$(lines '*.ts')"
+    node $here/combine.mjs $work "${names[@]}"
+
+    cp Cargo.lock $work/
+    timed rust env RUSTFLAGS=-Dwarnings cargo check --quiet --target-dir $CONFORMANCE/cargo --manifest-path $work/Cargo.toml
+    (cd codegen/conformance && npm install --no-audit --no-fund --silent)
+    timed typescript codegen/conformance/node_modules/.bin/tsc -p $work
+    if ! has_swift; then
+        skip "real: swift: $NO_SWIFT"
+        return
+    fi
+    timed swift with_swift $here/check-swift $work $CONFORMANCE/swift-modules "${names[@]}"
+}
+
+# One document of the list: its packages for all languages.
+real_generate() {
+    local schema="$FETCHED/$file" given=()
+    if [[ -n $draft && $draft != draft-07 ]]; then
+        schema="$work/$name.json"
+        node $here/convert.mjs "$draft" <"$FETCHED/$file" >"$schema"
+    fi
+    [[ -n $root ]] && given=(--ref-root "${root%%=*}=$FETCHED/${root#*=}")
+    # A root full of documents of other drafts makes as many warnings; refusals are what matters.
+    "$PROTOCOL" gen --json --schema "$schema" "${given[@]}" --name "$name" --out "$work/$name" 2>"$work/$name.log" >/dev/null ||
+        fail "\`$name\`: $(grep -v '^warning' "$work/$name.log")" 1
+}
+
+lines() {
+    find $work -name "$1" -exec cat {} + | wc -l
+}
+
+timed() {
+    local started=$SECONDS
+    "${@:2}"
+    printf '%s: fine after %d s\n' "$1" $((SECONDS - started))
+}
+
+# Unpacks a package of npm, PyPI or crates.io, once; FETCHED is where its files are then.
+fetch() {
+    local registry=${1%%:*} spec=${1#*:} slug
+    slug=$(tr -c '[:alnum:].\n' - <<<"$1")
+    FETCHED="$DOWNLOADS/$slug"
+    [[ -d $FETCHED ]] && return
+    local fresh
+    mkdir -p "$DOWNLOADS"
+    fresh=$(mktemp -d -p "$DOWNLOADS")
+    case "$registry" in
+        npm)
+            (cd "$fresh" && npm pack --silent "$spec" >/dev/null && tar -xzf ./*.tgz --strip-components 1)
+            ;;
+        pypi)
+            (cd "$fresh" && python3 -m pip download --quiet --disable-pip-version-check --no-deps \
+                --only-binary :all: --dest . "$spec" && python3 -m zipfile -e ./*.whl .)
+            ;;
+        crate)
+            # Asking about a crate fetches it; building it is not wanted.
+            cargo info --quiet "$spec" >/dev/null
+            tar -xzf "${CARGO_HOME:-$HOME/.cargo}"/registry/cache/*/"${spec/@/-}.crate" -C "$fresh" --strip-components 1
+            ;;
+    esac
+    mv "$fresh" "$FETCHED"
+}
+
 # Runs a command that must end with 1 and name a rule.
 refuses() {
     local rule="$1" status=0 said
