@@ -135,6 +135,28 @@ fetch() {
     mv "$fresh" "$FETCHED"
 }
 
+# Independent referees of our verdicts: AJV, whose list of violations is ours to the letter, and the crate `jsonschema`.
+step_referee() {
+    local here=codegen/conformance/referee work=$CONFORMANCE/referee document name documents=()
+    build_protocol
+    rm -rf $work
+    mkdir -p $work
+    for document in codegen/tests/golden/*/schema.json generated/schema/*.json; do
+        name=$(basename "$document" .json)
+        [[ $name == schema ]] && name=$(basename "$(dirname "$document")")
+        "$PROTOCOL" gen --json --schema "$document" --target typescript --name "referee-$name" --out "$work/$name" >/dev/null
+        documents+=("$name=$document$(referee_vectors)")
+    done
+    (cd codegen/conformance && npm install --no-audit --no-fund --silent)
+    node $here/judge.mjs $work $work/asked.tsv "${documents[@]}"
+    cargo run --quiet --target-dir $CONFORMANCE/cargo --manifest-path $here/rust/Cargo.toml -- $work/asked.tsv "${documents[@]}"
+}
+
+# Where a document's vectors are: whatever is in `<definition>/<case>.json` there is judged too.
+referee_vectors() {
+    [[ ! -d schema-src/vectors/$name ]] || printf '=%s' "schema-src/vectors/$name"
+}
+
 # Runs a command that must end with 1 and name a rule.
 refuses() {
     local rule="$1" status=0 said
