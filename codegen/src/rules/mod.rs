@@ -131,6 +131,11 @@ impl Rules {
         tag::find(self, id)
     }
 
+    /// The same for a rule at hand, when the document does not name the member.
+    pub fn tag_of(&self, union: &Keywords) -> Option<Tag> {
+        tag::find_for(self, union, None)
+    }
+
     fn node(&self, id: RuleId) -> Value {
         let mut node = self.nodes[id.0].to_json();
         if let (Value::Object(members), Some(tag)) = (&mut node, self.tag(id)) {
@@ -141,7 +146,7 @@ impl Rules {
 }
 
 /// JSON in ASCII: no character of a document steers an editor or a terminal that shows the file.
-fn ascii(json: &str) -> String {
+pub(crate) fn ascii(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for c in json.chars() {
         if matches!(c, ' '..='~') {

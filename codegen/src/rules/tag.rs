@@ -30,10 +30,14 @@ pub(super) fn named(schema: &Value) -> Option<String> {
 
 /// The tag of a rule. One with both `anyOf` and `oneOf` has none: it would not say which of the two it is about.
 pub(super) fn find(all: &Rules, id: RuleId) -> Option<Tag> {
+    match all.nodes.get(id.0)? {
+        Rule::Keywords(union) => find_for(all, union, all.discriminators.get(&id)),
+        Rule::True | Rule::False => None,
+    }
+}
+
+pub(super) fn find_for(all: &Rules, union: &Keywords, named: Option<&String>) -> Option<Tag> {
     let rules = all.nodes.as_slice();
-    let Rule::Keywords(union) = rules.get(id.0)? else {
-        return None;
-    };
     let alternatives = match (&union.any_of, &union.one_of) {
         (Some(list), None) | (None, Some(list)) if list.len() > 1 => list,
         _ => return None,
@@ -62,11 +66,7 @@ pub(super) fn find(all: &Rules, id: RuleId) -> Option<Tag> {
         })
     };
     let declared = alternatives[0].properties.iter().map(|(name, _)| name);
-    all.discriminators
-        .get(&id)
-        .into_iter()
-        .chain(declared)
-        .find_map(|name| tag(name))
+    named.into_iter().chain(declared).find_map(|name| tag(name))
 }
 
 /// The only text that an alternative allows for a member it requires.

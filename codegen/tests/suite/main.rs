@@ -9,6 +9,7 @@ mod names;
 mod property;
 mod stability;
 mod support;
+mod vectors;
 
 // The interpreter that every generated crate carries, tested here without generating one.
 #[allow(

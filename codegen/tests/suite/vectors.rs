@@ -1,0 +1,185 @@
+//! Vectors: what is emitted for every golden document, and what others make of it. `VECTORS_OUT=DIR` keeps the files, one
+//! folder per document (`DIR/<document>/schema.json`, `DIR/<document>/types/<definition>/…`), for referees elsewhere.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use protocol_codegen::model::Protocol;
+use protocol_codegen::target::vectors::{VECTORS, doubts};
+use protocol_codegen::target::{self, Package};
+use serde_json::{Value, json};
+
+use crate::rules::Rules;
+use crate::support::{cases, list, model, read};
+use crate::tree::Tree;
+
+/// A vector: definition, file, value, violations.
+pub(crate) struct Vector {
+    pub(crate) definition: String,
+    pub(crate) file: String,
+    pub(crate) value: String,
+    pub(crate) violations: Value,
+}
+
+impl Vector {
+    fn is_accepted(&self) -> bool {
+        self.violations == json!([])
+    }
+
+    /// Whether a validator that knows nothing but draft-07 must agree.
+    fn is_draft_07(&self) -> bool {
+        let list = self.violations.as_array().expect("a list");
+        list.iter()
+            .all(|violation| violation["message"] != "must be a safe integer")
+    }
+}
+
+/// The vectors of a document.
+pub(crate) fn vectors(protocol: &Protocol) -> Vec<Vector> {
+    let package = Package {
+        name: "sample",
+        docs_title: "",
+        versions: std::slice::from_ref(protocol),
+    };
+    let files = target::render(&VECTORS, &package).expect("nothing to fail");
+    files
+        .iter()
+        .map(|(path, text)| {
+            let parts: Vec<&str> = path.split('/').collect();
+            let [_, _, definition, file] = parts.as_slice() else {
+                panic!("{path}");
+            };
+            let (value, violations) = if file.ends_with(".reject.json") {
+                let document: Value = serde_json::from_str(text).expect("JSON");
+                (
+                    document["value"].to_string(),
+                    document["violations"].clone(),
+                )
+            } else {
+                (text.trim_end().to_owned(), json!([]))
+            };
+            Vector {
+                definition: (*definition).to_owned(),
+                file: (*file).to_owned(),
+                value,
+                violations,
+            }
+        })
+        .collect()
+}
+
+/// Every golden document, with its model and text.
+fn documents() -> Vec<(String, String, Protocol)> {
+    let golden = cases("golden").into_iter().map(|(name, folder)| {
+        let text = read(&folder.join("schema.json"));
+        (name, text)
+    });
+    golden
+        .map(|(name, text)| {
+            let protocol = model(&text, "types")
+                .unwrap_or_else(|problems| panic!("{name}: {}", list(&problems)));
+            (name, text, protocol)
+        })
+        .collect()
+}
+
+#[test]
+fn vectors_are_what_was_meant() {
+    for (name, _, protocol) in documents() {
+        assert_eq!(doubts(&protocol), Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn vectors_hold_for_the_interpreter_and_for_another_validator() {
+    let (mut accepted, mut rejected, mut judged) = (0, 0, 0);
+    for (name, text, protocol) in documents() {
+        let rules = Rules::new(protocol.rules.to_json(&protocol.entries).leak());
+        let mut referees = BTreeMap::new();
+        for vector in vectors(&protocol) {
+            let place = format!(
+                "{name}/{}/{} {}",
+                vector.definition, vector.file, vector.value
+            );
+            let rule = rules.find(&vector.definition).expect("a definition");
+            let tree: Tree = serde_json::from_str(&vector.value).expect("JSON");
+            let found: Vec<Value> = rules
+                .violations(rule, &tree)
+                .iter()
+                .map(|violation| {
+                    json!({
+                        "keyword": violation.keyword, "message": violation.message, "pointer": violation.pointer,
+                    })
+                })
+                .collect();
+            assert_eq!(Value::from(found), vector.violations, "{place}");
+            if vector.is_accepted() {
+                accepted += 1;
+            } else {
+                rejected += 1;
+            }
+            if vector.is_draft_07() {
+                let referee = referees
+                    .entry(vector.definition.clone())
+                    .or_insert_with(|| referee(&text, &vector.definition));
+                let value = serde_json::from_str(&vector.value).expect("JSON");
+                if let Some(referee) = referee {
+                    judged += 1;
+                    assert_eq!(referee.is_valid(&value), vector.is_accepted(), "{place}");
+                }
+            }
+        }
+        keep(&name, &text, &protocol);
+    }
+    let count = (accepted, rejected, judged);
+    assert!(
+        accepted > 500 && rejected > 1_000 && judged > 1_000,
+        "{count:?}"
+    );
+}
+
+/// Another validator, for one definition of a document; nothing when it is stricter about references than we are.
+fn referee(text: &str, definition: &str) -> Option<jsonschema::Validator> {
+    let mut document: Value = serde_json::from_str(text).expect("JSON");
+    if definition != "#" {
+        let keyword = if document["definitions"].get(definition).is_some() {
+            "definitions"
+        } else {
+            "$defs"
+        };
+        let members = document.as_object_mut().expect("an object");
+        members.retain(|name, _| name == "definitions" || name == "$defs" || name == "$id");
+        let escaped = definition.replace('~', "~0").replace('/', "~1");
+        members.insert(
+            "allOf".to_owned(),
+            json!([{ "$ref": format!("#/{keyword}/{escaped}") }]),
+        );
+    }
+    jsonschema::options()
+        .with_draft(jsonschema::Draft::Draft7)
+        .should_validate_formats(false)
+        .build(&document)
+        .ok()
+}
+
+fn keep(name: &str, text: &str, protocol: &Protocol) {
+    let Some(folder) = std::env::var_os("VECTORS_OUT") else {
+        return;
+    };
+    let folder = Path::new(&folder).join(name);
+    let package = Package {
+        name: "sample",
+        docs_title: "",
+        versions: std::slice::from_ref(protocol),
+    };
+    let files = target::render(&VECTORS, &package).expect("nothing to fail");
+    let emitted = files
+        .iter()
+        .map(|(path, text)| (path.trim_start_matches("vectors/"), text));
+    for (path, text) in emitted.chain([("schema.json", text)]) {
+        let place = folder.join(path);
+        fs::create_dir_all(place.parent().expect("below the folder")).expect("writable");
+        fs::write(place, text).expect("writable");
+    }
+}
