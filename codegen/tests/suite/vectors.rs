@@ -1,15 +1,21 @@
-//! Vectors: what is emitted for every golden document, and what others make of it. `VECTORS_OUT=DIR` keeps the files, one
-//! folder per document (`DIR/<document>/schema.json`, `DIR/<document>/types/<definition>/…`), for referees elsewhere.
+//! Vectors: what is emitted for every golden document, and what others make of it.
+//!
+//! `VECTORS_OUT=DIR` says where one package per language with all documents in it is written, for referees elsewhere:
+//! `DIR/schema/<document>.json`, `DIR/vectors/<document>/<definition>/<case>.json` (accepted) and `….reject.json`
+//! (`{"value": …, "violations": [{"keyword", "message", "pointer"}]}`), and `DIR/{rust,swift,typescript}`, whose own
+//! tests read the vectors beside them.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use protocol_codegen::model::Protocol;
 use protocol_codegen::target::vectors::{VECTORS, doubts};
 use protocol_codegen::target::{self, Package};
 use serde_json::{Value, json};
 
+use crate::property;
 use crate::rules::Rules;
 use crate::support::{cases, list, model, read};
 use crate::tree::Tree;
@@ -69,38 +75,52 @@ pub(crate) fn vectors(protocol: &Protocol) -> Vec<Vector> {
         .collect()
 }
 
-/// Every golden document, with its model and text.
-fn documents() -> Vec<(String, String, Protocol)> {
-    let golden = cases("golden").into_iter().map(|(name, folder)| {
-        let text = read(&folder.join("schema.json"));
-        (name, text)
-    });
+/// Every golden document: its text, and its model as a module of that name.
+fn documents() -> Vec<(String, Protocol)> {
+    let golden = cases("golden").into_iter();
     golden
-        .map(|(name, text)| {
-            let protocol = model(&text, "types")
+        .map(|(name, folder)| {
+            let text = read(&folder.join("schema.json"));
+            let protocol = model(&text, &name)
                 .unwrap_or_else(|problems| panic!("{name}: {}", list(&problems)));
-            (name, text, protocol)
+            (text, protocol)
         })
         .collect()
 }
 
+/// The same, and some that nobody wrote.
+fn all_documents() -> Vec<(String, Protocol)> {
+    let random = property::samples(200).into_iter().enumerate();
+    let random = random.map(|(index, (document, _))| {
+        let text = document.to_string();
+        let protocol = model(&text, &format!("random{index}")).expect("it was read before");
+        (text, protocol)
+    });
+    documents().into_iter().chain(random).collect()
+}
+
 #[test]
 fn vectors_are_what_was_meant() {
-    for (name, _, protocol) in documents() {
-        assert_eq!(doubts(&protocol), Vec::<String>::new(), "{name}");
+    for (_, protocol) in all_documents() {
+        assert_eq!(
+            doubts(&protocol),
+            Vec::<String>::new(),
+            "{}",
+            protocol.module
+        );
     }
 }
 
 #[test]
 fn vectors_hold_for_the_interpreter_and_for_another_validator() {
     let (mut accepted, mut rejected, mut judged) = (0, 0, 0);
-    for (name, text, protocol) in documents() {
+    for (text, protocol) in all_documents() {
         let rules = Rules::new(protocol.rules.to_json(&protocol.entries).leak());
         let mut referees = BTreeMap::new();
         for vector in vectors(&protocol) {
             let place = format!(
-                "{name}/{}/{} {}",
-                vector.definition, vector.file, vector.value
+                "{}/{}/{} {}",
+                protocol.module, vector.definition, vector.file, vector.value
             );
             let rule = rules.find(&vector.definition).expect("a definition");
             let tree: Tree = serde_json::from_str(&vector.value).expect("JSON");
@@ -130,7 +150,6 @@ fn vectors_hold_for_the_interpreter_and_for_another_validator() {
                 }
             }
         }
-        keep(&name, &text, &protocol);
     }
     let count = (accepted, rejected, judged);
     assert!(
@@ -163,23 +182,58 @@ fn referee(text: &str, definition: &str) -> Option<jsonschema::Validator> {
         .ok()
 }
 
-fn keep(name: &str, text: &str, protocol: &Protocol) {
-    let Some(folder) = std::env::var_os("VECTORS_OUT") else {
-        return;
-    };
-    let folder = Path::new(&folder).join(name);
+#[test]
+#[ignore = "needs node; `cargo test -- --include-ignored` runs it"]
+fn typescript_packages_pass_the_vectors_of_every_document() {
+    let folder = write_packages();
+    let output = Command::new("node")
+        .args(["--test", "--test-reporter=dot", "tests/vectors.test.js"])
+        .current_dir(folder.join("typescript"))
+        .env_remove("PROTOCOL_VECTORS")
+        .output()
+        .expect("node is on PATH");
+    let text = String::from_utf8_lossy(&output.stdout);
+    let last: Vec<&str> = text.lines().rev().take(80).collect();
+    assert!(
+        output.status.success(),
+        "{}",
+        last.into_iter().rev().collect::<Vec<_>>().join("\n")
+    );
+}
+
+/// Writes a package per language with every golden document in it, and their vectors beside; where they are.
+fn write_packages() -> PathBuf {
+    let folder = std::env::var_os("VECTORS_OUT").map_or_else(
+        || Path::new(env!("CARGO_TARGET_TMPDIR")).join("vectors"),
+        PathBuf::from,
+    );
+    drop(fs::remove_dir_all(&folder));
+    let documents = documents();
+    let protocols: Vec<Protocol> = documents
+        .iter()
+        .map(|(_, protocol)| protocol.clone())
+        .collect();
     let package = Package {
         name: "sample",
-        docs_title: "",
-        versions: std::slice::from_ref(protocol),
+        docs_title: "Samples",
+        versions: &protocols,
     };
-    let files = target::render(&VECTORS, &package).expect("nothing to fail");
-    let emitted = files
-        .iter()
-        .map(|(path, text)| (path.trim_start_matches("vectors/"), text));
-    for (path, text) in emitted.chain([("schema.json", text)]) {
-        let place = folder.join(path);
-        fs::create_dir_all(place.parent().expect("below the folder")).expect("writable");
-        fs::write(place, text).expect("writable");
+    for target in target::TARGETS.iter().chain([&VECTORS]) {
+        let files = target::render(target, &package).expect("the templates render");
+        for (path, text) in files.iter() {
+            write(&folder.join(path), text);
+        }
     }
+    for (text, protocol) in &documents {
+        write(
+            &folder.join(format!("schema/{}.json", protocol.module)),
+            text,
+        );
+    }
+    folder
+}
+
+fn write(place: &Path, text: &str) {
+    fs::create_dir_all(place.parent().expect("below the folder")).expect("writable");
+    fs::write(place, text).expect("writable");
 }
