@@ -30,8 +30,14 @@ pub const VECTORS: Target = Target {
     render: |package| Ok(render(package)),
 };
 
-/// Most cases of a definition, and most bytes of a value.
+/// Most cases of a definition; fewer, but not fewer than the least, when there are many definitions.
 const MOST_CASES: usize = 60;
+const LEAST_CASES: usize = 8;
+const MOST_OF_DOCUMENT: usize = 20_000;
+/// From so many definitions on, samples made for one serve the others: they are plainer where definitions refer to
+/// themselves.
+const MANY: usize = 300;
+/// Most bytes of a value.
 const MOST_BYTES: usize = 16 * 1024;
 
 fn render(package: &Package<'_>) -> Vec<(String, String)> {
@@ -61,14 +67,24 @@ pub fn doubts(protocol: &Protocol) -> Vec<String> {
 }
 
 fn folders(protocol: &Protocol) -> Vec<(&str, Vectors)> {
+    let judge = Judge::new(&protocol.rules);
+    let drawing = Drawing::new(&protocol.rules, &judge);
     let mut taken = BTreeSet::new();
-    protocol
+    // Two folders that differ in case only are one on some disks.
+    let entries: Vec<_> = protocol
         .entries
         .iter()
         .filter(|entry| names::is_file_name(&entry.name))
-        // Two folders that differ in case only are one on some disks.
         .filter(|entry| taken.insert(entry.name.to_ascii_lowercase()))
-        .map(|entry| (entry.name.as_str(), vectors(protocol, entry.ty.rule)))
+        .collect();
+    let most = (MOST_OF_DOCUMENT / entries.len().max(1)).clamp(LEAST_CASES, MOST_CASES);
+    entries
+        .iter()
+        .map(|entry| {
+            drawing.start(entries.len() > MANY);
+            let vectors = vectors(&judge, &drawing, entry.ty.rule, most);
+            (entry.name.as_str(), vectors)
+        })
         .collect()
 }
 
@@ -85,13 +101,12 @@ struct Vector {
 
 /// The cases of one rule. A case knows from how it was made what its verdict must be; the judge says what the rules make
 /// of it. Only where both agree it is kept.
-fn vectors(protocol: &Protocol, rule: RuleId) -> Vectors {
-    let judge = Judge::new(&protocol.rules);
+fn vectors(judge: &Judge<'_>, drawing: &Drawing<'_>, rule: RuleId, most: usize) -> Vectors {
     let mut vectors = Vectors::default();
     let mut values = BTreeSet::new();
     let mut files = BTreeSet::new();
-    for case in Drawing::new(&protocol.rules, &judge).cases(rule) {
-        if vectors.kept.len() == MOST_CASES {
+    for case in drawing.cases(rule) {
+        if vectors.kept.len() == most {
             break;
         }
         let value = ascii(&case.value.to_string());

@@ -237,3 +237,70 @@ fn write(place: &Path, text: &str) {
     fs::create_dir_all(place.parent().expect("below the folder")).expect("writable");
     fs::write(place, text).expect("writable");
 }
+
+#[test]
+fn names_lead_nowhere_else() {
+    let names = [
+        "../up",
+        "/root",
+        "a/b",
+        "a\\b",
+        "con",
+        "NUL.txt",
+        ".",
+        "..",
+        "é",
+        "Twin",
+        "twin",
+        "-rf",
+        "*",
+        "\u{202e}a",
+        "",
+    ];
+    let object = |member: &str| json!({ "type": "object", "required": [member], "properties": { member: { "type": "string" } } });
+    let definitions: serde_json::Map<String, Value> = names
+        .iter()
+        .map(|name| ((*name).to_owned(), object(name)))
+        .collect();
+    let document = json!({ "definitions": definitions }).to_string();
+    let protocol =
+        model(&document, "types").unwrap_or_else(|problems| panic!("{}", list(&problems)));
+    let mut folders: Vec<String> = vectors(&protocol)
+        .into_iter()
+        .map(|vector| {
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+            assert!(vector.file.chars().all(plain), "{}", vector.file);
+            vector.definition
+        })
+        .collect();
+    folders.dedup();
+    assert_eq!(folders, ["#", "-rf", "Twin"]);
+}
+
+#[test]
+fn values_stay_small() {
+    let document = json!({
+        "definitions": {
+            "Long": { "type": "string", "minLength": 1_000_000 },
+            "Wide": { "type": "array", "items": { "type": "string", "minLength": 4_000 }, "minItems": 200, "maxItems": 250 },
+            "Many": { "type": "object", "minProperties": 1_000_000 },
+            "Limit": { "type": "string", "maxLength": 4_096 },
+            "Members": { "type": "object", "properties": (0..500).map(|n| (format!("m{n}"), json!({ "type": "string" }))).collect::<serde_json::Map<_, _>>() },
+        }
+    });
+    let protocol = model(&document.to_string(), "types")
+        .unwrap_or_else(|problems| panic!("{}", list(&problems)));
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for vector in vectors(&protocol) {
+        assert!(
+            vector.value.len() <= 16 * 1024,
+            "{} {}",
+            vector.definition,
+            vector.file
+        );
+        *counts.entry(vector.definition).or_default() += 1;
+    }
+    assert!(counts.values().all(|count| *count <= 60), "{counts:?}");
+    assert_eq!(counts["Members"], 60);
+    assert!(counts["Limit"] > 8 && counts["Long"] > 4, "{counts:?}");
+}

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::judge::Judge;
-use super::samples::ALTERNATIVES;
+use super::samples::{ALTERNATIVES, MOST_MEMBERS};
 use super::{Violation, matching};
 use crate::rules::{Keywords, Rule, RuleId, Rules};
 use crate::schema::push_token;
@@ -73,6 +73,8 @@ pub(super) struct Drawing<'a> {
     /// Cases by rule and depth, as far as they are passed on.
     known: RefCell<BTreeMap<(RuleId, usize), Vec<Case>>>,
     pub(super) left: Cell<usize>,
+    /// How many rules are being looked at, one inside the other.
+    pub(super) inside: Cell<u32>,
 }
 
 impl<'a> Drawing<'a> {
@@ -83,6 +85,16 @@ impl<'a> Drawing<'a> {
             samples: RefCell::default(),
             known: RefCell::default(),
             left: Cell::new(MOST_RULES),
+            inside: Cell::new(0),
+        }
+    }
+
+    /// Begins with another definition. What is known about samples may be kept, or is made anew.
+    pub(super) fn start(&self, keep: bool) {
+        self.left.set(MOST_RULES);
+        self.known.borrow_mut().clear();
+        if !keep {
+            self.samples.borrow_mut().clear();
         }
     }
 
@@ -122,7 +134,7 @@ impl<'a> Drawing<'a> {
                 }
                 cases.extend(own);
                 if depth < DEEPEST {
-                    cases.extend(self.inside(keywords, &samples, depth));
+                    cases.extend(self.cases_inside(keywords, &samples, depth));
                 }
             }
         }
@@ -130,7 +142,7 @@ impl<'a> Drawing<'a> {
     }
 
     /// What is wrong inside: a member, an item, an alternative.
-    fn inside(&self, rule: &Keywords, samples: &[Value], depth: usize) -> Vec<Case> {
+    fn cases_inside(&self, rule: &Keywords, samples: &[Value], depth: usize) -> Vec<Case> {
         let mut lists: Vec<Vec<Case>> = Vec::new();
         let object = samples.iter().find(|value| value.is_object());
         if let Some(object) = object {
@@ -153,7 +165,7 @@ impl<'a> Drawing<'a> {
                 }));
             }
         }
-        for (index, of) in rule.tuple.iter().flatten().enumerate() {
+        for (index, of) in rule.tuple.iter().flatten().enumerate().take(ALTERNATIVES) {
             if let Some(items) = self.list(rule, index as u64 + 1) {
                 lists.push(self.embedded(*of, depth, &index.to_string(), |value| {
                     let mut copy = items.clone();
@@ -163,7 +175,7 @@ impl<'a> Drawing<'a> {
             }
         }
         // What one of these refuses is refused.
-        for of in rule.all_of.iter().flatten() {
+        for of in rule.all_of.iter().flatten().take(ALTERNATIVES) {
             let cases = self.cases_below(*of, depth + 1);
             lists.push(cases.into_iter().map(refused_or_proposed).collect());
         }
@@ -184,7 +196,8 @@ impl<'a> Drawing<'a> {
 
     /// Declared members, and one for each rule about undeclared ones.
     fn members(&self, rule: &Keywords) -> Vec<(String, RuleId)> {
-        let mut members = rule.properties.clone();
+        let mut members: Vec<(String, RuleId)> =
+            rule.properties.iter().take(MOST_MEMBERS).cloned().collect();
         for (pattern, of) in &rule.pattern_properties {
             let name = matching::example(pattern, 1);
             members.extend(name.map(|name| (name, *of)));

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::draw::{Case, Drawing, LONGEST_LIST};
 use super::facts::is_of;
-use super::samples::types;
+use super::samples::{ALTERNATIVES, MOST_MEMBERS, types};
 use super::scalars::{number_edges, text_edges};
 use super::{has, matching};
 use crate::rules::{Dependency, Keywords, Rule, Tag};
@@ -113,7 +113,7 @@ impl Drawing<'_> {
             ));
         }
         self.unknown_members(rule, small, cases);
-        for (name, of) in &rule.properties {
+        for (name, of) in rule.properties.iter().take(MOST_MEMBERS) {
             if let Some(value) = self.sample(*of).filter(|_| !small.contains_key(name)) {
                 let mut object = small.clone();
                 object.insert(name.clone(), value);
@@ -151,6 +151,9 @@ impl Drawing<'_> {
     }
 
     fn object_samples(&self, rule: &Keywords) -> Vec<Map<String, Value>> {
+        if rule.required.len() > MOST_MEMBERS {
+            return Vec::new();
+        }
         let empty = Map::new();
         let mut small = Map::new();
         for name in &rule.required {
@@ -301,7 +304,7 @@ fn constants(rule: &Keywords, cases: &mut Vec<Case>) {
         cases.push(Case::wrong("another-constant", json!(UNKNOWN), "const"));
     }
     if let Some(values) = &rule.one_of_values {
-        for (index, value) in values.iter().enumerate().take(24) {
+        for (index, value) in values.iter().enumerate().take(ALTERNATIVES) {
             let name = value
                 .as_str()
                 .map_or_else(|| index.to_string(), str::to_owned);

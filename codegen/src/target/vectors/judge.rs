@@ -13,12 +13,15 @@ use crate::schema::push_token;
 
 /// Most rules that are asked about one value.
 const MOST_STEPS: u32 = 50_000;
+/// How many rules are asked one inside the other: each takes its share of the stack.
+const DEEPEST: u32 = 80;
 /// The largest integer that survives JavaScript.
 const SAFE: f64 = 9_007_199_254_740_991.0;
 
 pub(super) struct Judge<'a> {
     rules: &'a Rules,
     steps: Cell<u32>,
+    inside: Cell<u32>,
     /// Something came up that this module does not know about: a format, or a pattern that takes long.
     unsure: Cell<bool>,
     pointer: RefCell<String>,
@@ -38,6 +41,7 @@ impl<'a> Judge<'a> {
         Self {
             rules,
             steps: Cell::new(0),
+            inside: Cell::new(0),
             unsure: Cell::new(false),
             pointer: RefCell::default(),
         }
@@ -59,15 +63,19 @@ impl<'a> Judge<'a> {
 
     fn rule(&self, rule: RuleId, value: &Value) -> Found {
         self.steps.set(self.steps.get() + 1);
-        if self.steps.get() > MOST_STEPS {
+        let inside = self.inside.get();
+        if self.steps.get() > MOST_STEPS || inside == DEEPEST {
             self.unsure.set(true);
             return Vec::new();
         }
-        match &self.rules.nodes[rule.0] {
+        self.inside.set(inside + 1);
+        let found = match &self.rules.nodes[rule.0] {
             Rule::True => Vec::new(),
             Rule::False => vec![self.violation("false schema", "boolean schema is false")],
             Rule::Keywords(keywords) => self.keywords(keywords, value),
-        }
+        };
+        self.inside.set(inside);
+        found
     }
 
     fn violation(&self, keyword: &'static str, message: impl Into<String>) -> Violation {

@@ -8,6 +8,10 @@ use crate::rules::{Dependency, Keywords, Rule, RuleId};
 
 /// Samples kept of a rule.
 const SAMPLES: usize = 8;
+/// How many rules are inside one another while samples are made: each takes its share of the stack.
+const DEEPEST: u32 = 24;
+/// Most members that are looked at, of an object that may have any number.
+pub(super) const MOST_MEMBERS: usize = 100;
 /// Most alternatives of a union that are looked at.
 pub(super) const ALTERNATIVES: usize = 24;
 
@@ -17,10 +21,12 @@ impl Drawing<'_> {
         if let Some(known) = self.samples.borrow().get(&rule) {
             return known.clone();
         }
-        let Some(left) = self.left.get().checked_sub(1) else {
+        let (left, inside) = (self.left.get(), self.inside.get());
+        if left == 0 || inside == DEEPEST {
             return Vec::new();
-        };
-        self.left.set(left);
+        }
+        self.left.set(left - 1);
+        self.inside.set(inside + 1);
         self.samples.borrow_mut().insert(rule, Vec::new());
         let mut found: Vec<Value> = Vec::new();
         for value in self.candidates(rule) {
@@ -29,6 +35,7 @@ impl Drawing<'_> {
                 found.push(value);
             }
         }
+        self.inside.set(inside);
         self.samples.borrow_mut().insert(rule, found.clone());
         found
     }
@@ -169,6 +176,9 @@ impl Drawing<'_> {
     }
 
     fn objects(&self, rule: &Keywords) -> Vec<Value> {
+        if rule.required.len() > MOST_MEMBERS {
+            return Vec::new();
+        }
         let mut small = Map::new();
         for (name, of) in &rule.properties {
             if rule.required.contains(name) {
@@ -187,7 +197,7 @@ impl Drawing<'_> {
             }
         }
         let mut full = Map::new();
-        for (name, of) in &rule.properties {
+        for (name, of) in rule.properties.iter().take(MOST_MEMBERS) {
             if let Some(value) = small.get(name).cloned().or_else(|| self.sample(*of)) {
                 full.insert(name.clone(), value);
             }
