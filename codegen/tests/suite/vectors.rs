@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use protocol_codegen::model::Protocol;
+use protocol_codegen::model::{Protocol, Version};
 use protocol_codegen::target::vectors::{VECTORS, doubts};
 use protocol_codegen::target::{self, Package};
 use serde_json::{Value, json};
@@ -213,12 +213,22 @@ fn write_packages() -> PathBuf {
         .iter()
         .map(|(_, protocol)| protocol.clone())
         .collect();
-    let package = Package {
-        name: "sample",
-        docs_title: "Samples",
-        versions: &protocols,
-    };
+    // Swift names its modules after numbers.
+    let mut numbered = protocols.clone();
+    for (number, protocol) in (100..).zip(&mut numbered) {
+        let also = Vec::new();
+        protocol.version.get_or_insert(Version { number, also });
+    }
     for target in target::TARGETS.iter().chain([&VECTORS]) {
+        let package = Package {
+            name: "sample",
+            docs_title: "Samples",
+            versions: if target.id == "swift" {
+                &numbered
+            } else {
+                &protocols
+            },
+        };
         let files = target::render(target, &package).expect("the templates render");
         for (path, text) in files.iter() {
             write(&folder.join(path), text);
