@@ -1,5 +1,7 @@
 //! Files in memory, the plan that brings a folder up to date with them, and its execution.
 
+mod strays;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -7,6 +9,8 @@ use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use crate::problem::Problem;
+
+pub use strays::strays;
 
 /// Where a folder remembers which files are ours.
 pub const MANIFEST: &str = ".protocol-manifest";

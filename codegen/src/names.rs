@@ -101,9 +101,43 @@ pub fn is_unprintable(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Whether a name can be that of a file on every system, as it is.
+pub fn is_file_name(name: &str) -> bool {
+    // Windows keeps these for devices, whatever follows a dot.
+    const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
+    let stem = name
+        .split('.')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let numbered = stem.len() == 4 && (stem.starts_with("com") || stem.starts_with("lpt"));
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '#');
+    let ends = |name: &str| name.starts_with('.') || name.ends_with('.');
+    !name.is_empty()
+        && name.len() <= 100
+        && name.chars().all(plain)
+        && !ends(name)
+        && !numbered
+        && !DEVICES.contains(&stem.as_str())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn knows_what_can_name_a_file() {
+        for name in ["#", "ConnectParams", "a.b", "a-b_c1", "Console", "com"] {
+            assert!(is_file_name(name), "{name}");
+        }
+        let long = "a".repeat(101);
+        for name in [
+            "", ".", "..", "a/b", "a\\b", "a b", "é", "con", "NUL.txt", "com1", ".a", "a.", "a:b",
+            &long,
+        ] {
+            assert!(!is_file_name(name), "{name}");
+        }
+    }
 
     #[test]
     fn spells_names_for_every_case() {

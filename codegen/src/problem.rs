@@ -42,7 +42,7 @@ impl fmt::Display for Problem {
 }
 
 /// Text that may quote a hostile string: control and bidirectional characters are escaped, and it ends somewhere.
-struct Printable<'a>(&'a str);
+pub(crate) struct Printable<'a>(pub(crate) &'a str);
 
 /// Longest text of one part of a problem, in characters.
 const LONGEST: usize = 1_000;

@@ -1,8 +1,11 @@
 //! Prints what is out of date as a unified diff of bounded length, coloured on a terminal.
 
+use std::path::Path;
+
 use anstream::println;
 use similar::{ChangeTag, TextDiff};
 
+use super::place;
 use crate::files::{Change, FileSet, Plan};
 
 /// Most lines shown of one file, and of all.
@@ -10,16 +13,17 @@ const MOST_OF_FILE: usize = 60;
 const MOST: usize = 400;
 
 /// Prints the differences of a plan.
-pub(super) fn print(plan: &Plan, wanted: &FileSet) {
+pub(super) fn print(root: &Path, plan: &Plan, wanted: &FileSet) {
     let mut left = MOST;
     for change in &plan.changes {
         match change {
-            Change::Missing { path } => println!("missing  {path}"),
-            Change::Stale { path } => println!("stale    {path}"),
+            Change::Missing { path } => println!("missing  {}", place(root, path)),
+            Change::Stale { path } => println!("stale    {}", place(root, path)),
             Change::Changed { path, found } => {
-                println!("changed  {path}");
+                let shown_path = place(root, path);
+                println!("changed  {shown_path}");
                 let shown = print_file(
-                    path,
+                    &shown_path,
                     found,
                     wanted.get(path).unwrap_or_default(),
                     left.min(MOST_OF_FILE),

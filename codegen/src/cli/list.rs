@@ -4,20 +4,24 @@ use anstream::println;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
-use super::{End, own_job, refuse};
+use super::documents::Documents;
+use super::{End, refuse};
 use crate::lower::lower;
 use crate::model::{Answer, Delivery, Kind, Protocol, Role};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
   protocol list methods
-  protocol list events --json";
+  protocol list events --json
+  protocol list types --schema api.json";
 
 /// What to list.
 #[derive(Debug, Args)]
 pub(super) struct List {
     /// Which things.
     what: What,
+    #[command(flatten)]
+    documents: Documents,
     /// Print an array of objects.
     #[arg(long)]
     json: bool,
@@ -34,8 +38,8 @@ enum What {
 }
 
 pub(super) fn run(args: &List) -> End {
-    let (_, job) = match own_job() {
-        Ok(found) => found,
+    let job = match args.documents.job() {
+        Ok(job) => job,
         Err(end) => return end,
     };
     let mut rows = Vec::new();
@@ -49,15 +53,20 @@ pub(super) fn run(args: &List) -> End {
         println!("{}", Value::from(rows));
         return End::Fine;
     }
-    let cell = |value: &Value| {
-        value
-            .as_str()
-            .map_or_else(|| value.to_string(), str::to_owned)
+    let cell = |value: &Value| match value {
+        Value::Null => "-".to_owned(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
     };
-    let table: Vec<Vec<String>> = rows
-        .iter()
-        .filter_map(Value::as_object)
-        .map(|row| row.values().map(cell).collect())
+    let header = rows.first().and_then(Value::as_object);
+    let header = header.map(|row| row.keys().map(|name| name.to_uppercase()).collect());
+    let table: Vec<Vec<String>> = header
+        .into_iter()
+        .chain(
+            rows.iter()
+                .filter_map(Value::as_object)
+                .map(|row| row.values().map(cell).collect()),
+        )
         .collect();
     let columns = table.first().map_or(0, Vec::len);
     let width = |column: usize| {
@@ -97,8 +106,8 @@ fn rows(protocol: &Protocol, what: What) -> Vec<Value> {
                         Role::Node => "node",
                         Role::Any => "any",
                     },
-                    "scope": method.scope.as_deref().unwrap_or("-"),
-                    "idempotency": method.idempotency.as_deref().unwrap_or("-"),
+                    "scope": method.scope,
+                    "idempotency": method.idempotency,
                     "answer": match method.answer {
                         Answer::Once => "once",
                         Answer::AckThenFinal(_) => "ack-then-final",
@@ -115,7 +124,7 @@ fn rows(protocol: &Protocol, what: What) -> Vec<Value> {
                     "version": module,
                     "name": event.wire,
                     "payload": protocol.ty(event.payload).name,
-                    "scope": event.scope.as_deref().unwrap_or("-"),
+                    "scope": event.scope,
                     "delivery": match event.delivery {
                         Delivery::DropIfSlow => "drop-if-slow",
                         Delivery::MustDeliver => "must-deliver",

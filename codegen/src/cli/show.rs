@@ -3,13 +3,16 @@
 use anstream::println;
 use clap::{Args, ValueEnum};
 
-use super::{End, own_job, refuse, render};
+use super::documents::Documents;
+use super::nearest::nearest;
+use super::{End, refuse, render};
 use crate::lower::lower;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
   protocol show ConnectParams
-  protocol show ConnectParams --stage rust";
+  protocol show ConnectParams --stage rust
+  protocol show Pet --schema api.json --stage typescript";
 
 /// What to show.
 #[derive(Debug, Args)]
@@ -19,6 +22,8 @@ pub(super) struct Show {
     /// How far down the pipeline.
     #[arg(long, default_value = "document")]
     stage: Stage,
+    #[command(flatten)]
+    documents: Documents,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -36,17 +41,19 @@ enum Stage {
 }
 
 pub(super) fn run(args: &Show) -> End {
-    let (_, job) = match own_job() {
-        Ok(found) => found,
+    let job = match args.documents.job() {
+        Ok(job) => job,
         Err(end) => return end,
     };
     let mut shown = false;
+    let mut names = Vec::new();
     for sources in &job.versions {
         let protocol = match lower(sources, job.options) {
             Ok(protocol) => protocol,
             Err(problems) => return refuse(&problems),
         };
         let Some(ty) = protocol.types.iter().find(|ty| ty.name == args.name) else {
+            names.extend(protocol.types.into_iter().map(|ty| ty.name));
             continue;
         };
         match args.stage {
@@ -89,10 +96,13 @@ pub(super) fn run(args: &Show) -> End {
     if shown {
         return End::Fine;
     }
-    End::Failed(format!(
-        "there is no definition `{}`; `protocol list types` shows them",
-        args.name
-    ))
+    let near = nearest(&args.name, names.iter().map(String::as_str));
+    let hint = if near.is_empty() {
+        "`protocol list types` shows them".to_owned()
+    } else {
+        format!("did you mean `{}`?", near.join("`, `"))
+    };
+    End::Failed(format!("there is no definition `{}`; {hint}", args.name))
 }
 
 /// The block that declares a type: from the blank line above it to the first blank line after it that no brace encloses.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use serde_json::{Map, Number, Value};
 
 use super::graph::{find_endless, merge_equal};
-use super::{Dependency, Keywords, Rule, RuleId, Rules};
+use super::{Dependency, Keywords, Rule, RuleId, Rules, tag};
 use crate::problem::Problem;
 use crate::schema::keywords::{self, Holds, TYPES};
 use crate::schema::pattern::Pattern;
@@ -44,6 +44,7 @@ pub fn build(store: &Store, roots: &[Place], assert_formats: bool) -> Result<Bui
         assert_formats,
         ids: BTreeMap::new(),
         rules: Vec::new(),
+        discriminators: BTreeMap::new(),
         queue: VecDeque::new(),
         problems: BTreeSet::new(),
     };
@@ -52,12 +53,19 @@ pub fn build(store: &Store, roots: &[Place], assert_formats: bool) -> Result<Bui
     }
     while let Some((place, id)) = reader.queue.pop_front() {
         reader.rules[id.0] = reader.read(&place);
+        if let Some(name) = store.get(&place).and_then(tag::named) {
+            reader.discriminators.insert(id, name);
+        }
     }
     find_endless(&reader.rules, &reader.ids, store, &mut reader.problems);
     if !reader.problems.is_empty() {
         return Err(reader.problems.into_iter().collect());
     }
-    Ok(merge_equal(reader.rules, reader.ids))
+    let rules = Rules {
+        nodes: reader.rules,
+        discriminators: reader.discriminators,
+    };
+    Ok(merge_equal(rules, reader.ids))
 }
 
 /// Reads schemas from a work list, so that a long chain of references cannot exhaust the stack.
@@ -66,6 +74,7 @@ struct Reader<'a> {
     assert_formats: bool,
     ids: BTreeMap<Place, RuleId>,
     rules: Vec<Rule>,
+    discriminators: BTreeMap<RuleId, String>,
     queue: VecDeque<(Place, RuleId)>,
     problems: BTreeSet<Problem>,
 }

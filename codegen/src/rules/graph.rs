@@ -72,7 +72,8 @@ pub(super) fn find_endless(
 }
 
 /// Stores equal rules once. Rules are merged bottom-up; those on a cycle stay as they are.
-pub(super) fn merge_equal(rules: Vec<Rule>, ids: BTreeMap<Place, RuleId>) -> Built {
+pub(super) fn merge_equal(all: Rules, ids: BTreeMap<Place, RuleId>) -> Built {
+    let rules = all.nodes;
     let edges: Vec<Vec<usize>> = rules
         .iter()
         .map(|rule| {
@@ -110,12 +111,21 @@ pub(super) fn merge_equal(rules: Vec<Rule>, ids: BTreeMap<Place, RuleId>) -> Bui
             new_ids[old] = Some(id);
         }
     }
+    let new_id = |old: RuleId| new_ids[old.0].expect("every rule is in a component");
     let places = ids
         .into_iter()
-        .map(|(place, id)| (place, new_ids[id.0].expect("every rule is in a component")))
+        .map(|(place, id)| (place, new_id(id)))
         .collect();
+    let mut discriminators = BTreeMap::new();
+    // Of equal unions the first one's word counts.
+    for (old, name) in all.discriminators {
+        discriminators.entry(new_id(old)).or_insert(name);
+    }
     Built {
-        rules: Rules { nodes: merged },
+        rules: Rules {
+            nodes: merged,
+            discriminators,
+        },
         places,
         known,
     }

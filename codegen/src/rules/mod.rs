@@ -6,6 +6,7 @@
 
 mod build;
 mod graph;
+mod tag;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -17,6 +18,7 @@ use crate::schema::pattern::Pattern;
 
 pub use build::{Built, build};
 pub(crate) use graph::components;
+pub use tag::Tag;
 
 /// Index into [`Rules::nodes`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +29,8 @@ pub struct RuleId(pub usize);
 pub struct Rules {
     /// The rules.
     pub nodes: Vec<Rule>,
+    /// Members that the document itself says tell the alternatives of a union apart.
+    pub discriminators: BTreeMap<RuleId, String>,
 }
 
 /// One schema, normalised.
@@ -117,7 +121,9 @@ impl Rules {
             .iter()
             .map(|(place, rule)| (place.clone(), index(*rule)))
             .collect();
-        let nodes: Vec<Value> = self.nodes.iter().map(Rule::to_json).collect();
+        let nodes: Vec<Value> = (0..self.nodes.len())
+            .map(|id| self.node(RuleId(id)))
+            .collect();
         let mut rules = Map::new();
         rules.insert("names".to_owned(), Value::Object(names));
         if !places.is_empty() {
@@ -126,10 +132,28 @@ impl Rules {
         rules.insert("nodes".to_owned(), Value::Array(nodes));
         ascii(&Value::Object(rules).to_string())
     }
+
+    /// What tells the alternatives of a rule's `anyOf` or `oneOf` apart.
+    pub fn tag(&self, id: RuleId) -> Option<Tag> {
+        tag::find(self, id)
+    }
+
+    /// The same for a rule at hand, when the document does not name the member.
+    pub fn tag_of(&self, union: &Keywords) -> Option<Tag> {
+        tag::find_for(self, union, None)
+    }
+
+    fn node(&self, id: RuleId) -> Value {
+        let mut node = self.nodes[id.0].to_json();
+        if let (Value::Object(members), Some(tag)) = (&mut node, self.tag(id)) {
+            members.insert("tag".to_owned(), tag.to_json());
+        }
+        node
+    }
 }
 
 /// JSON in ASCII: no character of a document steers an editor or a terminal that shows the file.
-fn ascii(json: &str) -> String {
+pub(crate) fn ascii(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for c in json.chars() {
         if matches!(c, ' '..='~') {

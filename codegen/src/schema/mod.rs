@@ -5,4 +5,4 @@ pub mod keywords;
 pub mod pattern;
 pub mod store;
 
-pub use store::{Place, Source, Store};
+pub use store::{Place, Source, Store, push_token};

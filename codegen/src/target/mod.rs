@@ -3,6 +3,7 @@
 pub mod rust;
 pub mod swift;
 pub mod typescript;
+pub mod vectors;
 
 use crate::files::FileSet;
 use crate::model::Protocol;

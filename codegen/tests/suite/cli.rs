@@ -139,6 +139,13 @@ fn wrong_usage_ends_with_2() {
         (&["gen", "--schema", "api.json"][..], "--out"),
         (&["gen", "--out", "sdk"][..], "--schema"),
         (&["gen", "--name", "x"][..], "--schema"),
+        (&["gen", "--assert-formats"][..], "--schema"),
+        (&["check", "--schema", "api.json"][..], "--out"),
+        (&["check", "--out", "sdk"][..], "--schema"),
+        (
+            &["list", "types", "--ref-root", "http://x/=."][..],
+            "--schema",
+        ),
         (
             &["gen", "--schema", ".", "--out", "sdk"][..],
             "give another with `--name`",
@@ -305,4 +312,114 @@ fn shells_get_their_completions() {
     ] {
         expect(&run(&here, &["completions", shell]), 0, &[part, "schema"]);
     }
+}
+
+#[test]
+fn documents_of_others_are_listed_and_shown() {
+    let here = document(SAMPLE);
+    let of = |arguments: &[&'static str]| [arguments, &["--schema", "api.json"]].concat();
+    expect(
+        &run(here.path(), &of(&["list", "types"])),
+        0,
+        &["NAME", "A", "#/definitions/A"],
+    );
+    expect(&run(here.path(), &of(&["list", "methods"])), 0, &[]);
+    for (stage, part) in [
+        ("document", "\"type\": \"string\""),
+        ("rust", "pub struct A"),
+        ("typescript", "interface A"),
+    ] {
+        expect(
+            &run(here.path(), &of(&["show", "A", "--stage", stage])),
+            0,
+            &[part],
+        );
+    }
+    assert_eq!(texts(here.path()).len(), 1, "nothing is written");
+}
+
+#[test]
+fn tables_have_a_header_and_json_says_null() {
+    let here = repository();
+    let table = run(here.path(), &["list", "methods"]).out;
+    let header = table.lines().next().unwrap_or_default();
+    let words: Vec<&str> = header.split_whitespace().collect();
+    assert_eq!(words[..3], ["VERSION", "NAME", "PARAMS"], "{header}");
+    assert!(
+        table
+            .lines()
+            .any(|line| line.split_whitespace().any(|cell| cell == "-")),
+        "{table}"
+    );
+    let rows: Vec<Value> =
+        serde_json::from_str(&run(here.path(), &["list", "methods", "--json"]).out).expect("JSON");
+    assert!(
+        rows.iter().any(|row| row["idempotency"] == Value::Null),
+        "{rows:?}"
+    );
+    assert!(
+        rows.iter()
+            .all(|row| row["idempotency"] != "-" && row["scope"] != "-"),
+        "{rows:?}"
+    );
+}
+
+#[test]
+fn names_nearby_are_offered() {
+    let here = repository();
+    expect(
+        &run(here.path(), &["show", "ConectParams"]),
+        2,
+        &["did you mean `ConnectParams`?"],
+    );
+}
+
+#[test]
+fn formats_are_asserted_on_demand() {
+    let here = document(r#"{"definitions":{"A":{"type":"string","format":"uuid"}}}"#);
+    let rules = || read(&here.path().join("sdk/typescript/types/rules.js"));
+    expect(&run(here.path(), GEN), 0, &[]);
+    assert!(!rules().contains("uuid"));
+    let arguments = [GEN, &["--assert-formats"]].concat();
+    expect(&run(here.path(), &arguments), 0, &[]);
+    assert!(rules().contains("uuid"));
+    let check = ["check", "--schema", "api.json", "--out", "sdk"];
+    expect(&run(here.path(), &check), 1, &["changed"]);
+    expect(
+        &run(here.path(), &[&check[..], &["--assert-formats"]].concat()),
+        0,
+        &[],
+    );
+}
+
+#[test]
+fn what_draft_07_ignores_is_told() {
+    let here = document(
+        r#"{"$schema":"https://json-schema.org/draft/2020-12/schema","x-requird":1,"definitions":{"A":{
+            "type":"object","requird":["b"],"additionalProperites":false,"kind":"x","example":1,"deprecated":true,
+            "properties":{"b":{"type":"array","prefixItems":[true],"minContains":1},"requird":{"unevaluatedProperties":false}}
+        }}}"#,
+    );
+    let ended = run(here.path(), GEN);
+    expect(
+        &ended,
+        0,
+        &[
+            "declares \"https://json-schema.org/draft/2020-12/schema\" and is read as draft-07",
+            "`requird` is ignored: did you mean `required`?\n  at api.json#/definitions/A/requird",
+            "did you mean `additionalProperties`?",
+            "`prefixItems` is ignored: it is of draft 2020-12",
+            "at api.json#/definitions/A/properties/b/minContains",
+            "at api.json#/definitions/A/properties/requird/unevaluatedProperties",
+        ],
+    );
+    assert_eq!(ended.err.matches("warning: ").count(), 6, "{}", ended.err);
+
+    let many: Vec<String> = (0..30)
+        .map(|n| format!("\"D{n}\":{{\"requird\":[]}}"))
+        .collect();
+    let here = document(&format!("{{\"definitions\":{{{}}}}}", many.join(",")));
+    let ended = run(here.path(), GEN);
+    expect(&ended, 0, &["… and 10 more"]);
+    assert_eq!(ended.err.matches("did you mean").count(), 20);
 }

@@ -11,13 +11,14 @@ use protocol_codegen::target::{self, Package};
 use serde_json::{Map, Value};
 
 use crate::support::{cases, folder as folder_of, list, model, read};
-use crate::{names, property};
+use crate::{names, property, vectors};
 
 #[test]
 fn generated_code_compiles_without_warnings_and_keeps_its_word() {
     let (protocols, values) = everything();
     let folder = write_crate("run", &protocols);
     fs::write(folder.join("values.json"), values).expect("writable");
+    fs::write(folder.join("vectors.json"), emitted(&protocols)).expect("writable");
     cargo(&folder, &["run", "--example", "verdicts"]).unwrap_or_else(|text| panic!("{text}"));
 }
 
@@ -27,6 +28,25 @@ fn generated_code_is_clean_for_clippy() {
     let folder = write_crate("clippy", &everything().0);
     cargo(&folder, &["clippy", "--lib", "--", "--deny", "warnings"])
         .unwrap_or_else(|text| panic!("{text}"));
+}
+
+/// The vectors of every document: module, definition, value and violations of each.
+fn emitted(protocols: &[Protocol]) -> String {
+    let rows: Vec<String> = protocols
+        .iter()
+        .flat_map(|protocol| {
+            vectors::vectors(protocol).into_iter().map(|vector| {
+                let (module, definition) = (&protocol.module, &vector.definition);
+                let names = format!(
+                    "{},{}",
+                    Value::from(module.as_str()),
+                    Value::from(definition.as_str())
+                );
+                format!("[{names},{},{}]", vector.value, vector.violations)
+            })
+        })
+        .collect();
+    format!("[{}]", rows.join(",\n"))
 }
 
 /// Every document, and the JSON of what to ask about them: module → definition → values to accept and to reject.

@@ -44,7 +44,7 @@ fn foreign_packages_are_written_and_brought_up_to_date() {
             .is_some_and(|all| all.iter().any(|change| change["path"] == path))
     };
     assert!(
-        changed("rust/src/types/models.rs") && !changed("typescript/types/index.js"),
+        changed("sdk/rust/src/types/models.rs") && !changed("sdk/typescript/types/index.js"),
         "{report}"
     );
 }
@@ -168,9 +168,9 @@ fn check_tells_drift_and_touches_nothing() {
             &ended,
             1,
             &[
-                "missing  rust/src/v3/emit.rs",
-                "stale    rust/src/old.rs",
-                "changed  rust/src/v3/models.rs",
+                "missing  generated/rust/src/v3/emit.rs",
+                "stale    generated/rust/src/old.rs",
+                "changed  generated/rust/src/v3/models.rs",
                 "-pub  struct",
                 "+pub struct",
                 "the rest is not shown",
@@ -191,7 +191,11 @@ fn check_tells_drift_and_touches_nothing() {
         assert_eq!(report["changes"].as_array().map(Vec::len), Some(3));
         assert_eq!(tree(here.path()), before);
     }
-    expect(&run(here.path(), &["gen"]), 0, &["removed rust/src/old.rs"]);
+    expect(
+        &run(here.path(), &["gen"]),
+        0,
+        &["removed generated/rust/src/old.rs"],
+    );
     expect(&run(here.path(), &["check"]), 0, &[]);
     assert_eq!(read(&models), text);
 }
@@ -261,4 +265,92 @@ fn a_run_that_was_killed_can_be_repeated() {
     fs::write(here.path().join("api.json"), SAMPLE).expect("writable");
     expect(&run(here.path(), GEN), 0, &[]);
     assert_eq!(texts(&sdk), expected);
+}
+
+const CHECK: &[&str] = &["check", "--schema", "api.json", "--out", "sdk"];
+
+#[test]
+fn packages_of_others_are_guarded_like_our_own() {
+    let here = document(SAMPLE);
+    expect(
+        &run(here.path(), CHECK),
+        1,
+        &["missing  sdk/rust/src/lib.rs"],
+    );
+    expect(&run(here.path(), GEN), 0, &["wrote sdk/rust/src/lib.rs"]);
+    expect(&run(here.path(), CHECK), 0, &["up to date"]);
+    fs::write(here.path().join("sdk/swift/Package.swift"), "").expect("writable");
+    expect(
+        &run(here.path(), CHECK),
+        1,
+        &["changed  sdk/swift/Package.swift", "`gen` for `check`"],
+    );
+    let only = |target| [CHECK, &["--target", target]].concat();
+    expect(&run(here.path(), &only("rust,typescript")), 0, &[]);
+    expect(&run(here.path(), &only("swift")), 1, &[]);
+    let named = [CHECK, &["--name", "other"]].concat();
+    expect(&run(here.path(), &named), 1, &["+name = \"other\""]);
+}
+
+#[test]
+fn check_knows_every_file() {
+    let here = document(SAMPLE);
+    expect(&run(here.path(), GEN), 0, &[]);
+    for product in [
+        "rust/target/debug",
+        "typescript/node_modules/x",
+        "swift/.build",
+    ] {
+        let folder = here.path().join("sdk").join(product);
+        fs::create_dir_all(&folder).expect("writable");
+        fs::write(folder.join("x"), "").expect("writable");
+    }
+    fs::write(here.path().join("sdk/rust/Cargo.lock"), "").expect("writable");
+    fs::write(here.path().join("sdk/notes.txt"), "beside the packages").expect("writable");
+    expect(&run(here.path(), CHECK), 0, &[]);
+
+    let stray = here.path().join("sdk/rust/src/types/extra.rs");
+    fs::write(&stray, "").expect("writable");
+    let parts = [
+        "[unknown-file]",
+        "sdk/rust/src/types/extra.rs",
+        "help: move it away",
+    ];
+    expect(&run(here.path(), CHECK), 1, &parts);
+    let report = run(here.path(), &[CHECK, &["--json"]].concat()).out;
+    let report: Value = serde_json::from_str(&report).expect("JSON and nothing else");
+    assert_eq!(report["problems"][0]["rule"], "unknown-file");
+    fs::remove_file(&stray).expect("writable");
+
+    let manifest = here.path().join("sdk/rust/.protocol-manifest");
+    let text = read(&manifest);
+    for damaged in [None, Some("no manifest"), Some("")] {
+        match damaged {
+            None => fs::remove_file(&manifest).expect("writable"),
+            Some(text) => fs::write(&manifest, text).expect("writable"),
+        }
+        expect(&run(here.path(), CHECK), 1, &["[manifest]", "sdk/rust"]);
+        expect(&run(here.path(), GEN), 0, &["0 changed"]);
+        assert_eq!(read(&manifest), text);
+        expect(&run(here.path(), CHECK), 0, &[]);
+    }
+}
+
+#[test]
+fn vectors_are_written_where_they_are_asked_for() {
+    let here = document(SAMPLE);
+    expect(&run(here.path(), GEN), 0, &[]);
+    let vectors = here.path().join("sdk/vectors");
+    assert!(!vectors.exists(), "languages are what an adopter wants");
+    let arguments = [GEN, &["--target", "vectors"]].concat();
+    expect(
+        &run(here.path(), &arguments),
+        0,
+        &["sdk/vectors/types/A/sample.json"],
+    );
+    let refused = read(&vectors.join("types/A/null.reject.json"));
+    assert!(refused.contains("must be object"), "{refused}");
+    let first = tree(&vectors);
+    expect(&run(here.path(), &arguments), 0, &["0 changed"]);
+    assert_eq!(tree(&vectors), first);
 }

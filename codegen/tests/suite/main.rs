@@ -13,8 +13,9 @@ mod samples;
 mod stability;
 mod support;
 mod swift;
-mod typescript;
 mod typed;
+mod typescript;
+mod vectors;
 
 // The interpreter that every generated crate carries, tested here without generating one.
 macro_rules! runtime {

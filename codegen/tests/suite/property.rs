@@ -10,8 +10,8 @@ use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner
 use protocol_codegen::model::Protocol;
 use serde_json::{Value, json};
 
-use crate::reader::Reader;
 use crate::random::{Choices, document, instance, value};
+use crate::reader::Reader;
 use crate::rules::Rules;
 use crate::support::model;
 use crate::tree::Tree;

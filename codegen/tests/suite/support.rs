@@ -8,6 +8,7 @@ use protocol_codegen::lower::{Options, lower};
 use protocol_codegen::model::Protocol;
 use protocol_codegen::problem::Problem;
 use protocol_codegen::schema::Source;
+use protocol_codegen::target::vectors::VECTORS;
 use protocol_codegen::target::{PackageNames, TARGETS, Target};
 use protocol_codegen::{Job, generate};
 use serde_json::Value;
@@ -33,6 +34,18 @@ pub(crate) fn source(text: &str) -> Source {
 
 /// All packages for one document.
 pub(crate) fn render(text: &str) -> Result<FileSet, Vec<Problem>> {
+    render_for(text, &TARGETS.iter().collect::<Vec<&Target>>())
+}
+
+/// All packages for one document, and its vectors.
+pub(crate) fn render_everything(text: &str) -> Result<FileSet, Vec<Problem>> {
+    render_for(
+        text,
+        &TARGETS.iter().chain([&VECTORS]).collect::<Vec<&Target>>(),
+    )
+}
+
+fn render_for(text: &str, targets: &[&Target]) -> Result<FileSet, Vec<Problem>> {
     let name = || "sample".to_owned();
     let names = PackageNames {
         rust: name(),
@@ -44,7 +57,7 @@ pub(crate) fn render(text: &str) -> Result<FileSet, Vec<Problem>> {
         names,
         options: Options::default(),
     };
-    generate(&job, &TARGETS.iter().collect::<Vec<&Target>>())
+    generate(&job, targets)
 }
 
 /// The types of a document, as the Rust package spells them.

@@ -1,0 +1,302 @@
+//! Which documents a command is about: this repository's, or those of somebody else; and what packages are made of them.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{End, warn};
+use crate::Job;
+use crate::lower::Options;
+use crate::schema::Source;
+use crate::target::PackageNames;
+
+/// The documents of somebody else.
+#[derive(Debug, Args)]
+pub(super) struct Documents {
+    /// A draft-07 document to read, instead of this repository's protocol. Given again: documents it refers to.
+    #[arg(long, value_name = "FILE")]
+    schema: Vec<PathBuf>,
+    /// Resolves references below a URL to files in a folder. Nothing is ever fetched.
+    #[arg(long, value_name = "URL=DIR", requires = "schema", value_parser = ref_root)]
+    ref_root: Vec<(String, PathBuf)>,
+}
+
+/// The packages that are written or guarded.
+#[derive(Debug, Args)]
+pub(super) struct Packages {
+    /// Folders to write or to look at: `schema` is the document itself, `vectors` are test data. When left out: all of
+    /// them; of somebody else's document, the languages.
+    #[arg(long, value_delimiter = ',', value_name = "TARGET", value_parser = target_names())]
+    target: Vec<String>,
+    #[command(flatten)]
+    documents: Documents,
+    /// Where the packages are; each target has a folder in it.
+    #[arg(long, value_name = "DIR", requires = "schema")]
+    out: Option<PathBuf>,
+    /// The name of the cargo crate, the Swift module and the npm package. The file's name when left out.
+    #[arg(long, requires = "schema", value_parser = package_name)]
+    name: Option<String>,
+    /// Check formats (`date-time`, `uuid`, …), which are mere annotations otherwise.
+    #[arg(long, requires = "schema")]
+    assert_formats: bool,
+}
+
+/// What a command works on.
+pub(super) struct Work {
+    /// Where the folders of the targets are.
+    pub(super) root: PathBuf,
+    pub(super) job: Job,
+    pub(super) folders: Vec<&'static str>,
+    /// The command that brings the folders up to date.
+    pub(super) cure: &'static str,
+}
+
+const FOLDERS: &[&str] = &["rust", "schema", "swift", "typescript", "vectors"];
+const LANGUAGES: &[&str] = &["rust", "swift", "typescript"];
+
+impl Packages {
+    /// The packages asked for.
+    pub(super) fn work(&self) -> Result<Work, End> {
+        let selected: Vec<&str> = self.target.iter().map(String::as_str).collect();
+        let mut work = match (&self.out, self.documents.schema.is_empty()) {
+            (Some(out), false) => {
+                let options = Options {
+                    assert_formats: self.assert_formats,
+                };
+                Work {
+                    root: out.clone(),
+                    job: self.documents.foreign(self.name.as_deref(), options)?,
+                    folders: LANGUAGES.to_vec(),
+                    cure: "run the same command with `gen` for `check`",
+                }
+            }
+            (None, true) => {
+                let (root, job) = own_job()?;
+                Work {
+                    root: near(&root.join("generated")),
+                    job,
+                    folders: FOLDERS.to_vec(),
+                    cure: "run `cargo protocol gen`",
+                }
+            }
+            _ => {
+                let reason = "say with `--out DIR` where the packages of the document are";
+                return Err(End::Failed(reason.to_owned()));
+            }
+        };
+        if !selected.is_empty() {
+            if selected.contains(&"schema") && self.out.is_some() {
+                let reason =
+                    "`schema` is not a target for a foreign document: it is the schema already";
+                return Err(End::Failed(reason.to_owned()));
+            }
+            work.folders = FOLDERS.to_vec();
+            work.folders.retain(|folder| selected.contains(folder));
+        }
+        Ok(work)
+    }
+}
+
+impl Documents {
+    /// The documents to read.
+    pub(super) fn job(&self) -> Result<Job, End> {
+        if self.schema.is_empty() {
+            own_job().map(|(_, job)| job)
+        } else {
+            self.foreign(Some("sample"), Options::default())
+        }
+    }
+
+    fn foreign(&self, name: Option<&str>, options: Options) -> Result<Job, End> {
+        let name = match (name, self.schema.first()) {
+            (Some(name), _) => name.to_owned(),
+            (None, first) => {
+                let stem = first.and_then(|path| path.file_stem()).unwrap_or_default();
+                let stem = stem.to_string_lossy();
+                package_name(&stem.replace(['.', ' '], "-")).map_err(|reason| {
+                    End::Failed(format!("{reason}; give another with `--name`"))
+                })?
+            }
+        };
+        let mut sources = Vec::new();
+        for path in &self.schema {
+            sources.push(read_source(path, None)?);
+        }
+        for (url, folder) in &self.ref_root {
+            read_folder(url, folder, folder, &mut sources)?;
+        }
+        warn::print(&sources);
+        let names = PackageNames {
+            rust: name.clone(),
+            swift: name.replace('-', "_"),
+            typescript: name,
+        };
+        Ok(Job {
+            versions: vec![sources],
+            names,
+            options,
+        })
+    }
+}
+
+/// A path as somebody who stands here would write it.
+fn near(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).to_owned()
+}
+
+/// This repository's protocol, and where the repository is.
+fn own_job() -> Result<(PathBuf, Job), End> {
+    let root = find_root().ok_or_else(|| {
+        let hint =
+            "run this inside the repository, or name a document with `--schema FILE --out DIR`";
+        End::Failed(format!(
+            "there is no `schema-src` and `generated` here or above: {hint}"
+        ))
+    })?;
+    let documents = match protocol_schema::documents() {
+        Ok(documents) => documents,
+        Err(mistakes) => return Err(End::Failed(mistakes.to_string())),
+    };
+    let source = |document: &protocol_schema::document::Document| Source {
+        file: format!("v{}.json", document.protocol.version),
+        uri: None,
+        text: document.to_json(),
+    };
+    let names = PackageNames {
+        rust: "protocol".to_owned(),
+        swift: "GatewayProtocol".to_owned(),
+        typescript: "gateway-protocol".to_owned(),
+    };
+    let versions = documents
+        .iter()
+        .map(|document| vec![source(document)])
+        .collect();
+    Ok((
+        root,
+        Job {
+            versions,
+            names,
+            options: Options::default(),
+        },
+    ))
+}
+
+fn find_root() -> Option<PathBuf> {
+    let here = std::env::current_dir().ok()?;
+    let is_root =
+        |folder: &&Path| folder.join("schema-src").is_dir() && folder.join("Cargo.toml").is_file();
+    here.ancestors().find(is_root).map(Path::to_owned)
+}
+
+fn read_source(path: &Path, uri: Option<String>) -> Result<Source, End> {
+    let text = std::fs::read(path)
+        .map_err(|error| End::Failed(format!("`{}` cannot be read: {error}", path.display())))?;
+    let text = String::from_utf8(text).map_err(|_| {
+        End::Failed(format!(
+            "`{}` is not UTF-8: save it as UTF-8 text",
+            path.display()
+        ))
+    })?;
+    let file = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    Ok(Source { file, uri, text })
+}
+
+/// Most documents a reference root may hold.
+const MOST_DOCUMENTS: usize = 10_000;
+
+fn read_folder(
+    url: &str,
+    root: &Path,
+    folder: &Path,
+    sources: &mut Vec<Source>,
+) -> Result<(), End> {
+    let failed = |error: std::io::Error| {
+        End::Failed(format!("`{}` cannot be read: {error}", folder.display()))
+    };
+    let mut entries: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map_err(failed)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()
+        .map_err(failed)?;
+    entries.sort();
+    for path in entries {
+        let metadata = path.symlink_metadata().map_err(failed)?;
+        if metadata.is_dir() {
+            read_folder(url, root, &path, sources)?;
+        } else if metadata.is_file()
+            && path
+                .extension()
+                .is_some_and(|extension| extension == "json")
+        {
+            if sources.len() == MOST_DOCUMENTS {
+                return Err(End::Failed(format!(
+                    "`{}` holds more than {MOST_DOCUMENTS} documents",
+                    root.display()
+                )));
+            }
+            let below: Vec<_> = path
+                .strip_prefix(root)
+                .unwrap_or(&path)
+                .iter()
+                .map(|part| part.to_string_lossy().into_owned())
+                .collect();
+            let uri = format!("{}/{}", url.trim_end_matches('/'), below.join("/"));
+            sources.push(read_source(&path, Some(uri))?);
+        }
+    }
+    Ok(())
+}
+
+fn target_names() -> clap::builder::PossibleValuesParser {
+    clap::builder::PossibleValuesParser::new(FOLDERS.to_vec())
+}
+
+/// A name that a cargo crate, a Swift module and an npm package can all have.
+fn package_name(name: &str) -> Result<String, String> {
+    const TAKEN: &[&str] = &[
+        "alloc",
+        "core",
+        "foundation",
+        "proc_macro",
+        "serde",
+        "serde_json",
+        "std",
+        "swift",
+        "test",
+        "xctest",
+    ];
+    let plain = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    let starts = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if !plain || !starts || name.len() > 64 {
+        return Err(format!(
+            "`{name}` cannot name a package: start with a letter, then letters, digits, `-`, `_`; at most 64"
+        ));
+    }
+    if TAKEN.contains(&name.to_ascii_lowercase().as_str()) {
+        return Err(format!(
+            "`{name}` is a package that generated code itself needs: choose another name"
+        ));
+    }
+    if crate::target::is_keyword(name) {
+        return Err(format!(
+            "`{name}` is a word of Rust or Swift and cannot be imported: choose another name"
+        ));
+    }
+    Ok(name.to_owned())
+}
+
+fn ref_root(text: &str) -> Result<(String, PathBuf), String> {
+    match text.split_once('=') {
+        Some((url, folder)) if url.contains(':') && !folder.is_empty() => {
+            Ok((url.to_owned(), PathBuf::from(folder)))
+        }
+        _ => Err("write URL=DIR, such as `https://example.com/schemas/=./schemas`".to_owned()),
+    }
+}

@@ -1,0 +1,316 @@
+//! Vectors: what is emitted for every golden document, and what others make of it.
+//!
+//! `VECTORS_OUT=DIR` says where one package per language with all documents in it is written, for referees elsewhere:
+//! `DIR/schema/<document>.json`, `DIR/vectors/<document>/<definition>/<case>.json` (accepted) and `….reject.json`
+//! (`{"value": …, "violations": [{"keyword", "message", "pointer"}]}`), and `DIR/{rust,swift,typescript}`, whose own
+//! tests read the vectors beside them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use protocol_codegen::model::{Protocol, Version};
+use protocol_codegen::target::vectors::{VECTORS, doubts};
+use protocol_codegen::target::{self, Package};
+use serde_json::{Value, json};
+
+use crate::property;
+use crate::rules::Rules;
+use crate::support::{cases, list, model, read};
+use crate::tree::Tree;
+
+/// A vector: definition, file, value, violations.
+pub(crate) struct Vector {
+    pub(crate) definition: String,
+    pub(crate) file: String,
+    pub(crate) value: String,
+    pub(crate) violations: Value,
+}
+
+impl Vector {
+    fn is_accepted(&self) -> bool {
+        self.violations == json!([])
+    }
+
+    /// Whether a validator that knows nothing but draft-07 must agree.
+    fn is_draft_07(&self) -> bool {
+        let list = self.violations.as_array().expect("a list");
+        list.iter()
+            .all(|violation| violation["message"] != "must be a safe integer")
+    }
+}
+
+/// The vectors of a document.
+pub(crate) fn vectors(protocol: &Protocol) -> Vec<Vector> {
+    let package = Package {
+        name: "sample",
+        docs_title: "",
+        versions: std::slice::from_ref(protocol),
+    };
+    let files = target::render(&VECTORS, &package).expect("nothing to fail");
+    files
+        .iter()
+        .map(|(path, text)| {
+            let parts: Vec<&str> = path.split('/').collect();
+            let [_, _, definition, file] = parts.as_slice() else {
+                panic!("{path}");
+            };
+            let (value, violations) = if file.ends_with(".reject.json") {
+                let document: Value = serde_json::from_str(text).expect("JSON");
+                (
+                    document["value"].to_string(),
+                    document["violations"].clone(),
+                )
+            } else {
+                (text.trim_end().to_owned(), json!([]))
+            };
+            Vector {
+                definition: (*definition).to_owned(),
+                file: (*file).to_owned(),
+                value,
+                violations,
+            }
+        })
+        .collect()
+}
+
+/// Every golden document: its text, and its model as a module of that name.
+fn documents() -> Vec<(String, Protocol)> {
+    let golden = cases("golden").into_iter();
+    golden
+        .map(|(name, folder)| {
+            let text = read(&folder.join("schema.json"));
+            let protocol = model(&text, &name)
+                .unwrap_or_else(|problems| panic!("{name}: {}", list(&problems)));
+            (text, protocol)
+        })
+        .collect()
+}
+
+/// The same, and some that nobody wrote.
+fn all_documents() -> Vec<(String, Protocol)> {
+    let random = property::samples(200).into_iter().enumerate();
+    let random = random.map(|(index, (document, _))| {
+        let text = document.to_string();
+        let protocol = model(&text, &format!("random{index}")).expect("it was read before");
+        (text, protocol)
+    });
+    documents().into_iter().chain(random).collect()
+}
+
+#[test]
+fn vectors_are_what_was_meant() {
+    for (_, protocol) in all_documents() {
+        assert_eq!(
+            doubts(&protocol),
+            Vec::<String>::new(),
+            "{}",
+            protocol.module
+        );
+    }
+}
+
+#[test]
+fn vectors_hold_for_the_interpreter_and_for_another_validator() {
+    let (mut accepted, mut rejected, mut judged) = (0, 0, 0);
+    for (text, protocol) in all_documents() {
+        let rules = Rules::new(protocol.rules.to_json(&protocol.entries).leak());
+        let mut referees = BTreeMap::new();
+        for vector in vectors(&protocol) {
+            let place = format!(
+                "{}/{}/{} {}",
+                protocol.module, vector.definition, vector.file, vector.value
+            );
+            let rule = rules.find(&vector.definition).expect("a definition");
+            let tree: Tree = serde_json::from_str(&vector.value).expect("JSON");
+            let found: Vec<Value> = rules
+                .violations(rule, &tree)
+                .iter()
+                .map(|violation| {
+                    json!({
+                        "keyword": violation.keyword, "message": violation.message, "pointer": violation.pointer,
+                    })
+                })
+                .collect();
+            assert_eq!(Value::from(found), vector.violations, "{place}");
+            if vector.is_accepted() {
+                accepted += 1;
+            } else {
+                rejected += 1;
+            }
+            if vector.is_draft_07() {
+                let referee = referees
+                    .entry(vector.definition.clone())
+                    .or_insert_with(|| referee(&text, &vector.definition));
+                let value = serde_json::from_str(&vector.value).expect("JSON");
+                if let Some(referee) = referee {
+                    judged += 1;
+                    assert_eq!(referee.is_valid(&value), vector.is_accepted(), "{place}");
+                }
+            }
+        }
+    }
+    let count = (accepted, rejected, judged);
+    assert!(
+        accepted > 500 && rejected > 1_000 && judged > 1_000,
+        "{count:?}"
+    );
+}
+
+/// Another validator, for one definition of a document; nothing when it is stricter about references than we are.
+fn referee(text: &str, definition: &str) -> Option<jsonschema::Validator> {
+    let mut document: Value = serde_json::from_str(text).expect("JSON");
+    if definition != "#" {
+        let keyword = if document["definitions"].get(definition).is_some() {
+            "definitions"
+        } else {
+            "$defs"
+        };
+        let members = document.as_object_mut().expect("an object");
+        members.retain(|name, _| name == "definitions" || name == "$defs" || name == "$id");
+        let escaped = definition.replace('~', "~0").replace('/', "~1");
+        members.insert(
+            "allOf".to_owned(),
+            json!([{ "$ref": format!("#/{keyword}/{escaped}") }]),
+        );
+    }
+    jsonschema::options()
+        .with_draft(jsonschema::Draft::Draft7)
+        .should_validate_formats(false)
+        .build(&document)
+        .ok()
+}
+
+#[test]
+#[ignore = "needs node; `cargo test -- --include-ignored` runs it"]
+fn typescript_packages_pass_the_vectors_of_every_document() {
+    let folder = write_packages();
+    let output = Command::new("node")
+        .args(["--test", "--test-reporter=dot", "tests/vectors.test.js"])
+        .current_dir(folder.join("typescript"))
+        .env_remove("PROTOCOL_VECTORS")
+        .output()
+        .expect("node is on PATH");
+    let text = String::from_utf8_lossy(&output.stdout);
+    let last: Vec<&str> = text.lines().rev().take(80).collect();
+    assert!(
+        output.status.success(),
+        "{}",
+        last.into_iter().rev().collect::<Vec<_>>().join("\n")
+    );
+}
+
+/// Writes a package per language with every golden document in it, and their vectors beside; where they are.
+fn write_packages() -> PathBuf {
+    let folder = std::env::var_os("VECTORS_OUT").map_or_else(
+        || Path::new(env!("CARGO_TARGET_TMPDIR")).join("vectors"),
+        PathBuf::from,
+    );
+    drop(fs::remove_dir_all(&folder));
+    let documents = documents();
+    let protocols: Vec<Protocol> = documents
+        .iter()
+        .map(|(_, protocol)| protocol.clone())
+        .collect();
+    // Swift names its modules after numbers.
+    let mut numbered = protocols.clone();
+    for (number, protocol) in (100..).zip(&mut numbered) {
+        let also = Vec::new();
+        protocol.version.get_or_insert(Version { number, also });
+    }
+    for target in target::TARGETS.iter().chain([&VECTORS]) {
+        let package = Package {
+            name: "sample",
+            docs_title: "Samples",
+            versions: if target.id == "swift" {
+                &numbered
+            } else {
+                &protocols
+            },
+        };
+        let files = target::render(target, &package).expect("the templates render");
+        for (path, text) in files.iter() {
+            write(&folder.join(path), text);
+        }
+    }
+    for (text, protocol) in &documents {
+        write(
+            &folder.join(format!("schema/{}.json", protocol.module)),
+            text,
+        );
+    }
+    folder
+}
+
+fn write(place: &Path, text: &str) {
+    fs::create_dir_all(place.parent().expect("below the folder")).expect("writable");
+    fs::write(place, text).expect("writable");
+}
+
+#[test]
+fn names_lead_nowhere_else() {
+    let names = [
+        "../up",
+        "/root",
+        "a/b",
+        "a\\b",
+        "con",
+        "NUL.txt",
+        ".",
+        "..",
+        "é",
+        "Twin",
+        "twin",
+        "-rf",
+        "*",
+        "\u{202e}a",
+        "",
+    ];
+    let object = |member: &str| json!({ "type": "object", "required": [member], "properties": { member: { "type": "string" } } });
+    let definitions: serde_json::Map<String, Value> = names
+        .iter()
+        .map(|name| ((*name).to_owned(), object(name)))
+        .collect();
+    let document = json!({ "definitions": definitions }).to_string();
+    let protocol =
+        model(&document, "types").unwrap_or_else(|problems| panic!("{}", list(&problems)));
+    let mut folders: Vec<String> = vectors(&protocol)
+        .into_iter()
+        .map(|vector| {
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+            assert!(vector.file.chars().all(plain), "{}", vector.file);
+            vector.definition
+        })
+        .collect();
+    folders.dedup();
+    assert_eq!(folders, ["#", "-rf", "Twin"]);
+}
+
+#[test]
+fn values_stay_small() {
+    let document = json!({
+        "definitions": {
+            "Long": { "type": "string", "minLength": 1_000_000 },
+            "Wide": { "type": "array", "items": { "type": "string", "minLength": 4_000 }, "minItems": 200, "maxItems": 250 },
+            "Many": { "type": "object", "minProperties": 1_000_000 },
+            "Limit": { "type": "string", "maxLength": 4_096 },
+            "Members": { "type": "object", "properties": (0..500).map(|n| (format!("m{n}"), json!({ "type": "string" }))).collect::<serde_json::Map<_, _>>() },
+        }
+    });
+    let protocol = model(&document.to_string(), "types")
+        .unwrap_or_else(|problems| panic!("{}", list(&problems)));
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for vector in vectors(&protocol) {
+        assert!(
+            vector.value.len() <= 16 * 1024,
+            "{} {}",
+            vector.definition,
+            vector.file
+        );
+        *counts.entry(vector.definition).or_default() += 1;
+    }
+    assert!(counts.values().all(|count| *count <= 60), "{counts:?}");
+    assert_eq!(counts["Members"], 60);
+    assert!(counts["Limit"] > 8 && counts["Long"] > 4, "{counts:?}");
+}
