@@ -16,6 +16,7 @@ use protocol_codegen::target::{self, Package};
 use serde_json::{Value, json};
 
 use crate::property;
+use crate::reader::Reader;
 use crate::rules::Rules;
 use crate::support::{cases, list, model, read};
 use crate::tree::Tree;
@@ -123,9 +124,9 @@ fn vectors_hold_for_the_interpreter_and_for_another_validator() {
                 protocol.module, vector.definition, vector.file, vector.value
             );
             let rule = rules.find(&vector.definition).expect("a definition");
-            let tree: Tree = serde_json::from_str(&vector.value).expect("JSON");
-            let found: Vec<Value> = rules
-                .violations(rule, &tree)
+            let tree = Reader::whole(&vector.value, Tree::read).expect("JSON");
+            let (violations, _) = rules.violations(rule, &tree);
+            let found: Vec<Value> = violations
                 .iter()
                 .map(|violation| {
                     json!({

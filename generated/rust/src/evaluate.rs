@@ -308,9 +308,9 @@ impl<'a> Run<'a> {
         // Rules that refer to themselves for the same value are refused at generation; the bound is for nothing else.
         for _ in 0..self.nodes.len() {
             match &self.nodes[at] {
-                Rule::Keywords(rule) => match rule.all_of.as_deref() {
-                    Some([only]) if rule.types.is_empty() => at = *only,
-                    _ => return &rule.types,
+                Rule::Keywords(rule) => match rule.wraps {
+                    Some(only) => at = only,
+                    None => return &rule.types,
                 },
                 _ => break,
             }

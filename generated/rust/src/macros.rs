@@ -329,6 +329,7 @@ macro_rules! check {
 }
 
 /// Reads a type before, or without, the rules being asked.
+#[allow(dead_code, reason = "a document need not have any type")]
 pub(crate) trait Shape: Sized {
     fn shape(reader: &mut crate::reader::Reader<'_>) -> Result<Self, crate::reader::Fault>;
 }

@@ -52,6 +52,8 @@ pub(crate) struct Keywords {
     pub(crate) any_of: Option<Vec<usize>>,
     pub(crate) one_of: Option<Vec<usize>>,
     pub(crate) all_of: Option<Vec<usize>>,
+    /// The one rule it consists of.
+    pub(crate) wraps: Option<usize>,
     /// What tells the alternatives of `any_of` or `one_of` apart: a member, and its value in each.
     pub(crate) tag: Option<(String, Vec<String>)>,
     pub(crate) condition: Option<usize>,
@@ -178,6 +180,12 @@ fn load_rule(tree: &Tree<'static>) -> Rule {
         _ => return Rule::False,
     };
     let mut rule = Keywords::default();
+    if let [(keyword, value)] = members.as_slice()
+        && keyword == "allOf"
+        && let [only] = list(value)
+    {
+        rule.wraps = Some(index(only));
+    }
     for (keyword, value) in members {
         match &**keyword {
             "type" => rule.types = strings(value),

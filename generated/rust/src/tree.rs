@@ -205,19 +205,38 @@ impl fmt::Display for Number {
             Self::Integer(integer) if integer.unsigned_abs() < 1_000_000_000_000_000_000_000 => {
                 write!(f, "{integer}")
             }
-            number => {
-                let float = number.as_f64();
-                if float == 0.0 {
-                    return f.write_str("0");
-                }
-                if (1e-6..1e21).contains(&float.abs()) {
-                    return write!(f, "{float}");
-                }
-                let text = format!("{float:e}");
-                let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-                let sign = if exponent.starts_with('-') { "" } else { "+" };
-                write!(f, "{digits}e{sign}{exponent}")
-            }
+            number => f.write_str(&spelled(number.as_f64())),
+        }
+    }
+}
+
+/// A float in ECMAScript's spelling. The digits are those of `serde_json`: where two shortest spellings are equally near,
+/// it takes the even one as ECMAScript does, and the standard library the upper one.
+fn spelled(float: f64) -> String {
+    let text = serde_json::to_string(&float.abs()).unwrap_or_default();
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all = format!("{whole}{fraction}");
+    let digits = all.trim_start_matches('0');
+    // Where the point stands, counted from the first digit.
+    let before = i64::try_from(whole.len()).unwrap_or(0)
+        - i64::try_from(all.len() - digits.len()).unwrap_or(0);
+    let point = before + exponent.parse::<i64>().unwrap_or(0);
+    let digits = digits.trim_end_matches('0');
+    let sign = if float < 0.0 { "-" } else { "" };
+    let count = digits.len();
+    match usize::try_from(point).unwrap_or(0) {
+        _ if count == 0 => "0".to_owned(),
+        at @ 1..=21 if at >= count => format!("{sign}{digits}{}", "0".repeat(at - count)),
+        at @ 1..=21 => format!("{sign}{}.{}", &digits[..at], &digits[at..]),
+        0 if point > -6 => format!(
+            "{sign}0.{}{digits}",
+            "0".repeat(usize::try_from(-point).unwrap_or(0))
+        ),
+        _ => {
+            let (first, rest) = digits.split_at(1);
+            let dot = if rest.is_empty() { "" } else { "." };
+            format!("{sign}{first}{dot}{rest}e{:+}", point - 1)
         }
     }
 }

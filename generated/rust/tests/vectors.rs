@@ -15,9 +15,9 @@ fn run(
     validate: fn(&str, &[u8]) -> Result<(), Invalid>,
     roundtrip: fn(&str, &[u8]) -> Result<Vec<u8>, Invalid>,
 ) {
-    let root = folder().join(version);
+    let roots: Vec<PathBuf> = folders().iter().map(|folder| folder.join(version)).collect();
     let mut count = 0;
-    for definition in sorted(&root) {
+    for definition in roots.iter().filter(|root| root.is_dir()).flat_map(|root| sorted(root)) {
         let name = definition.file_name().unwrap_or_default().to_string_lossy().into_owned();
         for case in sorted(&definition) {
             let text = fs::read_to_string(&case).expect("the case is readable");
@@ -29,7 +29,7 @@ fn run(
             count += 1;
         }
     }
-    assert!(count > 0, "there are no vectors in {}", root.display());
+    assert!(count > 0, "there are no vectors in {roots:?}");
 }
 
 fn accept(
@@ -73,10 +73,13 @@ fn reject(
     }
 }
 
-/// Where the vectors are: beside this package in its repository, or where `PROTOCOL_VECTORS` says.
-fn folder() -> PathBuf {
-    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../schema-src/vectors");
-    std::env::var_os("PROTOCOL_VECTORS").map_or_else(|| PathBuf::from(beside), PathBuf::from)
+/// Where the vectors are: those of the repository and those generated beside this package, or the ones
+/// `PROTOCOL_VECTORS` names.
+fn folders() -> Vec<PathBuf> {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let beside = ["../../schema-src/vectors", "../vectors"];
+    std::env::var_os("PROTOCOL_VECTORS")
+        .map_or_else(|| beside.iter().map(|path| package.join(path)).collect(), |given| vec![given.into()])
 }
 
 fn sorted(folder: &Path) -> Vec<PathBuf> {

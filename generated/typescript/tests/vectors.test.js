@@ -8,23 +8,28 @@ import { fileURLToPath } from "node:url";
 
 import { MODULES, load } from "./package.js";
 
+// Those of the repository and those generated beside this package, or the ones `PROTOCOL_VECTORS` names:
 // <root>/<module>/<definition>/<case>.json is accepted; <case>.reject.json holds a value and its violations.
-const root = process.env.PROTOCOL_VECTORS ?? fileURLToPath(new URL("../../../schema-src/vectors", import.meta.url));
+const beside = ["../../../schema-src/vectors", "../../vectors"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const roots = process.env.PROTOCOL_VECTORS ? [process.env.PROTOCOL_VECTORS] : beside;
 
 for (const name of MODULES) {
-  const folder = join(root, name);
-  if (!existsSync(folder)) {
-    test(`vectors of ${name}`, { skip: `no folder ${folder}` });
+  const folders = roots.map((root) => join(root, name)).filter((folder) => existsSync(folder));
+  if (folders.length === 0) {
+    test(`vectors of ${name}`, { skip: `no folder ${name} in ${roots.join(" or ")}` });
     continue;
   }
   const { module } = await load(name);
-  for (const definition of readdirSync(folder)) {
-    for (const file of readdirSync(join(folder, definition)).filter((file) => file.endsWith(".json"))) {
-      test(`${name}/${definition}/${file}`, () => {
-        const text = readFileSync(join(folder, definition, file), "utf8");
-        if (file.endsWith(".reject.json")) rejects(module, definition, JSON.parse(text));
-        else accepts(module, definition, text);
-      });
+  for (const folder of folders) {
+    for (const definition of readdirSync(folder)) {
+      for (const file of readdirSync(join(folder, definition)).filter((file) => file.endsWith(".json"))) {
+        const path = join(folder, definition, file);
+        test(`${name}/${definition}/${file}`, () => {
+          const text = readFileSync(path, "utf8");
+          if (file.endsWith(".reject.json")) rejects(module, definition, JSON.parse(text));
+          else accepts(module, definition, text);
+        });
+      }
     }
   }
 }

@@ -49,24 +49,30 @@ final class VectorTests: XCTestCase {
         }
     }
 
-    /// Definition and file of every vector. `PROTOCOL_VECTORS` names the folder; without it, the one beside the package.
+    /// Definition and file of every vector: those of the repository and those generated beside this package, or the ones
+    /// `PROTOCOL_VECTORS` names.
     private func vectors() throws -> [(String, URL)] {
         let given = ProcessInfo.processInfo.environment["PROTOCOL_VECTORS"]
         let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let beside = package.deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("schema-src/vectors")
-        let root = given.map { URL(fileURLWithPath: $0) } ?? beside
-        let folder = root.appendingPathComponent("v3")
-        guard given != nil || FileManager.default.fileExists(atPath: folder.path) else {
+        let above = package.deletingLastPathComponent()
+        let beside = [
+            above.deletingLastPathComponent().appendingPathComponent("schema-src/vectors"),
+            above.appendingPathComponent("vectors"),
+        ]
+        let roots = given.map { [URL(fileURLWithPath: $0)] } ?? beside
+        let folders = roots.map { $0.appendingPathComponent("v3") }
+            .filter { FileManager.default.fileExists(atPath: $0.path) }
+        guard given != nil || !folders.isEmpty else {
             throw XCTSkip("no vectors: set PROTOCOL_VECTORS to their folder")
         }
         var found: [(String, URL)] = []
-        for type in try contents(folder) {
+        for type in try folders.flatMap(contents) {
             for file in try contents(type) where file.pathExtension == "json" {
                 found.append((type.lastPathComponent, file))
             }
         }
+        XCTAssertFalse(found.isEmpty, "there are no vectors in \(roots)")
         return found
     }
 

@@ -59,8 +59,7 @@ pub(super) fn bounds(rules: &Rules, is_tagged: impl Fn(&Keywords) -> bool) -> Bo
 /// In how many ways a rule passes on the same value, or the same part of it, to rules that look inside.
 fn ways(rule: &Keywords, looks_inside: impl Fn(usize) -> bool) -> u64 {
     let mut in_place = 0;
-    rule.clone()
-        .each_in_place_mut(|id| in_place += u64::from(looks_inside(id.0)));
+    rule.each_in_place(|id| in_place += u64::from(looks_inside(id.0)));
     let patterns = rule.pattern_properties.len() as u64;
     let members = patterns + u64::from(!rule.properties.is_empty());
     let items = u64::from(rule.items.is_some() || rule.tuple.is_some())
@@ -85,6 +84,7 @@ mod tests {
         let nodes = nodes.into_iter().map(|rule| Rule::Keywords(Box::new(rule)));
         let rules = Rules {
             nodes: nodes.collect(),
+            ..Rules::default()
         };
         let found = bounds(&rules, |_| false);
         assert_eq!(
