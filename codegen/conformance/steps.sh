@@ -144,17 +144,19 @@ step_referee() {
     for document in codegen/tests/golden/*/schema.json generated/schema/*.json; do
         name=$(basename "$document" .json)
         [[ $name == schema ]] && name=$(basename "$(dirname "$document")")
-        "$PROTOCOL" gen --json --schema "$document" --target typescript --name "referee-$name" --out "$work/$name" >/dev/null
-        documents+=("$name=$document$(referee_vectors)")
+        "$PROTOCOL" gen --json --schema "$document" --target typescript,vectors --name "referee-$name" --out "$work/$name" >/dev/null
+        documents+=("$name=$document=$(referee_vectors)")
     done
     (cd codegen/conformance && npm install --no-audit --no-fund --silent)
     node $here/judge.mjs $work $work/asked.tsv "${documents[@]}"
     cargo run --quiet --target-dir $CONFORMANCE/cargo --manifest-path $here/rust/Cargo.toml -- $work/asked.tsv "${documents[@]}"
 }
 
-# Where a document's vectors are: whatever is in `<definition>/<case>.json` there is judged too.
+# Where a document's vectors are: those emitted for it, and those written by hand.
 referee_vectors() {
-    [[ ! -d schema-src/vectors/$name ]] || printf '=%s' "schema-src/vectors/$name"
+    local folders=("$work/$name"/vectors/*/)
+    [[ ! -d schema-src/vectors/$name ]] || folders+=("schema-src/vectors/$name")
+    (IFS=, && printf '%s' "${folders[*]}")
 }
 
 # Runs a command that must end with 1 and name a rule.

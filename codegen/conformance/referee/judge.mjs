@@ -1,7 +1,7 @@
 // Puts values to our verdict and to AJV's, and compares every violation: pointer, keyword, wording and order.
 // What is asked, and what we said, goes to a file for further referees.
 //
-// usage: node judge.mjs PACKAGES ASKED DOCUMENT=SCHEMA[=VECTORS]…
+// usage: node judge.mjs PACKAGES ASKED DOCUMENT=SCHEMA[=VECTORS,…]…
 //   PACKAGES/DOCUMENT/typescript is the generated package; VECTORS is a folder of `<Definition>/<case>.json`
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -40,7 +40,8 @@ let disagreed = 0;
 const excepted = new Map(EXCEPTIONS.map(({ reason }) => [reason, 0]));
 
 for (const entry of documents) {
-  const [name, file, vectors] = entry.split("=");
+  const [name, file, folders] = entry.split("=");
+  const vectors = folders.split(",");
   const schema = JSON.parse(readFileSync(file, "utf8"));
   const ours = await import(pathToFileURL(resolve(packages, name, "typescript", "index.js")));
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, validateSchema: false, ownProperties: true, logger: false });
@@ -102,7 +103,7 @@ function pointer(name) {
 
 /** What is put to the referees: values written beside the document, its vectors, and variations of all of them. */
 function values(definition, file, vectors) {
-  const given = [...written(definition, file), ...(vectors ? emitted(join(vectors, definition)) : [])];
+  const given = [...written(definition, file), ...vectors.flatMap((folder) => emitted(join(folder, definition)))];
   const random = mulberry32(SEED);
   const made = [...STRANGE];
   for (let count = 0; given.length > 0 && count < MADE; count++) {

@@ -9,6 +9,7 @@ use super::judge::Judge;
 use super::samples::{ALTERNATIVES, MOST_MEMBERS};
 use super::{Violation, matching};
 use crate::rules::{Keywords, Rule, RuleId, Rules};
+use crate::schema::pattern::Pattern;
 use crate::schema::push_token;
 
 /// Most rules looked at while making the samples of one definition.
@@ -204,7 +205,9 @@ impl<'a> Drawing<'a> {
         }
         let rest = rule.additional_properties;
         if let Some(of) = rest.filter(|of| matches!(self.rules.nodes[of.0], Rule::Keywords(_))) {
-            members.extend(self.member_names(rule, 1).map(|name| (name, of)));
+            let name = self.member_names(rule, 1);
+            let name = name.filter(|name| is_undeclared(rule, name));
+            members.extend(name.map(|name| (name, of)));
         }
         members
     }
@@ -235,6 +238,14 @@ impl<'a> Drawing<'a> {
 fn refused_or_proposed(case: Case) -> Case {
     let sure = case.sure && case.fault.is_some();
     Case { sure, ..case }
+}
+
+/// Whether neither `properties` nor `patternProperties` speaks of a member.
+pub(super) fn is_undeclared(rule: &Keywords, name: &str) -> bool {
+    let has_pattern =
+        |(pattern, _): &(Pattern, RuleId)| matching::matches(pattern, name) != Some(false);
+    !rule.properties.iter().any(|(declared, _)| declared == name)
+        && !rule.pattern_properties.iter().any(has_pattern)
 }
 
 fn sample_name(index: usize) -> String {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::draw::{Case, Drawing, LONGEST_LIST};
+use super::draw::{Case, Drawing, LONGEST_LIST, is_undeclared};
 use super::facts::is_of;
 use super::samples::{ALTERNATIVES, MOST_MEMBERS, types};
 use super::scalars::{number_edges, text_edges};
@@ -180,12 +180,7 @@ impl Drawing<'_> {
 
     fn unknown_members(&self, rule: &Keywords, small: &Map<String, Value>, cases: &mut Vec<Case>) {
         for name in [UNKNOWN, "__proto__", "a/b~c"] {
-            let declared = rule.properties.iter().any(|(declared, _)| declared == name);
-            let patterned = rule
-                .pattern_properties
-                .iter()
-                .any(|(pattern, _)| matching::matches(pattern, name) != Some(false));
-            if declared || patterned {
+            if !is_undeclared(rule, name) {
                 continue;
             }
             let mut object = small.clone();
