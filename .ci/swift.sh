@@ -23,8 +23,8 @@ swift_root() {
     [[ -e "$SWIFT_ROOT/.complete" ]] && return 0
     [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || return 1
     # A folder that somebody else made is theirs, and may have the system's own /dev mounted in it.
-    if [[ -e "$SWIFT_ROOT" && ! -e "$SWIFT_ROOT/.ours" ]]; then
-        echo "\`$SWIFT_ROOT\` is not ours to replace: name another folder in SWIFT_ROOT, or \`touch\` .complete in it" >&2
+    if [[ -e "$SWIFT_ROOT" && ! -e "$SWIFT_ROOT/.ours" ]] || grep -qF " $(realpath -m "$SWIFT_ROOT")/" /proc/self/mountinfo; then
+        echo "\`$SWIFT_ROOT\` is not ours to replace, or something is mounted in it: name another folder in SWIFT_ROOT, or \`touch\` .complete in it" >&2
         return 1
     fi
     echo "installing Swift into $SWIFT_ROOT (3 GB, about a minute)"

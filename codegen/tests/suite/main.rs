@@ -3,6 +3,7 @@
 mod cli;
 mod compiled;
 mod folders;
+mod formats;
 mod golden;
 mod hostile;
 mod names;

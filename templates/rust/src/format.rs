@@ -1,4 +1,5 @@
 //! The formats of draft-07, for documents that ask for them to be asserted. Names not listed here accept everything.
+//! The Swift and TypeScript runtimes give the same verdicts, by the same steps.
 
 /// Whether a text is of a format.
 pub(crate) fn is_of(name: &str, text: &str) -> bool {
@@ -8,7 +9,8 @@ pub(crate) fn is_of(name: &str, text: &str) -> bool {
         "date-time" => is_date_time(text),
         "email" => text.is_ascii() && is_email(text),
         "idn-email" => is_email(text),
-        "hostname" => is_hostname(text),
+        "hostname" => text.is_ascii() && is_hostname(text),
+        "idn-hostname" => is_hostname(text),
         "ipv4" => is_ipv4(text),
         "ipv6" => is_ipv6(text),
         "uri" => text.is_ascii() && is_reference(text, true),
@@ -18,6 +20,7 @@ pub(crate) fn is_of(name: &str, text: &str) -> bool {
         "uri-template" => is_template(text),
         "json-pointer" => is_pointer(text),
         "relative-json-pointer" => is_relative_pointer(text),
+        "regex" => is_regex(text),
         "uuid" => is_uuid(text),
         _ => true,
     }
@@ -86,44 +89,60 @@ fn is_date_time(text: &str) -> bool {
     }
 }
 
-// RFC 5321, section 4.1.2; RFC 1123, section 2.1.
+// RFC 5321, section 4.1.2; RFC 6531, section 3.3, for the ones that are not ASCII.
 
 fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else {
         return false;
     };
-    let is_quoted = local.len() >= 2 && local.starts_with('"') && local.ends_with('"');
-    let is_atom = |c: char| {
-        !c.is_ascii() || c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c)
-    };
-    let is_dotted = local
-        .split('.')
-        .all(|atom| !atom.is_empty() && atom.chars().all(is_atom));
-    let address = domain
+    let literal = domain
         .strip_prefix('[')
         .and_then(|rest| rest.strip_suffix(']'));
-    let is_domain = match address {
-        Some(address) => match address.strip_prefix("IPv6:") {
-            Some(address) => is_ipv6(address),
-            None => is_ipv4(address),
-        },
-        None if domain.is_ascii() => is_hostname(domain),
-        None => true,
+    let is_domain = match literal.map(|literal| (literal, literal.split_at_checked(5))) {
+        Some((_, Some((tag, address)))) if tag.eq_ignore_ascii_case("IPv6:") => is_ipv6(address),
+        Some((address, _)) => is_ipv4(address),
+        None => is_hostname(domain),
     };
-    (is_quoted || is_dotted) && is_domain
+    let quoted = local
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    is_domain && quoted.map_or_else(|| local.split('.').all(is_atom), is_quoted)
 }
 
+fn is_atom(text: &str) -> bool {
+    let is_part =
+        |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
+    !text.is_empty() && text.chars().all(is_part)
+}
+
+/// What stands between the quotes.
+fn is_quoted(text: &str) -> bool {
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        match c {
+            '\\' if matches!(rest.next(), Some(' '..='~')) => {}
+            '\\' | '"' | '\0'..='\x1f' | '\x7f' => return false,
+            _ => {}
+        }
+    }
+    true
+}
+
+// RFC 1123, section 2.1. Of RFC 5890 only what needs no tables: the four dots, and code points that no label may have.
+
 fn is_hostname(text: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-' || is_ucschar(c);
     let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
+        (1..=63).contains(&label.chars().count())
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && label.chars().all(is_part)
     };
-    text.len() <= 253 && text.split('.').all(is_label)
+    let dots = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
+    text.chars().count() <= 253 && text.split(dots).all(is_label)
 }
+
+// RFC 2673, section 3.2; RFC 4291, section 2.2.
 
 fn is_ipv4(text: &str) -> bool {
     text.parse::<std::net::Ipv4Addr>().is_ok()
@@ -133,84 +152,122 @@ fn is_ipv6(text: &str) -> bool {
     text.parse::<std::net::Ipv6Addr>().is_ok()
 }
 
-// RFC 3986; RFC 3987 for the ones that are not ASCII.
+// RFC 3986, appendix A; RFC 3987, section 2.2, for the ones that are not ASCII.
 
 fn is_reference(text: &str, is_absolute: bool) -> bool {
-    let bytes = text.as_bytes();
-    let is_escape = |at: usize| {
-        let digits = bytes.get(at + 1..at + 3).unwrap_or_default();
-        digits.len() == 2 && digits.iter().all(u8::is_ascii_hexdigit)
-    };
-    let is_banned =
-        |byte: u8| matches!(byte, 0..=b' ' | 0x7f | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}');
-    for (at, &byte) in bytes.iter().enumerate() {
-        if is_banned(byte) || (byte == b'%' && !is_escape(at)) {
-            return false;
-        }
-    }
     let (before, fragment) = text.split_once('#').unwrap_or((text, ""));
-    let (path, query) = before.split_once('?').unwrap_or((before, ""));
-    if fragment.contains(['#', '[', ']']) || query.contains(['[', ']']) {
-        return false;
-    }
-    let first = path.split('/').next().unwrap_or_default();
-    let rest = match first.split_once(':') {
-        Some((scheme, _)) => {
-            let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-                && scheme
-                    .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
-            if !is_scheme {
-                return false;
-            }
-            &path[scheme.len() + 1..]
-        }
-        None if is_absolute => return false,
-        None => path,
+    let (before, query) = before.split_once('?').unwrap_or((before, ""));
+    // Before the first slash, a colon can only end a scheme.
+    let first = before.split('/').next().unwrap_or_default();
+    let (scheme, rest) = match first.split_once(':') {
+        Some((scheme, _)) => (Some(scheme), &before[scheme.len() + 1..]),
+        None => (None, before),
     };
-    match rest.strip_prefix("//") {
-        Some(rest) => {
-            let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
-            is_authority(authority) && !path.contains(['[', ']'])
-        }
-        None => !rest.contains(['[', ']']),
-    }
+    let (authority, path) = match rest.strip_prefix("//") {
+        Some(rest) => rest.split_at(rest.find('/').unwrap_or(rest.len())),
+        None => ("", rest),
+    };
+    scheme.map_or(!is_absolute, is_scheme)
+        && is_authority(authority)
+        && is_spelled(path, ":@/", is_ucschar)
+        && is_spelled(query, ":@/?", |c| is_ucschar(c) || is_private(c))
+        && is_spelled(fragment, ":@/?", is_ucschar)
+}
+
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
 }
 
 fn is_authority(text: &str) -> bool {
     let (user, host) = text.rsplit_once('@').unwrap_or(("", text));
-    if user.contains(['[', ']', '@']) {
-        return false;
-    }
-    let port = match host.strip_prefix('[') {
-        Some(rest) => match rest.split_once(']') {
-            Some((address, port)) if is_ipv6(address) || address.starts_with(['v', 'V']) => port,
-            _ => return false,
+    let (is_host, port) = match host.strip_prefix('[').map(|rest| rest.split_once(']')) {
+        Some(Some((address, after))) => match after.strip_prefix(':') {
+            Some(port) => (is_address(address), port),
+            None => (is_address(address) && after.is_empty(), ""),
         },
-        None => match host.find(':') {
-            _ if host.contains(['[', ']']) => return false,
-            Some(colon) => &host[colon..],
-            None => "",
-        },
+        Some(None) => (false, ""),
+        None => {
+            let (name, port) = host.split_once(':').unwrap_or((host, ""));
+            (is_spelled(name, "", is_ucschar), port)
+        }
     };
-    let digits = port.strip_prefix(':').unwrap_or(port);
-    digits.bytes().all(|byte| byte.is_ascii_digit()) && (port.is_empty() || port.starts_with(':'))
+    is_host
+        && is_spelled(user, ":", is_ucschar)
+        && port.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-// RFC 6570.
+/// What stands between the brackets.
+fn is_address(text: &str) -> bool {
+    let is_future = || {
+        let (version, address) = text.strip_prefix(['v', 'V'])?.split_once('.')?;
+        let is_version = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_plain = !address.is_empty() && !address.contains('%');
+        Some(is_version && is_plain && is_spelled(address, ":", |_| false))
+    };
+    is_ipv6(text) || is_future().unwrap_or(false)
+}
+
+/// Whether a text is made of `unreserved`, `sub-delims`, `pct-encoded`, what else ASCII may be there, and others that
+/// are not ASCII.
+fn is_spelled(text: &str, ascii: &str, others: fn(char) -> bool) -> bool {
+    let is_part = |c: char| match c {
+        '\0'..='\x7f' => {
+            c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=%".contains(c) || ascii.contains(c)
+        }
+        c => others(c),
+    };
+    let is_escape = |after: &str| {
+        let digits = after.as_bytes().get(..2);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    };
+    text.chars().all(is_part) && text.split('%').skip(1).all(is_escape)
+}
+
+fn is_ucschar(c: char) -> bool {
+    match c {
+        '\u{a0}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{ffef}' => true,
+        '\u{10000}'..='\u{dffff}' | '\u{e1000}'..='\u{effff}' => u32::from(c) & 0xffff <= 0xfffd,
+        _ => false,
+    }
+}
+
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
+}
+
+// RFC 6570, section 2, with erratum 6937: an apostrophe is a literal.
 
 fn is_template(text: &str) -> bool {
-    let mut rest = text;
-    while let Some(at) = rest.find(['{', '}']) {
-        let Some((expression, after)) = rest[at..].strip_prefix('{').and_then(|rest| rest.split_once('}')) else {
-            return false;
-        };
-        if expression.contains('{') {
-            return false;
-        }
-        rest = after;
-    }
-    true
+    let is_literal =
+        |text: &str| is_spelled(text, ":/?#[]@", |c| is_ucschar(c) || is_private(c));
+    let mut parts = text.split('{');
+    parts.next().is_some_and(is_literal)
+        && parts.all(|part| {
+            let Some((expression, literal)) = part.split_once('}') else {
+                return false;
+            };
+            let operators = ['+', '#', '.', '/', ';', '?', '&', '=', ',', '!', '@', '|'];
+            let variables = expression.strip_prefix(operators).unwrap_or(expression);
+            variables.split(',').all(is_variable) && is_literal(literal)
+        })
+}
+
+fn is_variable(text: &str) -> bool {
+    let name = match text.split_once(':') {
+        Some((_, length)) if length.starts_with('0') => return false,
+        Some((name, length)) => match number(length, length.len()) {
+            Some(1..=9999) => name,
+            _ => return false,
+        },
+        None => text.strip_suffix('*').unwrap_or(text),
+    };
+    let is_part = |c: char| c.is_ascii_alphanumeric() || "_.%".contains(c);
+    name.split('.').all(|part| !part.is_empty())
+        && name.chars().all(is_part)
+        && is_spelled(name, "", |_| false)
 }
 
 // RFC 6901; draft-handrews-relative-json-pointer-01.
@@ -230,6 +287,49 @@ fn is_relative_pointer(text: &str) -> bool {
         && (digits.len() == 1 || !digits.starts_with('0'))
         && (rest == "#" || is_pointer(rest))
 }
+
+// ECMA-262, section 21.2.1 with annex B: groups and classes close, and every `*`, `+` and `?` has something to repeat.
+// Braces, escapes, names and the ranges of classes are not looked at.
+
+fn is_regex(text: &str) -> bool {
+    let mut depth = 0_usize;
+    let mut is_class = false;
+    // What stands before: `a` for an atom, `*` for its quantifier, `(`, and `|` for anything else.
+    let mut before = '|';
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        before = match c {
+            '\\' if rest.next().is_none() => return false,
+            '\\' => 'a',
+            _ if is_class => {
+                is_class = c != ']';
+                'a'
+            }
+            '[' => {
+                is_class = true;
+                'a'
+            }
+            '(' => {
+                depth += 1;
+                '('
+            }
+            ')' if depth == 0 => return false,
+            ')' => {
+                depth -= 1;
+                'a'
+            }
+            '?' if before == '*' => '|',
+            '?' if before == '(' && rest.as_str().starts_with([':', '=', '!', '<']) => '|',
+            '*' | '+' | '?' if before != 'a' => return false,
+            '*' | '+' | '?' => '*',
+            '|' | '^' | '$' => '|',
+            _ => 'a',
+        };
+    }
+    depth == 0 && !is_class
+}
+
+// RFC 4122, section 3.
 
 fn is_uuid(text: &str) -> bool {
     text.split('-').map(str::len).eq([8, 4, 4, 4, 12])
