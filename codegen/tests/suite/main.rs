@@ -2,6 +2,7 @@
 
 mod cli;
 mod compiled;
+mod concise;
 mod folders;
 mod formats;
 mod golden;
