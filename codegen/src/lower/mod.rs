@@ -57,6 +57,7 @@ pub fn lower(sources: &[Source], options: Options) -> Result<Protocol, Vec<Probl
         name: "#".to_owned(),
         ty: lowering.root(&root, &root_name),
     });
+    lowering.members();
     entries.sort_by(|a, b| a.name.cmp(&b.name));
 
     let mut protocol = Protocol {

@@ -146,7 +146,6 @@ impl<'a> Lowering<'a> {
                 self.declared.push(alias);
             }
         }
-        self.drain();
         ty
     }
 
@@ -179,11 +178,12 @@ impl<'a> Lowering<'a> {
             self.types.truncate(before);
             ty.shape = Shape::Named(TypeId(twin));
         }
-        self.drain();
         ty
     }
 
-    fn drain(&mut self) {
+    /// Lowers the members of all structs, those nearest to a definition first: of equal inline schemas that one gives the
+    /// type its name, so a definition never takes the name of its own member's type from a copy of itself elsewhere.
+    pub(super) fn members(&mut self) {
         while let Some((place, id)) = self.queue.pop_front() {
             let name = self.types[id.0].name.clone();
             let (fields, rest, checked) = self.fields(&place, &name);

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Deepest nesting of arrays and objects.
 pub(crate) const DEEPEST: usize = 127;
@@ -30,6 +31,8 @@ pub struct Reader<'a> {
     depth: usize,
     /// The names of members that are being skipped, of all open objects.
     names: Vec<Cow<'a, str>>,
+    /// How many unions are being read inside one another.
+    choices: usize,
     /// How often an alternative was tried.
     attempts: usize,
     /// The alternative that was chosen at a position for a place; known once there were many attempts.
@@ -80,6 +83,7 @@ impl<'a> Reader<'a> {
             at: 0,
             depth: 0,
             names: Vec::new(),
+            choices: 0,
             attempts: 0,
             chosen: BTreeMap::new(),
         };
@@ -481,37 +485,49 @@ impl<'a> Reader<'a> {
         Ok(found)
     }
 
-    /// Tries alternatives in order; `read` is asked for one after the other until one accepts the value.
+    /// Tries alternatives in order: `read` is asked for one after the other until one accepts the value.
     ///
-    /// Alternatives that overlap and hold themselves would be tried 2^depth times; so, when there were many attempts,
-    /// it is remembered which one was chosen where.
+    /// Alternatives that overlap and hold themselves would be tried 2^depth times; so, when there were many attempts, it
+    /// is remembered which one was chosen where, until the outermost value is done.
     pub(crate) fn choose<T>(
         &mut self,
         place: &'static str,
         count: usize,
-        mut read: impl FnMut(&mut Self, usize) -> Result<T, Fault>,
+        read: impl FnMut(&mut Self, usize) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
-        self.peek();
-        let mark = self.mark();
-        let key = (mark.at, place);
+        let can_hold_others = matches!(self.peek(), Some(b'{' | b'['));
+        let key = (self.at, place);
         let known = match self.chosen.get(&key) {
             Some(None) => return Err(Fault::Shape),
             Some(Some(known)) => *known..known + 1,
             None => 0..count,
         };
-        for alternative in known {
+        self.choices += 1;
+        let found = self.try_each(known, read);
+        self.choices -= 1;
+        if self.choices == 0 {
+            self.chosen.clear();
+        } else if can_hold_others && self.attempts > MANY {
+            let chosen = found.as_ref().ok().map(|(alternative, _)| *alternative);
+            self.chosen.insert(key, chosen);
+        }
+        found.map(|(_, value)| value)
+    }
+
+    /// The first alternative that accepts the value.
+    fn try_each<T>(
+        &mut self,
+        alternatives: Range<usize>,
+        mut read: impl FnMut(&mut Self, usize) -> Result<T, Fault>,
+    ) -> Result<(usize, T), Fault> {
+        let mark = self.mark();
+        for alternative in alternatives {
             self.attempts += 1;
             if let Ok(value) = read(self, alternative) {
-                if self.attempts > MANY {
-                    self.chosen.insert(key, Some(alternative));
-                }
-                return Ok(value);
+                return Ok((alternative, value));
             }
             self.reset(mark);
             self.names.clear();
-        }
-        if self.attempts > MANY {
-            self.chosen.insert(key, None);
         }
         Err(Fault::Shape)
     }
