@@ -125,7 +125,7 @@ impl Documents {
         for (url, folder) in &self.ref_root {
             read_folder(url, folder, folder, &mut sources)?;
         }
-        warn::print(&sources);
+        warn::print(&sources, options);
         let names = PackageNames {
             rust: name.clone(),
             swift: name.replace('-', "_"),

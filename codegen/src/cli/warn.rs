@@ -4,6 +4,7 @@ use anstream::eprintln;
 use serde_json::Value;
 
 use super::nearest::distance;
+use crate::lower::{self, Options};
 use crate::problem::Printable;
 use crate::schema::keywords::{self, Holds};
 use crate::schema::{Source, push_token};
@@ -118,7 +119,7 @@ struct Warning {
 }
 
 /// Says on stderr what of the documents is ignored. Nothing here is an error.
-pub(super) fn print(sources: &[Source]) {
+pub(super) fn print(sources: &[Source], options: Options) {
     let mut warnings = Vec::new();
     for source in sources {
         // What is no JSON is refused later, with its place.
@@ -126,6 +127,11 @@ pub(super) fn print(sources: &[Source]) {
         declared_draft(source, &document, &mut warnings);
         unknown_keywords(source, &document, &mut warnings);
     }
+    let samples = lower::wrong_samples(sources, options).into_iter();
+    warnings.extend(samples.map(|problem| Warning {
+        fact: problem.fact,
+        place: problem.place,
+    }));
     for warning in warnings.iter().take(MOST) {
         let Warning { fact, place } = warning;
         eprintln!("warning: {}\n  at {}", Printable(fact), Printable(place));

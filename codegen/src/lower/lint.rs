@@ -8,9 +8,8 @@ use serde_json::Value;
 use crate::model::{Kind, Protocol};
 use crate::names;
 use crate::problem::Problem;
-use crate::schema::keywords::{self, Holds};
+use crate::schema::Store;
 use crate::schema::store::push_token;
-use crate::schema::{Place, Store};
 
 /// Longest name of a definition or a member.
 const LONGEST: usize = 128;
@@ -71,37 +70,18 @@ pub(super) fn lint(protocol: &Protocol, store: &Store, file: &str) -> Vec<Proble
 
 /// Draft-07 ignores what stands beside a `$ref`; whoever writes something there wants it heard.
 fn siblings(store: &Store, problems: &mut Vec<Problem>) {
-    let mut work: Vec<Place> = vec![store.main()];
-    while let Some(place) = work.pop() {
-        let Some(Value::Object(members)) = store.get(&place) else {
+    for place in store.schemas() {
+        let members = store.get(&place).and_then(Value::as_object);
+        // The document itself may be one of its definitions.
+        let Some(members) = members.filter(|_| place != store.main()) else {
             continue;
         };
-        // The document itself may be one of its definitions.
-        if members.contains_key("$ref") && place != store.main() {
-            let others: Vec<&str> = members
-                .keys()
-                .map(String::as_str)
-                .filter(|name| *name != "$ref")
-                .collect();
-            if !others.is_empty() {
-                let fact = format!("draft-07 ignores `{}` beside `$ref`", others.join("`, `"));
-                let fix = "move the `$ref` into an `allOf`: `{\"allOf\": [{\"$ref\": …}], …}`";
-                problems.push(Problem::new("ref-siblings", store.show(&place), fact, fix));
-            }
-            continue;
-        }
-        for (keyword, value) in members {
-            let below = place.child(keyword);
-            match (keywords::holds(keyword), value) {
-                (Holds::Schemas | Holds::Both, Value::Array(list)) => {
-                    work.extend((0..list.len()).map(|index| below.child(&index.to_string())));
-                }
-                (Holds::Schema | Holds::Both, _) => work.push(below),
-                (Holds::Named, Value::Object(map)) => {
-                    work.extend(map.keys().map(|name| below.child(name)));
-                }
-                _ => {}
-            }
+        let others = members.keys().map(String::as_str);
+        let others: Vec<&str> = others.filter(|name| *name != "$ref").collect();
+        if members.contains_key("$ref") && !others.is_empty() {
+            let fact = format!("draft-07 ignores `{}` beside `$ref`", others.join("`, `"));
+            let fix = "move the `$ref` into an `allOf`: `{\"allOf\": [{\"$ref\": …}], …}`";
+            problems.push(Problem::new("ref-siblings", store.show(&place), fact, fix));
         }
     }
 }

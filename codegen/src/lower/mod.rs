@@ -6,6 +6,7 @@ mod kinds;
 mod lint;
 mod object;
 mod read;
+mod samples;
 mod shape;
 mod union;
 mod vocabulary;
@@ -20,6 +21,7 @@ use crate::problem::Problem;
 use crate::rules::{self, RuleId};
 use crate::schema::{Place, Source, Store};
 use read::text;
+pub use samples::wrong_samples;
 use shape::Lowering;
 
 /// How a document is read.
@@ -76,6 +78,7 @@ pub fn lower(sources: &[Source], options: Options) -> Result<Protocol, Vec<Probl
     let mut problems = vocabulary::read(&store, &mut protocol);
     if protocol.version.is_some() {
         problems.extend(lint::lint(&protocol, &store, &sources[0].file));
+        problems.extend(wrong_samples(sources, options));
     }
     if problems.is_empty() {
         Ok(protocol)

@@ -18,14 +18,44 @@ pub(super) fn text(value: Option<&Value>) -> String {
     value.and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
-/// `description`, with `title` as a stand-in.
+/// Most characters of a value that docs show, and most examples.
+const LONGEST_VALUE: usize = 120;
+const MOST_EXAMPLES: usize = 3;
+
+/// What people are told: `description`, with `title` as a stand-in, and the annotations that are no rules.
 pub(super) fn docs(members: &Members) -> String {
     let description = text(members.get("description"));
-    if description.is_empty() {
+    let mut docs = if description.is_empty() {
         text(members.get("title"))
     } else {
         description
+    };
+    let mut tell = |line: String| {
+        if !docs.is_empty() {
+            docs.push_str("\n\n");
+        }
+        docs.push_str(&line);
+    };
+    if let Some(value) = members.get("default").and_then(short) {
+        tell(format!("Default: {value}."));
     }
+    let examples = array(members, "examples").iter().take(MOST_EXAMPLES);
+    let examples: Vec<String> = examples.filter_map(short).collect();
+    if !examples.is_empty() {
+        tell(format!("For example {}.", examples.join(", ")));
+    }
+    for (keyword, line) in [("readOnly", "Read-only."), ("writeOnly", "Write-only.")] {
+        if members.get(keyword) == Some(&Value::Bool(true)) {
+            tell(line.to_owned());
+        }
+    }
+    docs
+}
+
+/// A value as code, when it is short enough for a comment.
+fn short(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    (text.chars().count() <= LONGEST_VALUE && !text.contains('`')).then(|| format!("`{text}`"))
 }
 
 pub(super) fn deprecated(members: &Members) -> Option<String> {

@@ -23,8 +23,13 @@ pub struct Built {
 impl Built {
     /// The rule of a schema that is reachable from a root given to [`build`].
     pub fn at(&self, store: &Store, place: &Place) -> RuleId {
+        self.find(store, place).unwrap_or(RuleId(0))
+    }
+
+    /// The rule of a schema; none when nothing leads there.
+    pub fn find(&self, store: &Store, place: &Place) -> Option<RuleId> {
         let place = store.follow(place).unwrap_or_else(|_| place.clone());
-        self.places.get(&place).copied().unwrap_or(RuleId(0))
+        self.places.get(&place).copied()
     }
 
     /// A rule that stands nowhere in the document: a part of one that does.

@@ -6,6 +6,7 @@
 
 mod build;
 mod graph;
+pub(crate) mod judge;
 mod tag;
 
 use std::collections::BTreeMap;

@@ -142,6 +142,33 @@ impl Store {
         self.documents[place.document].root.pointer(&place.pointer)
     }
 
+    /// Every place of the first document where a schema stands, in the order of their pointers.
+    pub fn schemas(&self) -> Vec<Place> {
+        let mut found = vec![self.main()];
+        let mut read = 0;
+        while let Some(place) = found.get(read).cloned() {
+            read += 1;
+            let members = self.get(&place).and_then(Value::as_object);
+            // Beside `$ref` nothing is a schema, but for a document that is one of its own definitions.
+            let members = members.filter(|members| read == 1 || !members.contains_key("$ref"));
+            for (keyword, value) in members.into_iter().flatten() {
+                let below = place.child(keyword);
+                match (keywords::holds(keyword), value) {
+                    (Holds::Schemas | Holds::Both, Value::Array(list)) => {
+                        found.extend((0..list.len()).map(|index| below.child(&index.to_string())));
+                    }
+                    (Holds::Schema | Holds::Both, _) => found.push(below),
+                    (Holds::Named, Value::Object(map)) => {
+                        found.extend(map.keys().map(|name| below.child(name)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
     /// The place as a problem shows it: `FILE#/json/pointer`.
     pub fn show(&self, place: &Place) -> String {
         format!("{}#{}", self.documents[place.document].file, place.pointer)

@@ -5,22 +5,19 @@
 
 mod draw;
 mod edges;
-mod facts;
-mod judge;
-mod matching;
 mod samples;
 mod scalars;
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{Package, Target};
 use crate::model::Protocol;
 use crate::names;
+use crate::rules::judge::Judge;
 use crate::rules::{RuleId, ascii};
 use draw::{Case, Drawing};
-use judge::Judge;
 
 /// The target. It is no language, so it stands beside the languages.
 pub const VECTORS: Target = Target {
@@ -167,17 +164,4 @@ fn file_name(case: &Case, taken: &mut BTreeSet<String>) -> String {
         numbered = format!("{name}-{number}");
     }
     numbered
-}
-
-/// A violation as the vectors hold it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Violation {
-    pointer: String,
-    keyword: &'static str,
-    message: String,
-}
-
-/// Whether a value is an object with a member.
-fn has(value: &Value, name: &str) -> bool {
-    value.get(name).is_some()
 }

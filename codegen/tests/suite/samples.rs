@@ -1,79 +1,62 @@
-//! What a protocol shows as `default` and `examples` is what it accepts.
+//! What a document shows as `default` and `examples` has to be what its own schema accepts.
 
+use protocol_codegen::lower::{Options, lower, wrong_samples};
+use protocol_codegen::schema::Source;
 use serde_json::{Value, json};
 
 use crate::support::{folder, read};
 
-#[test]
-fn defaults_and_examples_of_the_protocol_are_valid() {
-    let document = read(&folder("../../generated/schema").join("v3.json"));
-    let document: Value = serde_json::from_str(&document).expect("generated JSON");
-    assert_eq!(refused(&document), [""; 0]);
+fn source(document: &Value) -> Vec<Source> {
+    vec![Source {
+        file: "api.json".to_owned(),
+        uri: None,
+        text: document.to_string(),
+    }]
 }
 
 #[test]
-fn wrong_defaults_and_examples_are_found() {
+fn wrong_samples_of_foreign_documents_are_told_and_no_error() {
+    let long = "x".repeat(10_000);
     let document = json!({ "definitions": {
         "A": { "type": "integer", "default": "one", "examples": [1, 1.5] },
         "B": { "type": "object", "properties": { "default": { "$ref": "#/definitions/A" }, "c~": { "type": "null", "default": null } } },
         "C": { "type": "array", "items": [{ "allOf": [{ "$ref": "#/definitions/B" }], "default": { "default": true } }] },
         "D": { "const": { "type": "null", "default": 1 } },
+        "E": { "type": "null", "default": long },
+        "F": { "$ref": "#/definitions/A", "default": "ignored, as all siblings are" },
     } });
+    let found = wrong_samples(&source(&document), Options::default());
+    let places: Vec<&str> = found.iter().map(|problem| problem.place.as_str()).collect();
     assert_eq!(
-        refused(&document),
+        places,
         [
-            "#/definitions/A: \"one\"",
-            "#/definitions/A: 1.5",
-            "#/definitions/C/items/0: {\"default\":true}"
+            "api.json#/definitions/A/default",
+            "api.json#/definitions/A/examples",
+            "api.json#/definitions/C/items/0/default",
+            "api.json#/definitions/E/default",
         ]
     );
+    assert!(
+        found[0].fact.contains("`\"one\"`: must be integer"),
+        "{}",
+        found[0].fact
+    );
+    assert!(
+        found[2].fact.contains("at /default must be integer"),
+        "{}",
+        found[2].fact
+    );
+    assert!(found.iter().all(|problem| problem.fact.len() < 300));
+    lower(&source(&document), Options::default()).expect("nobody's own protocol");
 }
 
-/// Samples in the definitions that their own schema refuses.
-fn refused(document: &Value) -> Vec<String> {
-    let mut wrong = Vec::new();
-    let mut work = vec![("/definitions".to_owned(), false)];
-    while let Some((pointer, is_schema)) = work.pop() {
-        let Some(Value::Object(members)) = document.pointer(&pointer) else {
-            continue;
-        };
-        let child =
-            |name: &str| format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-        for (name, value) in members {
-            match (name.as_str(), value) {
-                ("default", sample) if is_schema => {
-                    wrong.extend(refuses(document, &pointer, sample));
-                }
-                ("examples", Value::Array(samples)) if is_schema => {
-                    wrong.extend(
-                        samples
-                            .iter()
-                            .filter_map(|sample| refuses(document, &pointer, sample)),
-                    );
-                }
-                ("const" | "enum", _) if is_schema => {}
-                (_, Value::Array(items)) if is_schema => {
-                    work.extend(
-                        (0..items.len()).map(|index| (format!("{}/{index}", child(name)), true)),
-                    );
-                }
-                // What holds schemas by name is no schema itself.
-                ("properties" | "patternProperties" | "definitions" | "dependencies", _)
-                    if is_schema =>
-                {
-                    work.push((child(name), false));
-                }
-                _ => work.push((child(name), true)),
-            }
-        }
-    }
-    wrong.sort();
-    wrong
-}
-
-fn refuses(document: &Value, pointer: &str, sample: &Value) -> Option<String> {
-    let schema = json!({ "allOf": [{ "$ref": format!("#{pointer}") }], "definitions": document["definitions"] });
-    let referee =
-        jsonschema::draft7::new(&schema).unwrap_or_else(|error| panic!("{pointer}: {error}"));
-    (!referee.is_valid(sample)).then(|| format!("#{pointer}: {sample}"))
+#[test]
+fn wrong_samples_of_an_authored_protocol_are_refused() {
+    let text = read(&folder("../../generated/schema").join("v3.json"));
+    let mut document: Value = serde_json::from_str(&text).expect("generated JSON");
+    lower(&source(&document), Options::default()).expect("our own samples are right");
+    document["definitions"]["SystemEchoParams"]["properties"]["text"]["default"] = json!("");
+    let problems = lower(&source(&document), Options::default()).expect_err("an empty text");
+    let rules: Vec<&str> = problems.iter().map(|problem| problem.rule).collect();
+    assert_eq!(rules, ["wrong-sample"]);
 }

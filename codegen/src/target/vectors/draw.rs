@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::judge::Judge;
 use super::samples::{ALTERNATIVES, MOST_MEMBERS};
-use super::{Violation, matching};
+use crate::rules::judge::{Judge, Violation, matching};
 use crate::rules::{Keywords, Rule, RuleId, Rules};
 use crate::schema::pattern::Pattern;
 use crate::schema::push_token;

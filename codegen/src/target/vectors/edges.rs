@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::draw::{Case, Drawing, LONGEST_LIST, is_undeclared};
-use super::facts::is_of;
-use super::has;
 use super::samples::{ALTERNATIVES, MOST_MEMBERS, types};
 use super::scalars::{number_edges, text_edges};
+use crate::rules::judge::facts::is_of;
+use crate::rules::judge::has;
 use crate::rules::{Dependency, Keywords, Rule, Tag};
 
 /// A name and a text nobody chooses.

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::draw::{Drawing, LONGEST_LIST};
-use super::{matching, scalars};
+use super::scalars;
+use crate::rules::judge::matching;
 use crate::rules::{Dependency, Keywords, Rule, RuleId};
 
 /// Samples kept of a rule.

@@ -3,8 +3,8 @@
 use serde_json::{Number, Value, json};
 
 use super::draw::Case;
-use super::matching;
 use crate::rules::Keywords;
+use crate::rules::judge::matching;
 
 /// Longest text that is written to reach an edge.
 const LONGEST_TEXT: u64 = 4096;

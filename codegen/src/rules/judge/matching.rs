@@ -11,7 +11,7 @@ const LONGEST: usize = 64;
 const MOST_PATHS: usize = 2_000;
 
 /// Whether a text matches; nothing when finding out would take long.
-pub(super) fn matches(pattern: &Pattern, text: &str) -> Option<bool> {
+pub(crate) fn matches(pattern: &Pattern, text: &str) -> Option<bool> {
     let text: Vec<char> = text.chars().collect();
     if pattern.program.len().saturating_mul(text.len() + 1) > MOST_STATES {
         return None;
@@ -82,7 +82,7 @@ fn is_in(ranges: &[(u32, u32)], c: char) -> bool {
 
 /// A text of at least this many characters that matches: the shortest by way of the automaton, checked in the end because
 /// assertions are skipped on the way.
-pub(super) fn example(pattern: &Pattern, at_least: usize) -> Option<String> {
+pub(crate) fn example(pattern: &Pattern, at_least: usize) -> Option<String> {
     let mut open = VecDeque::from([(0, String::new())]);
     let mut seen = BTreeSet::new();
     let mut left = MOST_PATHS;

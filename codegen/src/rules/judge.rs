@@ -1,15 +1,31 @@
 //! What the rules make of a value: a plain reading of "Order of evaluation, and texts" in `codegen/ARCHITECTURE.md`. It
-//! shares no code with the interpreters in the packages, so that vectors can prove them wrong.
+//! shares no code with the interpreters in the packages, so that vectors can prove them wrong; and it tells what samples in a document are worth.
+
+pub(crate) mod facts;
+pub(crate) mod matching;
 
 use std::cell::{Cell, RefCell};
 
 use serde_json::{Number, Value};
 
-use super::facts::{equal, group, is_of, print};
-use super::{Violation, has, matching};
-use crate::rules::{Dependency, Keywords, Rule, RuleId, Rules};
+use super::{Dependency, Keywords, Rule, RuleId, Rules};
 use crate::schema::pattern::Pattern;
 use crate::schema::push_token;
+
+use facts::{equal, group, is_of, print};
+
+/// A violation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Violation {
+    pub(crate) pointer: String,
+    pub(crate) keyword: &'static str,
+    pub(crate) message: String,
+}
+
+/// Whether a value is an object with a member.
+pub(crate) fn has(value: &Value, name: &str) -> bool {
+    value.get(name).is_some()
+}
 
 /// Most rules that are asked about one value.
 const MOST_STEPS: u32 = 50_000;
@@ -18,7 +34,7 @@ const DEEPEST: u32 = 80;
 /// The largest integer that survives JavaScript.
 const SAFE: f64 = 9_007_199_254_740_991.0;
 
-pub(super) struct Judge<'a> {
+pub(crate) struct Judge<'a> {
     rules: &'a Rules,
     steps: Cell<u32>,
     inside: Cell<u32>,
@@ -37,7 +53,7 @@ type Limit<'a> = (
 );
 
 impl<'a> Judge<'a> {
-    pub(super) fn new(rules: &'a Rules) -> Self {
+    pub(crate) fn new(rules: &'a Rules) -> Self {
         Self {
             rules,
             steps: Cell::new(0),
@@ -48,7 +64,7 @@ impl<'a> Judge<'a> {
     }
 
     /// Every violation, in order; nothing when that cannot be said.
-    pub(super) fn violations(&self, rule: RuleId, value: &Value) -> Option<Found> {
+    pub(crate) fn violations(&self, rule: RuleId, value: &Value) -> Option<Found> {
         self.steps.set(0);
         self.unsure.set(false);
         let found = self.rule(rule, value);
@@ -56,7 +72,7 @@ impl<'a> Judge<'a> {
     }
 
     /// Whether a value is accepted for certain.
-    pub(super) fn accepts(&self, rule: RuleId, value: &Value) -> bool {
+    pub(crate) fn accepts(&self, rule: RuleId, value: &Value) -> bool {
         self.violations(rule, value)
             .is_some_and(|found| found.is_empty())
     }

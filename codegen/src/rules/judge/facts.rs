@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::rules::Keywords;
 
 /// The group at whose place a single type is judged; nothing when it is judged at once.
-pub(super) fn group(rule: &Keywords, single: &'static str) -> Option<&'static str> {
+pub(crate) fn group(rule: &Keywords, single: &'static str) -> Option<&'static str> {
     let has_keywords = match single {
         "number" => {
             let limits = [
@@ -46,7 +46,7 @@ pub(super) fn group(rule: &Keywords, single: &'static str) -> Option<&'static st
     has_keywords.then_some(single)
 }
 
-pub(super) fn is_of(name: &str, value: &Value) -> bool {
+pub(crate) fn is_of(name: &str, value: &Value) -> bool {
     match value {
         Value::Null => name == "null",
         Value::Bool(_) => name == "boolean",
@@ -61,7 +61,7 @@ pub(super) fn is_of(name: &str, value: &Value) -> bool {
 }
 
 /// Equality as JSON has it: `1` equals `1.0`.
-pub(super) fn equal(a: &Value, b: &Value) -> bool {
+pub(crate) fn equal(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
         (Value::Array(a), Value::Array(b)) => {
@@ -77,7 +77,7 @@ pub(super) fn equal(a: &Value, b: &Value) -> bool {
 }
 
 /// A number as ECMAScript prints it.
-pub(super) fn print(number: f64) -> String {
+pub(crate) fn print(number: f64) -> String {
     let size = number.abs();
     if number == 0.0 {
         return "0".to_owned();
