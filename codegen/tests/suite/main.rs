@@ -30,11 +30,14 @@ macro_rules! runtime {
     };
 }
 runtime! {
+    concise_list "../../../templates/rust/src/concise.rs"
     evaluate "../../../templates/rust/src/evaluate.rs"
+    facts "../../../templates/rust/src/facts.rs"
     format "../../../templates/rust/src/format.rs"
     invalid "../../../templates/rust/src/invalid.rs"
     pattern "../../../templates/rust/src/pattern.rs"
     reader "../../../templates/rust/src/reader.rs"
     rules "../../../templates/rust/src/rules.rs"
+    scalars "../../../templates/rust/src/scalars.rs"
     tree "../../../templates/rust/src/tree.rs"
 }

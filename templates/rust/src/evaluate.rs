@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
+use crate::facts::{SAFE, has_group, is_multiple, is_of, twins};
 use crate::invalid::Violation;
 use crate::pattern;
 use crate::reader::MANY;
@@ -43,10 +45,10 @@ pub(crate) fn violations(
 const MOST: usize = 1_000;
 
 /// One pass over a value. Without a place for violations it stops at the first.
-struct Run<'a> {
-    nodes: &'a [Rule],
+pub(crate) struct Run<'a> {
+    pub(crate) nodes: &'a [Rule],
     format: Option<Format>,
-    pointer: String,
+    pub(crate) pointer: String,
     found: Option<Vec<Violation>>,
     concise: bool,
     failed: bool,
@@ -70,13 +72,13 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn rule(&mut self, rule: usize, value: &Tree<'_>) {
+    pub(crate) fn rule(&mut self, rule: usize, value: &Tree<'_>) {
         if self.is_done() {
             return;
         }
         match &self.nodes[rule] {
             Rule::True => {}
-            Rule::False => self.fail("false schema", || "boolean schema is false".to_owned()),
+            Rule::False => self.fail("false schema", format_args!("boolean schema is false")),
             Rule::Keywords(keywords) => self.keywords(keywords, value),
         }
     }
@@ -140,18 +142,18 @@ impl<'a> Run<'a> {
                 _ => order.is_gt(),
             });
             if !kept {
-                self.fail(keyword, || format!("must be {sign} {limit}"));
+                self.fail(keyword, format_args!("must be {sign} {limit}"));
             }
         }
         if let Some(divisor) = rule.multiple_of
             && !is_multiple(number, divisor)
         {
-            self.fail("multipleOf", || format!("must be multiple of {divisor}"));
+            self.fail("multipleOf", format_args!("must be multiple of {divisor}"));
         }
         let wants_integer = rule.types.iter().any(|name| name == "integer")
             && !rule.types.iter().any(|name| name == "number");
         if wants_integer && number.is_integer() && number.as_f64().abs() > SAFE {
-            self.fail("type", || "must be a safe integer".to_owned());
+            self.fail("type", format_args!("must be a safe integer"));
         }
     }
 
@@ -159,27 +161,21 @@ impl<'a> Run<'a> {
         if rule.max_length.is_some() || rule.min_length.is_some() {
             let length = text.chars().count();
             if let Some(max) = rule.max_length.filter(|max| length > *max) {
-                self.fail("maxLength", || {
-                    format!("must NOT have more than {max} characters")
-                });
+                self.fail("maxLength", format_args!("must NOT have more than {max} characters"));
             }
             if let Some(min) = rule.min_length.filter(|min| length < *min) {
-                self.fail("minLength", || {
-                    format!("must NOT have fewer than {min} characters")
-                });
+                self.fail("minLength", format_args!("must NOT have fewer than {min} characters"));
             }
         }
         if let Some(pattern) = &rule.pattern
             && !pattern::matches(&pattern.program, text)
         {
-            self.fail("pattern", || {
-                format!("must match pattern \"{}\"", pattern.source)
-            });
+            self.fail("pattern", format_args!("must match pattern \"{}\"", pattern.source));
         }
         if let (Some(is_of), Some(name)) = (self.format, &rule.format)
             && !is_of(name, text)
         {
-            self.fail("format", || format!("must match format \"{name}\""));
+            self.fail("format", format_args!("must match format \"{name}\""));
         }
     }
 
@@ -189,7 +185,7 @@ impl<'a> Run<'a> {
             .as_ref()
             .is_some_and(|constant| constant != value)
         {
-            self.fail("const", || "must be equal to constant".to_owned());
+            self.fail("const", format_args!("must be equal to constant"));
         }
         if rule
             .one_of_values
@@ -199,14 +195,14 @@ impl<'a> Run<'a> {
             self.not_allowed();
         }
         if rule.not.is_some_and(|not| self.accepts(not, value)) {
-            self.fail("not", || "must NOT be valid".to_owned());
+            self.fail("not", format_args!("must NOT be valid"));
         }
         if let Some(branches) = &rule.any_of
             && !branches.iter().any(|branch| self.accepts(*branch, value))
             && !(self.concise && self.tell_concisely(rule, branches, value))
         {
             self.tell(branches, value);
-            self.fail("anyOf", || "must match a schema in anyOf".to_owned());
+            self.fail("anyOf", format_args!("must match a schema in anyOf"));
         }
         if let Some(branches) = &rule.one_of {
             self.one_of(rule, branches, value);
@@ -225,7 +221,7 @@ impl<'a> Run<'a> {
                 && !self.accepts(branch, value)
             {
                 self.tell(&[branch], value);
-                self.fail("if", || format!("must match \"{name}\" schema"));
+                self.fail("if", format_args!("must match \"{name}\" schema"));
             }
         }
     }
@@ -247,9 +243,7 @@ impl<'a> Run<'a> {
             return;
         }
         self.tell(&branches[..asked], value);
-        self.fail("oneOf", || {
-            "must match exactly one schema in oneOf".to_owned()
-        });
+        self.fail("oneOf", format_args!("must match exactly one schema in oneOf"));
     }
 
     /// Reports what alternatives have against a value.
@@ -263,92 +257,27 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Reports what the alternative that was meant has against a value, when it is known which one that is.
-    fn tell_concisely(&mut self, rule: &Keywords, branches: &[usize], value: &Tree<'_>) -> bool {
-        let is_constant = |branch: &usize| matches!(&self.nodes[*branch], Rule::Keywords(rule) if rule.constant.is_some() || rule.one_of_values.is_some());
-        if branches.iter().all(is_constant) {
-            self.not_allowed();
-            return true;
-        }
-        if let Some((tag, values)) = &rule.tag {
-            match (value, value.get(tag)) {
-                (Tree::Object(_), Some(found)) => {
-                    let meant = values
-                        .iter()
-                        .position(|value| matches!(found, Tree::Text(text) if text == value));
-                    if let Some(meant) = meant {
-                        self.rule(branches[meant], value);
-                    } else {
-                        let length = self.enter(tag);
-                        self.not_allowed();
-                        self.pointer.truncate(length);
-                    }
-                }
-                (Tree::Object(_), None) => self.missing(tag),
-                _ => self.fail("type", || "must be object".to_owned()),
-            }
-            return true;
-        }
-        let mut fitting = branches.iter().filter(|branch| {
-            let types = self.types(**branch);
-            types.is_empty() || types.iter().any(|name| is_of(name, value))
-        });
-        match (fitting.next(), fitting.next()) {
-            (Some(&only), None) => {
-                self.rule(only, value);
-                true
-            }
-            _ => false,
-        }
+    pub(crate) fn not_allowed(&mut self) {
+        self.fail("enum", format_args!("must be equal to one of the allowed values"));
     }
 
-    /// The types a rule names, itself or by the one rule it consists of.
-    fn types(&self, rule: usize) -> &'a [String] {
-        let mut at = rule;
-        // Rules that refer to themselves for the same value are refused at generation; the bound is for nothing else.
-        for _ in 0..self.nodes.len() {
-            match &self.nodes[at] {
-                Rule::Keywords(rule) => match rule.wraps {
-                    Some(only) => at = only,
-                    None => return &rule.types,
-                },
-                _ => break,
-            }
-        }
-        &[]
-    }
-
-    fn not_allowed(&mut self) {
-        self.fail("enum", || {
-            "must be equal to one of the allowed values".to_owned()
-        });
-    }
-
-    fn missing(&mut self, name: &str) {
-        self.fail("required", || {
-            format!("must have required property '{name}'")
-        });
+    pub(crate) fn missing(&mut self, name: &str) {
+        self.fail("required", format_args!("must have required property '{name}'"));
     }
 
     fn list(&mut self, rule: &Keywords, items: &[Tree<'_>]) {
         if let Some(max) = rule.max_items.filter(|max| items.len() > *max) {
-            self.fail("maxItems", || {
-                format!("must NOT have more than {max} items")
-            });
+            self.fail("maxItems", format_args!("must NOT have more than {max} items"));
         }
         if let Some(min) = rule.min_items.filter(|min| items.len() < *min) {
-            self.fail("minItems", || {
-                format!("must NOT have fewer than {min} items")
-            });
+            self.fail("minItems", format_args!("must NOT have fewer than {min} items"));
         }
         if let Some(tuple) = &rule.tuple {
             if let Some(rest) = rule.additional_items {
                 if matches!(self.nodes[rest], Rule::False) {
                     if items.len() > tuple.len() {
                         let count = tuple.len();
-                        self.fail("additionalItems", || {
-                            format!("must NOT have more than {count} items")
-                        });
+                        self.fail("additionalItems", format_args!("must NOT have more than {count} items"));
                     }
                 } else {
                     for (index, item) in items.iter().enumerate().skip(tuple.len()) {
@@ -378,29 +307,21 @@ impl<'a> Run<'a> {
                     self.below(&index.to_string(), contained, item);
                 }
             }
-            self.fail("contains", || {
-                "must contain at least 1 valid item(s)".to_owned()
-            });
+            self.fail("contains", format_args!("must contain at least 1 valid item(s)"));
         }
         if rule.unique_items
             && let Some((j, i)) = twins(items, self.is_scalar(rule.items))
         {
-            self.fail("uniqueItems", || {
-                format!("must NOT have duplicate items (items ## {j} and {i} are identical)")
-            });
+            self.fail("uniqueItems", format_args!("must NOT have duplicate items (items ## {j} and {i} are identical)"));
         }
     }
 
     fn object(&mut self, rule: &Keywords, members: &[(Cow<'_, str>, Tree<'_>)], value: &Tree<'_>) {
         if let Some(max) = rule.max_properties.filter(|max| members.len() > *max) {
-            self.fail("maxProperties", || {
-                format!("must NOT have more than {max} properties")
-            });
+            self.fail("maxProperties", format_args!("must NOT have more than {max} properties"));
         }
         if let Some(min) = rule.min_properties.filter(|min| members.len() < *min) {
-            self.fail("minProperties", || {
-                format!("must NOT have fewer than {min} properties")
-            });
+            self.fail("minProperties", format_args!("must NOT have fewer than {min} properties"));
         }
         for name in &rule.required {
             if value.get(name).is_none() {
@@ -412,7 +333,7 @@ impl<'a> Run<'a> {
                 let name = Tree::Text(Cow::Borrowed(name));
                 if !self.accepts(names, &name) {
                     self.tell(&[names], &name);
-                    self.fail("propertyNames", || "property name must be valid".to_owned());
+                    self.fail("propertyNames", format_args!("property name must be valid"));
                 }
             }
         }
@@ -424,9 +345,7 @@ impl<'a> Run<'a> {
                     continue;
                 }
                 if matches!(self.nodes[additional], Rule::False) {
-                    self.fail("additionalProperties", || {
-                        format!("unexpected property '{name}'")
-                    });
+                    self.fail("additionalProperties", format_args!("unexpected property '{name}'"));
                 } else {
                     self.below(name, additional, value);
                 }
@@ -449,9 +368,7 @@ impl<'a> Run<'a> {
                             "properties"
                         };
                         let list = wanted.join(", ");
-                        self.fail("dependencies", || {
-                            format!("must have {noun} {list} when property {name} is present")
-                        });
+                        self.fail("dependencies", format_args!("must have {noun} {list} when property {name} is present"));
                     }
                 }
             }
@@ -474,7 +391,7 @@ impl<'a> Run<'a> {
     }
 
     fn wrong_type(&mut self, rule: &Keywords) {
-        self.fail("type", || format!("must be {}", rule.types.join(",")));
+        self.fail("type", format_args!("must be {}", rule.types.join(",")));
     }
 
     /// A value inside this one.
@@ -484,7 +401,7 @@ impl<'a> Run<'a> {
         self.pointer.truncate(length);
     }
 
-    fn enter(&mut self, token: &str) -> usize {
+    pub(crate) fn enter(&mut self, token: &str) -> usize {
         let length = self.pointer.len();
         if self.found.is_some() {
             push_token(&mut self.pointer, token);
@@ -511,7 +428,7 @@ impl<'a> Run<'a> {
         accepted
     }
 
-    fn fail(&mut self, keyword: &'static str, message: impl FnOnce() -> String) {
+    pub(crate) fn fail(&mut self, keyword: &'static str, message: fmt::Arguments<'_>) {
         self.failed = true;
         if let Some(found) = &mut self.found
             && found.len() < MOST
@@ -519,7 +436,7 @@ impl<'a> Run<'a> {
             found.push(Violation {
                 pointer: self.pointer.clone(),
                 keyword,
-                message: message(),
+                message: message.to_string(),
             });
         }
     }
@@ -541,87 +458,3 @@ impl<'a> Run<'a> {
                 .any(|name| name == "array" || name == "object")
     }
 }
-
-/// The largest integer that survives JavaScript: 2^53 − 1.
-const SAFE: f64 = 9_007_199_254_740_991.0;
-
-fn is_of(name: &str, value: &Tree<'_>) -> bool {
-    match value {
-        Tree::Null => name == "null",
-        Tree::Bool(_) => name == "boolean",
-        Tree::Number(number) => name == "number" || (name == "integer" && number.is_integer()),
-        Tree::Text(_) => name == "string",
-        Tree::List(_) => name == "array",
-        Tree::Object(_) => name == "object",
-    }
-}
-
-/// Whether a keyword beside `type` belongs to the group of this type; then the type is judged at the group's place.
-fn has_group(rule: &Keywords, name: &str) -> bool {
-    match name {
-        "number" => {
-            rule.maximum.is_some()
-                || rule.minimum.is_some()
-                || rule.exclusive_maximum.is_some()
-                || rule.exclusive_minimum.is_some()
-                || rule.multiple_of.is_some()
-        }
-        "string" => {
-            rule.max_length.is_some()
-                || rule.min_length.is_some()
-                || rule.pattern.is_some()
-                || rule.format.is_some()
-        }
-        "array" => {
-            rule.max_items.is_some()
-                || rule.min_items.is_some()
-                || rule.items.is_some()
-                || rule.tuple.is_some()
-                || rule.contains.is_some()
-                || rule.unique_items
-        }
-        "object" => {
-            rule.max_properties.is_some()
-                || rule.min_properties.is_some()
-                || !rule.required.is_empty()
-                || rule.property_names.is_some()
-                || rule.additional_properties.is_some()
-                || !rule.dependencies.is_empty()
-                || !rule.properties.is_empty()
-                || !rule.pattern_properties.is_empty()
-        }
-        _ => false,
-    }
-}
-
-fn is_multiple(number: Number, divisor: Number) -> bool {
-    if let (Number::Integer(number), Number::Integer(divisor)) = (number, divisor) {
-        return divisor != 0 && number % divisor == 0;
-    }
-    if divisor.is_integer() {
-        return number.as_f64() % divisor.as_f64() == 0.0;
-    }
-    // `19.99 / 0.01` misses its integer by the rounding of both; a few units in the last place are forgiven.
-    let quotient = number.as_f64() / divisor.as_f64();
-    quotient.is_finite() && (quotient - quotient.round()).abs() <= 1e-15 * quotient.abs()
-}
-
-/// A pair of equal items, as existing validators name it: `(J, I)`.
-fn twins(items: &[Tree<'_>], scalar: bool) -> Option<(usize, usize)> {
-    let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, item) in items.iter().enumerate() {
-        places.entry(item.canonical()).or_default().push(index);
-    }
-    let pairs = places.values().filter(|places| places.len() > 1);
-    if scalar {
-        // Read from the end: the first index met whose value was met before.
-        pairs
-            .map(|places| (places[places.len() - 1], places[places.len() - 2]))
-            .max_by_key(|pair| pair.1)
-    } else {
-        pairs
-            .map(|places| (places[places.len() - 2], places[places.len() - 1]))
-            .max_by_key(|pair| pair.1)
-    }
-}
-

@@ -101,7 +101,8 @@ macro_rules! runtime {
 
 /// Those of every crate.
 const RUNTIME: &[(&str, &str)] = runtime!(
-    "evaluate.rs" "invalid.rs" "json.rs" "macros.rs" "maybe.rs" "pattern.rs" "reader.rs" "rules.rs" "tree.rs" "wire.rs"
+    "concise.rs" "evaluate.rs" "facts.rs" "invalid.rs" "json.rs" "macros.rs" "maybe.rs" "pattern.rs" "reader.rs" "rules.rs"
+    "scalars.rs" "tree.rs" "wire.rs"
 );
 /// Those of a crate with methods.
 const DISPATCH: &[(&str, &str)] = runtime!("dispatch.rs");

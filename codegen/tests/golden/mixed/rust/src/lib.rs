@@ -5,7 +5,9 @@
 //! [`decode`] is the typed entry point: it validates while it reads and, on a rejection, names every violation. Types can
 //! also stand inside other serde types; then `serde_json` finds their text and `decode` does the rest.
 
+mod concise;
 mod evaluate;
+mod facts;
 mod invalid;
 mod json;
 #[rustfmt::skip]
@@ -15,6 +17,8 @@ mod pattern;
 #[allow(dead_code, reason = "a document need not have every kind of type")]
 mod reader;
 mod rules;
+#[allow(dead_code, reason = "a document need not have every kind of type")]
+mod scalars;
 mod tree;
 #[allow(dead_code, reason = "a document need not have every kind of type")]
 mod wire;
