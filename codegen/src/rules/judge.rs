@@ -420,25 +420,25 @@ impl<'a> Judge<'a> {
                 }
             }
         }
-        for (name, dependency) in &rule.dependencies {
-            if !has(value, name) {
-                continue;
-            }
-            match dependency {
-                Dependency::Rule(rule) => found.extend(self.rule(*rule, value)),
-                Dependency::Members(wanted) => {
-                    let noun = if wanted.len() == 1 {
-                        "property"
-                    } else {
-                        "properties"
-                    };
-                    let list = wanted.join(", ");
-                    let message =
-                        format!("must have {noun} {list} when property {name} is present");
-                    for _ in wanted.iter().filter(|wanted| !has(value, wanted)) {
-                        found.push(self.violation("dependencies", message.as_str()));
-                    }
+        // Members that others ask for come first, then rules.
+        let present = || (rule.dependencies.iter()).filter(|(name, _)| has(value, name));
+        for (name, dependency) in present() {
+            if let Dependency::Members(wanted) = dependency {
+                let noun = if wanted.len() == 1 {
+                    "property"
+                } else {
+                    "properties"
+                };
+                let list = wanted.join(", ");
+                let message = format!("must have {noun} {list} when property {name} is present");
+                for _ in wanted.iter().filter(|wanted| !has(value, wanted)) {
+                    found.push(self.violation("dependencies", message.as_str()));
                 }
+            }
+        }
+        for (_, dependency) in present() {
+            if let Dependency::Rule(rule) = dependency {
+                found.extend(self.rule(*rule, value));
             }
         }
         for (name, rule) in &rule.properties {

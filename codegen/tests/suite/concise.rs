@@ -17,7 +17,8 @@ fn texts(definition: &Value, value: &Value) -> [String; 2] {
     let text = value.to_string();
     let tree = Reader::whole(&text, Tree::read).expect("JSON");
     let (full, concise) = rules.violations(rules.find("A").expect("declared"), &tree);
-    [invalid::text(&full), invalid::text(&concise)]
+    let concise = concise.as_ref().unwrap_or(&full);
+    [invalid::text(&full), invalid::text(concise)]
 }
 
 fn concise(definition: &Value, value: &Value) -> String {

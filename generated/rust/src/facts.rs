@@ -12,7 +12,7 @@ pub(crate) fn is_of(name: &str, value: &Tree<'_>) -> bool {
     match value {
         Tree::Null => name == "null",
         Tree::Bool(_) => name == "boolean",
-        Tree::Number(number) => name == "number" || (name == "integer" && number.is_integer()),
+        Tree::Number(number) => name == "number" || (name == "integer" && number.is_integer),
         Tree::Text(_) => name == "string",
         Tree::List(_) => name == "array",
         Tree::Object(_) => name == "object",
@@ -28,6 +28,7 @@ pub(crate) fn has_group(rule: &Keywords, name: &str) -> bool {
                 || rule.exclusive_maximum.is_some()
                 || rule.exclusive_minimum.is_some()
                 || rule.multiple_of.is_some()
+                || rule.format.is_some()
         }
         "string" => {
             rule.max_length.is_some()
@@ -38,6 +39,7 @@ pub(crate) fn has_group(rule: &Keywords, name: &str) -> bool {
         "array" => {
             rule.max_items.is_some()
                 || rule.min_items.is_some()
+                || rule.additional_items.is_some()
                 || rule.items.is_some()
                 || rule.tuple.is_some()
                 || rule.contains.is_some()
@@ -58,14 +60,11 @@ pub(crate) fn has_group(rule: &Keywords, name: &str) -> bool {
 }
 
 pub(crate) fn is_multiple(number: Number, divisor: Number) -> bool {
-    if let (Number::Integer(number), Number::Integer(divisor)) = (number, divisor) {
-        return divisor != 0 && number % divisor == 0;
-    }
-    if divisor.is_integer() {
-        return number.as_f64() % divisor.as_f64() == 0.0;
+    if divisor.value.fract() == 0.0 {
+        return number.value % divisor.value == 0.0;
     }
     // `19.99 / 0.01` misses its integer by the rounding of both; a few units in the last place are forgiven.
-    let quotient = number.as_f64() / divisor.as_f64();
+    let quotient = number.value / divisor.value;
     quotient.is_finite() && (quotient - quotient.round()).abs() <= 1e-15 * quotient.abs()
 }
 

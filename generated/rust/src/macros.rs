@@ -41,7 +41,7 @@ macro_rules! object {
                     $(let mut $rest = <$rest_ty>::new();)?
                     let mut is_first = true;
                     let mut expected = 0;
-                    reader.open(b'{')?;
+                    reader.enter(::core::mem::size_of::<Self>())?;
                     while reader.more(&mut is_first, b'}')? {
                         let at = match reader.declared(NAMES_, expected)? {
                             ::core::result::Result::Ok(at) => at,
@@ -66,6 +66,7 @@ macro_rules! object {
                         })*
                     }
                     let _ = &mut expected;
+                    reader.leave(::core::mem::size_of::<Self>());
                     $($const.ok_or($crate::reader::Fault::Shape)?;)*
                     ::core::result::Result::Ok(Self {
                         $($field: $crate::macros::slot!(take $slot $field),)*

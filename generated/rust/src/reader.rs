@@ -18,6 +18,8 @@ pub enum Fault {
     Syntax(&'static str),
     /// It is nested too deeply.
     Deep,
+    /// It is nested too deeply for types of this size.
+    Stack,
     /// It is JSON, but not what was wanted.
     Shape,
 }
@@ -29,6 +31,10 @@ pub struct Reader<'a> {
     pub(crate) text: &'a str,
     pub(crate) at: usize,
     depth: usize,
+    /// The deepest nesting it takes.
+    deepest: usize,
+    /// Bytes of the objects that are being read.
+    stack: usize,
     /// The names of members that are being skipped, of all open objects.
     names: Vec<Cow<'a, str>>,
     /// How many unions are being read inside one another.
@@ -44,13 +50,14 @@ pub struct Reader<'a> {
 pub(crate) struct Mark {
     at: usize,
     depth: usize,
+    stack: usize,
 }
 
-/// A declared member: its name, and the name as it mostly stands in the text.
+/// A declared member: its name, and the name as it mostly stands in the text, if it can stand there as it is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Name {
     wire: &'static str,
-    quoted: &'static str,
+    quoted: Option<&'static str>,
 }
 
 impl Name {
@@ -60,17 +67,27 @@ impl Name {
         let mut at = 0;
         while at < bytes.len() {
             if matches!(bytes[at], b'"' | b'\\' | 0..0x20) {
-                // No text has this where a name begins.
-                return Self { wire, quoted: "\0" };
+                return Self { wire, quoted: None };
             }
             at += 1;
         }
-        Self { wire, quoted }
+        Self {
+            wire,
+            quoted: Some(quoted),
+        }
     }
 }
 
 /// From so many attempts on it is remembered which alternative was chosen where.
-pub(crate) const MANY: usize = 10_000;
+pub(crate) const MANY: usize = 64;
+
+/// So many bytes of the stack may objects take that are read inside one another, by the size of their types. Reading
+/// takes a multiple of that, much more where nothing is optimised; threads often have 2 MiB.
+const STACK: usize = if cfg!(debug_assertions) {
+    64 << 10
+} else {
+    384 << 10
+};
 
 impl<'a> Reader<'a> {
     /// Reads a whole text.
@@ -78,10 +95,21 @@ impl<'a> Reader<'a> {
         text: &'a str,
         read: impl FnOnce(&mut Self) -> Result<T, Fault>,
     ) -> Result<T, (Fault, usize)> {
+        Self::within(DEEPEST, text, read)
+    }
+
+    /// Reads a whole text that may be nested so deeply.
+    pub(crate) fn within<T>(
+        deepest: usize,
+        text: &'a str,
+        read: impl FnOnce(&mut Self) -> Result<T, Fault>,
+    ) -> Result<T, (Fault, usize)> {
         let mut reader = Self {
             text,
             at: 0,
             depth: 0,
+            deepest,
+            stack: 0,
             names: Vec::new(),
             choices: 0,
             attempts: 0,
@@ -99,12 +127,14 @@ impl<'a> Reader<'a> {
         Mark {
             at: self.at,
             depth: self.depth,
+            stack: self.stack,
         }
     }
 
     pub(crate) fn reset(&mut self, mark: Mark) {
         self.at = mark.at;
         self.depth = mark.depth;
+        self.stack = mark.stack;
     }
 
     /// The text since a mark.
@@ -162,12 +192,28 @@ impl<'a> Reader<'a> {
         if self.peek() != Some(bracket) {
             return Err(Fault::Shape);
         }
-        if self.depth == DEEPEST {
+        if self.depth == self.deepest {
             return Err(Fault::Deep);
         }
         self.depth += 1;
         self.at += 1;
         Ok(())
+    }
+
+    /// Enters an object that becomes a value of so many bytes.
+    #[inline]
+    pub(crate) fn enter(&mut self, size: usize) -> Result<(), Fault> {
+        self.stack += size;
+        if self.stack > STACK {
+            return Err(Fault::Stack);
+        }
+        self.open(b'{')
+    }
+
+    /// Leaves it.
+    #[inline]
+    pub(crate) fn leave(&mut self, size: usize) {
+        self.stack -= size;
     }
 
     /// Steps to the next item or member, or leaves.
@@ -210,10 +256,10 @@ impl<'a> Reader<'a> {
         expected: usize,
     ) -> Result<Result<usize, Cow<'a, str>>, Fault> {
         self.peek();
-        if let Some(name) = names.get(expected)
-            && self.next_is(name.quoted)
+        if let Some(quoted) = names.get(expected).and_then(|name| name.quoted)
+            && self.next_is(quoted)
         {
-            self.at += name.quoted.len();
+            self.at += quoted.len();
             return Ok(Ok(expected));
         }
         self.search(names, expected)

@@ -176,10 +176,37 @@ impl<'a> Reader<'a> {
 
     /// A number as the nearest float.
     pub(crate) fn float(&mut self) -> Result<f64, Fault> {
+        self.decimal().map(|(float, _)| float)
+    }
+
+    /// A number as the nearest float, and whether its text says an integer.
+    #[expect(clippy::cast_precision_loss, reason = "the nearest float is wanted")]
+    pub(crate) fn decimal(&mut self) -> Result<(f64, bool), Fault> {
+        if let Some((is_negative, integer)) = self.integer() {
+            let float = integer as f64;
+            return Ok((if is_negative { -float } else { float }, true));
+        }
         let text = self.number()?;
         match text.parse::<f64>() {
-            Ok(float) if float.is_finite() => Ok(float),
+            Ok(float) if float.is_finite() => Ok((float, float.fract() == 0.0 && is_whole(text))),
             _ => Err(Fault::Syntax("number out of range")),
         }
+    }
+}
+
+/// Whether the text of a number says an integer, to the last digit.
+fn is_whole(text: &str) -> bool {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let zeros = |digits: &str| digits.len() - digits.trim_end_matches('0').len();
+    let is_zero = |digits: &str| digits.trim_matches(['-', '0']).is_empty();
+    match exponent.parse::<i64>() {
+        _ if fraction.is_empty() && is_zero(whole) => true,
+        // How far the point moves to the right, against the digits behind it.
+        Ok(places) if fraction.is_empty() => -places <= i64::try_from(zeros(whole)).unwrap_or(0),
+        Ok(places) => places >= i64::try_from(fraction.len()).unwrap_or(i64::MAX),
+        // Beyond that there is no number that a float holds, but zero.
+        Err(_) => false,
     }
 }

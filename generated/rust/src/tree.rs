@@ -1,10 +1,10 @@
 //! JSON as a tree that keeps the order of members: what the rules look at.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
 
-use crate::invalid::Violation;
+use crate::invalid::Found;
 use crate::reader::{Fault, Reader};
 
 /// A JSON value.
@@ -18,11 +18,12 @@ pub(crate) enum Tree<'a> {
     Object(Vec<(Cow<'a, str>, Tree<'a>)>),
 }
 
-/// A JSON number, exact where 64 bits can be.
+/// A JSON number, as all languages see it: the nearest double.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Number {
-    Integer(i128),
-    Float(f64),
+pub(crate) struct Number {
+    pub(crate) value: f64,
+    /// Whether the text says an integer; one that says `1.00000000000000000001` does not, though the value is 1.
+    pub(crate) is_integer: bool,
 }
 
 impl<'a> Tree<'a> {
@@ -48,11 +49,10 @@ impl<'a> Tree<'a> {
                 Self::List(items)
             }
             Some(b't' | b'f') => Self::Bool(reader.bool()?),
-            Some(b'-' | b'0'..=b'9') => Self::Number(match reader.integer() {
-                Some((true, integer)) => Number::Integer(-i128::from(integer)),
-                Some((false, integer)) => Number::Integer(integer.into()),
-                None => Number::Float(reader.float()?),
-            }),
+            Some(b'-' | b'0'..=b'9') => {
+                let (value, is_integer) = reader.decimal()?;
+                Self::Number(Number { value, is_integer })
+            }
             // Anything else is a mistake, and said to be one.
             _ => {
                 reader.skip()?;
@@ -109,8 +109,11 @@ impl<'a> Tree<'a> {
     }
 
     /// Reports members that are there twice.
-    pub(crate) fn duplicates(&self, pointer: &mut String, found: &mut Vec<Violation>) {
+    pub(crate) fn duplicates(&self, pointer: &mut String, found: &mut Found) {
         let length = pointer.len();
+        if found.is_full() {
+            return;
+        }
         match self {
             Self::List(items) => {
                 for (index, item) in items.iter().enumerate() {
@@ -123,12 +126,8 @@ impl<'a> Tree<'a> {
                 let mut seen = BTreeSet::new();
                 for (name, value) in members {
                     if !seen.insert(name) {
-                        let message = format!("must NOT have duplicate property '{name}'");
-                        found.push(Violation {
-                            pointer: pointer.clone(),
-                            keyword: "duplicate",
-                            message,
-                        });
+                        let message = format_args!("must NOT have duplicate property '{name}'");
+                        found.push(pointer, "duplicate", message);
                     }
                     push_token(pointer, name);
                     value.duplicates(pointer, found);
@@ -140,60 +139,30 @@ impl<'a> Tree<'a> {
     }
 }
 
+/// Members that are few enough to look for one after the other.
+const FEW: usize = 16;
+
 impl PartialEq for Tree<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Null, Self::Null) => true,
             (Self::Bool(a), Self::Bool(b)) => a == b,
-            (Self::Number(a), Self::Number(b)) => a.cmp(*b).is_some_and(std::cmp::Ordering::is_eq),
+            (Self::Number(a), Self::Number(b)) => a.value == b.value,
             (Self::Text(a), Self::Text(b)) => a == b,
             (Self::List(a), Self::List(b)) => a == b,
             (Self::Object(a), Self::Object(b)) => {
+                // Looked up one by one only where there are few.
+                let table: Option<BTreeMap<_, _>> =
+                    (b.len() > FEW).then(|| b.iter().map(|(name, value)| (name, value)).collect());
+                let get = |name: &Cow<'_, str>| match &table {
+                    Some(table) => table.get(name).copied(),
+                    None => other.get(name),
+                };
                 a.len() == b.len()
                     && a.iter()
-                        .all(|(name, value)| other.get(name).is_some_and(|other| value == other))
+                        .all(|(name, value)| get(name).is_some_and(|other| value == other))
             }
             _ => false,
-        }
-    }
-}
-
-impl Number {
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "beyond 2^53 the nearest float is what arithmetic can give"
-    )]
-    pub(crate) fn as_f64(self) -> f64 {
-        match self {
-            Self::Integer(integer) => integer as f64,
-            Self::Float(float) => float,
-        }
-    }
-
-    /// The number as an integer, when it is one that 128 bits hold.
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the range is checked first"
-    )]
-    fn as_integer(self) -> Option<i128> {
-        match self {
-            Self::Integer(integer) => Some(integer),
-            Self::Float(float) if float.fract() == 0.0 && float.abs() < 1e37 => Some(float as i128),
-            Self::Float(_) => None,
-        }
-    }
-
-    pub(crate) fn is_integer(self) -> bool {
-        match self {
-            Self::Integer(_) => true,
-            Self::Float(float) => float.fract() == 0.0,
-        }
-    }
-
-    pub(crate) fn cmp(self, other: Self) -> Option<std::cmp::Ordering> {
-        match (self.as_integer(), other.as_integer()) {
-            (Some(a), Some(b)) => Some(a.cmp(&b)),
-            _ => self.as_f64().partial_cmp(&other.as_f64()),
         }
     }
 }
@@ -201,12 +170,7 @@ impl Number {
 /// Prints as ECMAScript prints numbers: `1`, `0.5`, `1e+21`.
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Integer(integer) if integer.unsigned_abs() < 1_000_000_000_000_000_000_000 => {
-                write!(f, "{integer}")
-            }
-            number => f.write_str(&spelled(number.as_f64())),
-        }
+        f.write_str(&spelled(self.value))
     }
 }
 

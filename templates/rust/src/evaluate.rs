@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::facts::{SAFE, has_group, is_multiple, is_of, twins};
-use crate::invalid::Violation;
+use crate::invalid::Found;
 use crate::pattern;
 use crate::reader::MANY;
 use crate::rules::{Dependency, Format, Keywords, Pattern, Rule};
@@ -30,10 +30,9 @@ pub(crate) fn violations(
     rule: usize,
     value: &Tree<'_>,
     concise: bool,
-) -> Vec<Violation> {
-    let mut found = Vec::new();
+) -> Found {
+    let mut found = Found::default();
     value.duplicates(&mut String::new(), &mut found);
-    found.truncate(MOST);
     let mut run = Run::new(nodes, format);
     run.found = Some(found);
     run.concise = concise;
@@ -41,15 +40,12 @@ pub(crate) fn violations(
     run.found.unwrap_or_default()
 }
 
-/// Where a list of violations ends.
-const MOST: usize = 1_000;
-
 /// One pass over a value. Without a place for violations it stops at the first.
 pub(crate) struct Run<'a> {
     pub(crate) nodes: &'a [Rule],
     format: Option<Format>,
     pub(crate) pointer: String,
-    found: Option<Vec<Violation>>,
+    found: Option<Found>,
     concise: bool,
     failed: bool,
     /// How often a verdict was asked for.
@@ -135,7 +131,7 @@ impl<'a> Run<'a> {
         ];
         for (keyword, sign, limit) in limits {
             let Some(limit) = limit else { continue };
-            let kept = number.cmp(limit).is_some_and(|order| match sign {
+            let kept = number.value.partial_cmp(&limit.value).is_some_and(|order| match sign {
                 "<=" => order.is_le(),
                 ">=" => order.is_ge(),
                 "<" => order.is_lt(),
@@ -152,7 +148,7 @@ impl<'a> Run<'a> {
         }
         let wants_integer = rule.types.iter().any(|name| name == "integer")
             && !rule.types.iter().any(|name| name == "number");
-        if wants_integer && number.is_integer() && number.as_f64().abs() > SAFE {
+        if wants_integer && number.is_integer && number.value.abs() > SAFE {
             self.fail("type", format_args!("must be a safe integer"));
         }
     }
@@ -354,25 +350,7 @@ impl<'a> Run<'a> {
                 }
             }
         }
-        for (name, dependency) in &rule.dependencies {
-            if value.get(name).is_none() {
-                continue;
-            }
-            match dependency {
-                Dependency::Rule(dependent) => self.rule(*dependent, value),
-                Dependency::Members(wanted) => {
-                    for _ in wanted.iter().filter(|wanted| value.get(wanted).is_none()) {
-                        let noun = if wanted.len() == 1 {
-                            "property"
-                        } else {
-                            "properties"
-                        };
-                        let list = wanted.join(", ");
-                        self.fail("dependencies", format_args!("must have {noun} {list} when property {name} is present"));
-                    }
-                }
-            }
-        }
+        self.dependencies(rule, value);
         for (name, rule) in &rule.properties {
             if let Some(value) = value.get(name) {
                 self.below(name, *rule, value);
@@ -386,6 +364,33 @@ impl<'a> Run<'a> {
                 if pattern::matches(&pattern.program, name) {
                     self.below(name, *rule, value);
                 }
+            }
+        }
+    }
+
+    /// Members that others ask for come first, then rules.
+    fn dependencies(&mut self, rule: &Keywords, value: &Tree<'_>) {
+        let present = || (rule.dependencies.iter()).filter(|(name, _)| value.get(name).is_some());
+        for (name, dependency) in present() {
+            let Dependency::Members(wanted) = dependency else {
+                continue;
+            };
+            let noun = if wanted.len() == 1 {
+                "property"
+            } else {
+                "properties"
+            };
+            let list = wanted.join(", ");
+            for _ in wanted.iter().filter(|wanted| value.get(wanted).is_none()) {
+                self.fail(
+                    "dependencies",
+                    format_args!("must have {noun} {list} when property {name} is present"),
+                );
+            }
+        }
+        for (_, dependency) in present() {
+            if let Dependency::Rule(dependent) = dependency {
+                self.rule(*dependent, value);
             }
         }
     }
@@ -430,20 +435,14 @@ impl<'a> Run<'a> {
 
     pub(crate) fn fail(&mut self, keyword: &'static str, message: fmt::Arguments<'_>) {
         self.failed = true;
-        if let Some(found) = &mut self.found
-            && found.len() < MOST
-        {
-            found.push(Violation {
-                pointer: self.pointer.clone(),
-                keyword,
-                message: message.to_string(),
-            });
+        if let Some(found) = &mut self.found {
+            found.push(&self.pointer, keyword, message);
         }
     }
 
     /// Nobody wants to hear of another violation.
     fn is_done(&self) -> bool {
-        self.failed && self.found.as_ref().is_none_or(|found| found.len() == MOST)
+        self.failed && self.found.as_ref().is_none_or(Found::is_full)
     }
 
     /// Whether items are known to be neither arrays nor objects.

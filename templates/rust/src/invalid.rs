@@ -18,7 +18,8 @@ pub struct Violation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invalid {
     violations: Vec<Violation>,
-    concise: Vec<Violation>,
+    /// Where it is another list.
+    concise: Option<Vec<Violation>>,
     is_syntax: bool,
 }
 
@@ -31,7 +32,7 @@ impl Invalid {
     /// The same without the noise of alternatives that were not meant: where a tag selects an alternative, only what that
     /// one has against the value.
     pub fn concise(&self) -> &[Violation] {
-        &self.concise
+        self.concise.as_ref().unwrap_or(&self.violations)
     }
 
     /// Whether the bytes were not JSON at all.
@@ -39,7 +40,7 @@ impl Invalid {
         self.is_syntax
     }
 
-    pub(crate) fn of(violations: Vec<Violation>, concise: Vec<Violation>) -> Self {
+    pub(crate) fn of(violations: Vec<Violation>, concise: Option<Vec<Violation>>) -> Self {
         Self {
             violations,
             concise,
@@ -55,10 +56,45 @@ impl Invalid {
             message,
         };
         Self {
-            violations: vec![violation.clone()],
-            concise: vec![violation],
+            violations: vec![violation],
+            concise: None,
             is_syntax: keyword == "syntax",
         }
+    }
+}
+
+/// Violations as they are found: a list that ends before it takes much memory, however long names and values are.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    list: Vec<Violation>,
+    bytes: usize,
+}
+
+impl Found {
+    /// Most violations.
+    pub(crate) const MOST: usize = 1_000;
+    /// Most bytes of pointers and messages; the violation that passes it is the last one.
+    const MOST_BYTES: usize = 1_000_000;
+
+    pub(crate) fn push(&mut self, pointer: &str, keyword: &'static str, message: fmt::Arguments<'_>) {
+        if self.is_full() {
+            return;
+        }
+        let (pointer, message) = (pointer.to_owned(), message.to_string());
+        self.bytes += pointer.len() + message.len();
+        self.list.push(Violation {
+            pointer,
+            keyword,
+            message,
+        });
+    }
+
+    pub(crate) fn is_full(&self) -> bool {
+        self.list.len() >= Self::MOST || self.bytes > Self::MOST_BYTES
+    }
+
+    pub(crate) fn into_list(self) -> Vec<Violation> {
+        self.list
     }
 }
 

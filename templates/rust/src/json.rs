@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::invalid::Invalid;
+use crate::invalid::{Found, Invalid};
 use crate::reader::{Fault, Reader};
 use crate::tree::Tree;
 use crate::wire::{self, Read, Typed};
@@ -34,11 +34,11 @@ impl Json {
     pub fn parse(text: &str) -> Result<Self, Invalid> {
         Reader::whole(text, Self::read).map_err(|fault| match fault {
             (Fault::Shape, _) => {
-                let mut found = Vec::new();
+                let mut found = Found::default();
                 if let Ok(tree) = Reader::whole(text, Tree::read) {
                     tree.duplicates(&mut String::new(), &mut found);
                 }
-                Invalid::of(found.clone(), found)
+                Invalid::of(found.into_list(), None)
             }
             fault => wire::explain_fault(text, fault),
         })

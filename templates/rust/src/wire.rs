@@ -90,6 +90,7 @@ pub(crate) fn explain_fault(text: &str, (fault, at): (Fault, usize)) -> Invalid 
             Invalid::because("syntax", message)
         }
         Fault::Deep => Invalid::because("depth", format!("nested more than {DEEPEST} levels deep")),
+        Fault::Stack => Invalid::because("depth", "nested too deeply for its types".to_owned()),
         Fault::Shape => Invalid::because("type", "must be of its type".to_owned()),
     }
 }
@@ -197,11 +198,9 @@ fn integral(reader: &mut Reader<'_>) -> Result<f64, Fault> {
     if !matches!(reader.peek(), Some(b'-' | b'0'..=b'9')) {
         return Err(Fault::Shape);
     }
-    let float = reader.float()?;
-    if float.fract() == 0.0 && float.abs() <= SAFE {
-        Ok(float)
-    } else {
-        Err(Fault::Shape)
+    match reader.decimal()? {
+        (float, true) if float.abs() <= SAFE => Ok(float),
+        _ => Err(Fault::Shape),
     }
 }
 
@@ -239,13 +238,10 @@ seed! {
 seed! {
     /// A finite number within bounds.
     number Float { min: f64, max: f64 } f64, |self, reader| {
-        #[expect(clippy::cast_precision_loss, reason = "the nearest float is what the field can hold")]
-        let float = match reader.integer() {
-            Some((true, integer)) => -(integer as f64),
-            Some((false, integer)) => integer as f64,
-            None if matches!(reader.peek(), Some(b'-' | b'0'..=b'9')) => reader.float()?,
-            None => return Err(Fault::Shape),
-        };
+        if !matches!(reader.peek(), Some(b'-' | b'0'..=b'9')) {
+            return Err(Fault::Shape);
+        }
+        let float = reader.float()?;
         if (self.min..=self.max).contains(&float) { Ok(float) } else { Err(Fault::Shape) }
     }
 }

@@ -15,7 +15,7 @@ pub(crate) fn group(rule: &Keywords, single: &'static str) -> Option<&'static st
                 &rule.exclusive_minimum,
                 &rule.multiple_of,
             ];
-            limits.iter().any(|limit| limit.is_some())
+            limits.iter().any(|limit| limit.is_some()) || rule.format.is_some()
         }
         "string" => {
             rule.max_length.is_some()
