@@ -19,8 +19,9 @@ export function isDeep(value, levels = DEPTH) {
   return false;
 }
 
-// Alternatives that overlap and refer to themselves ask the same again and again; what is small is answered long before.
-const PATIENCE = 10_000;
+// Alternatives that overlap and refer to themselves ask the same again and again, and each answer may take long; what is
+// small is answered before.
+const PATIENCE = 64;
 
 /** @type {typeof import("./bounds.js").Verdicts} */
 export const Verdicts = class {
