@@ -27,14 +27,12 @@ swift_root() {
         echo "\`$SWIFT_ROOT\` is not ours to replace, or something is mounted in it: name another folder in SWIFT_ROOT, or \`touch\` .complete in it" >&2
         return 1
     fi
-    echo "installing Swift into $SWIFT_ROOT (3 GB, about a minute)"
+    echo "installing Swift into $SWIFT_ROOT (3 GB, about a minute)" >&2
     command -v debootstrap >/dev/null || {
-        apt-get update -qq
-        apt-get install -y -qq debootstrap >/dev/null
-    }
-    rm -rf --one-file-system "$SWIFT_ROOT"
-    mkdir -p "$SWIFT_ROOT"
-    touch "$SWIFT_ROOT/.ours"
+        apt-get update -qq && apt-get install -y -qq debootstrap >/dev/null
+    } || return 1
+    rm -rf --one-file-system "$SWIFT_ROOT" || return 1
+    mkdir -p "$SWIFT_ROOT" && touch "$SWIFT_ROOT/.ours" || return 1
     debootstrap --variant=minbase --include=swiftlang,libc6-dev,libstdc++-14-dev trixie "$SWIFT_ROOT" >"$SWIFT_ROOT.log" 2>&1 || {
         tail -n 20 "$SWIFT_ROOT.log"
         return 1

@@ -126,3 +126,48 @@ fn lists_end() {
     let [full, _] = texts(&definition, &Value::from(vec![0; 2_000]));
     assert_eq!(full.matches("must be string").count(), 1_000);
 }
+
+#[test]
+fn a_long_name_is_not_repeated_a_thousand_times() {
+    let definition =
+        json!({ "additionalProperties": { "type": "array", "items": { "type": "string" } } });
+    let name = "k".repeat(200_000);
+    let [full, _] = texts(&definition, &json!({ (name.as_str()): vec![0; 1_000] }));
+    assert!(full.len() < 2_000_000, "{}", full.len());
+    let twins = format!("{{\"{name}\":{{{}\"a\":1}}}}", "\"a\":1,".repeat(10_000));
+    let tree = Reader::whole(&twins, Tree::read).expect("JSON but for its twins");
+    let mut found = invalid::Found::default();
+    tree.duplicates(&mut String::new(), &mut found);
+    assert!(found.into_list().len() < 10);
+}
+
+#[test]
+fn members_that_others_ask_for_come_before_rules() {
+    let definition = json!({ "dependencies": { "a": { "required": ["x"] }, "b": ["y"] } });
+    let [full, _] = texts(&definition, &json!({ "a": 1, "b": 1 }));
+    assert_eq!(
+        full,
+        "must have property y when property b is present; must have required property 'x'"
+    );
+}
+
+#[test]
+fn overlapping_alternatives_are_not_asked_again_about_the_same() {
+    // Each level of the text would double the work, and at the bottom is a lot of it.
+    let branch = |late: &str| {
+        json!({
+            "type": "object", "required": ["z"],
+            "properties": { "c": { "$ref": "#/definitions/A" }, "s": { "pattern": "^(a|b|ab)*$" }, "z": { "const": late } },
+        })
+    };
+    let definition = json!({ "anyOf": [branch("a"), branch("b")] });
+    let mut value = json!({ "s": "ab".repeat(10_000), "z": "b" });
+    for _ in 0..40 {
+        value = json!({ "c": value, "z": "b" });
+    }
+    let [full, _] = texts(&definition, &value);
+    assert_eq!(
+        full, "unknown validation error",
+        "there is nothing wrong with it"
+    );
+}

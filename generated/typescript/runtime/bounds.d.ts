@@ -6,7 +6,7 @@ export declare const DEPTH: number;
 /** Whether a value is nested deeper than so many levels, which are the bound unless told. */
 export declare function isDeep(value: unknown, levels?: number): boolean;
 
-/** Verdicts about arrays and objects, remembered from the 10 000th attempt on: small values never pay for it. */
+/** Verdicts about arrays and objects, remembered from the 64th attempt on: small values never pay for it. */
 export declare class Verdicts {
   /** Counts an attempt; whether its verdict is worth remembering. */
   isWorthIt(value: unknown): boolean;

@@ -19,13 +19,17 @@ export function isDeep(value, levels = DEPTH) {
   return false;
 }
 
-// Alternatives that overlap and refer to themselves ask the same again and again; what is small is answered long before.
-const PATIENCE = 10_000;
+// Alternatives that overlap and refer to themselves ask the same again and again, and each answer may take long; what is
+// small is answered before.
+const PATIENCE = 64;
 
 /** @type {typeof import("./bounds.js").Verdicts} */
 export const Verdicts = class {
   #attempts = 0;
-  /** @type {Map<unknown, Map<unknown, boolean>>} */
+  /**
+   * By question, then by value: there are few questions and many values.
+   * @type {Map<unknown, Map<unknown, boolean>>}
+   */
   #known = new Map();
 
   /** @param {unknown} value */
@@ -38,7 +42,7 @@ export const Verdicts = class {
    * @param {unknown} question
    */
   get(value, question) {
-    return this.#known.get(value)?.get(question);
+    return this.#known.get(question)?.get(value);
   }
 
   /**
@@ -47,9 +51,9 @@ export const Verdicts = class {
    * @param {boolean} verdict
    */
   set(value, question, verdict) {
-    const verdicts = this.#known.get(value);
-    if (verdicts) verdicts.set(question, verdict);
-    else this.#known.set(value, new Map([[question, verdict]]));
+    const verdicts = this.#known.get(question);
+    if (verdicts) verdicts.set(value, verdict);
+    else this.#known.set(question, new Map([[value, verdict]]));
   }
 
   forget() {

@@ -47,11 +47,10 @@ function mayBe(nodes, alternative, value) {
 }
 
 /**
- * The one rule that a rule consists of.
+ * The one rule that a rule consists of: it is nothing but an `allOf` of that one.
  * @param {Rule | undefined} rule
  */
 function onlyPart(rule) {
   if (typeof rule !== "object" || Object.keys(rule).length !== 1) return undefined;
-  const parts = rule.allOf ?? rule.anyOf ?? rule.oneOf;
-  return parts?.length === 1 ? parts[0] : undefined;
+  return rule.allOf?.length === 1 ? rule.allOf[0] : undefined;
 }

@@ -9,7 +9,10 @@ export interface ExplainOptions {
   readonly concise?: boolean;
 }
 
-/** Every violation of a value against the rule with this index; the first thousand, if there are more. */
+/**
+ * Every violation of a value against the rule with this index; if there are more, the first thousand, or the first whose
+ * pointers and messages together are longer than a million.
+ */
 export declare function explain(
   nodes: readonly Rule[],
   rule: number,

@@ -30,7 +30,7 @@ export function explain(nodes, rule, value, options) {
   if (isDeep(value)) return [tooDeep()];
   /** @type {Violation[]} */
   const found = [];
-  const state = { nodes, found, count: 0, concise: options?.concise === true, verdicts: new Verdicts() };
+  const state = { nodes, found, count: 0, length: 0, concise: options?.concise === true, verdicts: new Verdicts() };
   try {
     run(state, rule, value, "");
   } catch (error) {
@@ -45,18 +45,21 @@ export function tooDeep() {
   return { pointer: "", keyword: "depth", message: `nested more than ${DEPTH} levels deep` };
 }
 
-// Nobody reads more violations than these.
+// Nobody reads more violations than these, or longer ones: a long name is part of every pointer below it.
 const MOST = 1_000;
+const MOST_LENGTH = 1_000_000;
 
 /** Thrown when the list is full. */
 const ENOUGH = Symbol("enough");
 
 /**
- * One evaluation: what it reads, the list it writes (none when only the verdict is wanted), how much it has found.
+ * One evaluation: what it reads, the list it writes (none when only the verdict is wanted), how much it has found, and
+ * how long that is.
  * @typedef {{
  *   readonly nodes: readonly Rule[],
  *   readonly found: Violation[] | undefined,
  *   count: number,
+ *   length: number,
  *   readonly concise: boolean,
  *   readonly verdicts: Verdicts,
  * }} Run
@@ -70,7 +73,9 @@ const ENOUGH = Symbol("enough");
  */
 function report(run, pointer, keyword, message) {
   run.count++;
-  if (run.found?.push({ pointer, keyword, message }) === MOST) throw ENOUGH;
+  if (run.found === undefined) return;
+  run.length += pointer.length + message.length;
+  if (run.found.push({ pointer, keyword, message }) === MOST || run.length > MOST_LENGTH) throw ENOUGH;
 }
 
 /**
@@ -145,7 +150,7 @@ function accepts(state, rule, value) {
  * @returns {Run}
  */
 function silent(state) {
-  return { nodes: state.nodes, found: undefined, count: 0, concise: false, verdicts: state.verdicts };
+  return { nodes: state.nodes, found: undefined, count: 0, length: 0, concise: false, verdicts: state.verdicts };
 }
 
 /**

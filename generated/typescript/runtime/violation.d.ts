@@ -18,7 +18,7 @@ export declare class Invalid extends Error {
   constructor(definition: string, violations: readonly Violation[], concise?: () => readonly Violation[]);
   /** The definition that refused it. */
   readonly definition: string;
-  /** Everything that is wrong with it, in order; the first thousand, if there are more. */
+  /** Everything that is wrong with it, in order; where a thousand, or a million characters, are passed, the list ends. */
   readonly violations: readonly Violation[];
   /** The same without what alternatives say that nobody meant. Worked out when it is asked for, from the value as it is then. */
   get concise(): readonly Violation[];

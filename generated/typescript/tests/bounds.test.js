@@ -45,6 +45,24 @@ test("a list of violations ends after a thousand", () => {
   assert.equal(found.at(-1)?.pointer, "/999");
 });
 
+test("a list of violations ends with the one that makes it too long", () => {
+  // The pointer of every item repeats the name above it.
+  const rules = [{ additionalProperties: 1 }, { items: 2 }, { type: ["string"] }];
+  const found = explain(rules, 0, { ["x".repeat(200_000)]: new Array(1_000).fill(1) });
+  assert.equal(found.length, 5);
+  assert.equal(found[4].pointer.slice(-4), "xx/4");
+  // The end is behind a million, not at it.
+  const [message, total] = ["must be string", 1_000_000];
+  for (const [more, count] of [[0, 3], [1, 2]]) {
+    const name = "x".repeat((total - 2 * (message.length + "//0".length)) / 2 + more);
+    assert.equal(explain(rules, 0, { [name]: [1, 1, 1] }).length, count);
+  }
+  // Messages count like pointers.
+  const name = "x".repeat(999_999);
+  assert.equal(explain([{ required: [name, name] }], 0, {}).length, 1);
+  assert.equal(explain([{ not: 1, required: ["a", name, "b"] }, true], 0, {}).length, 3);
+});
+
 // Each passes the value of `next` on to itself in two ways, so a chain of 100 could be asked about 2^100 times.
 const [A, B] = [{ type: ["string"] }, { type: ["number"] }];
 const OVERLAPS = {
@@ -73,6 +91,35 @@ test("contains that asks what items asked takes no time", () => {
   const rules = [{ items: 0, contains: 0, type: ["array", "number"] }];
   assert.deepEqual(soon(() => explain(rules, 0, wrapped(100, [1]))), []);
   assert.ok(soon(() => explain(rules, 0, wrapped(100, ["a"]))).length > 0);
+});
+
+test("attempts that each take long are remembered soon", () => {
+  const set = ["set", 97, 97];
+  const word = { source: "^(a*)*$", program: [["start"], ["split", 2, 6], ["split", 3, 5], set, ["jump", 2], ["jump", 1], ["end"], ["match"]] };
+  const rules = [
+    { anyOf: [1, 2] },
+    { properties: [["next", 0], ["text", 3], ["a", 4]] },
+    { properties: [["next", 0], ["text", 3], ["b", 4]] },
+    { pattern: word },
+    { type: ["string"] },
+  ];
+  const text = "a".repeat(2_000);
+  assert.deepEqual(soon(() => explain(rules, 0, chain(100, { text, a: 1 }))), []);
+  assert.ok(soon(() => explain(rules, 0, chain(100, { text, a: 1, b: 1 }))).length > 0);
+  let asked = 0;
+  const check = (v) => (asked++, v.next === undefined ? false : [1, 2].some(() => ask(check, v.next)));
+  assert.equal(bounded(check)(chain(100, {})), false);
+  assert.ok(asked < 400, `${asked}`);
+});
+
+test("what is remembered changes no verdict", () => {
+  const rules = [{ items: 1 }, { anyOf: [2, 3] }, { type: ["object"], required: ["a"] }, { type: ["array"], items: 2 }];
+  for (const count of [1, 20, 40, 2_000]) {
+    const items = new Array(count).fill(0).flatMap(() => [{ a: 1 }, [{ a: 1 }, { a: {} }]]);
+    assert.deepEqual(explain(rules, 0, items), []);
+    const found = explain(rules, 0, [...items, [{ a: 1 }, {}], {}], { concise: true });
+    assert.deepEqual(found.map(({ pointer }) => pointer), [`/${2 * count}/1`, `/${2 * count + 1}`]);
+  }
 });
 
 test("an alternative that refuses late is not asked twice about what it accepted", () => {

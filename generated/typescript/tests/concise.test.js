@@ -53,6 +53,12 @@ test("the value's type leaves out what cannot be meant", () => {
     ["/0", "minLength", "must NOT have fewer than 2 characters"],
     ["/1", "type", "must be string"],
   ]);
+  // What a rule consists of is seen through an `allOf` of one, and through nothing else.
+  for (const wrapper of [{ anyOf: [4] }, { oneOf: [4] }, { allOf: [4, 4] }, { allOf: [4], minItems: 0 }]) {
+    const wrapped = [{ anyOf: [1, 2, 3] }, rules[1], NUMBER, wrapper, rules[4]];
+    assert.deepEqual(explain(wrapped, 0, "a", { concise: true }), explain(wrapped, 0, "a"));
+    assert.ok(explain(wrapped, 0, "a").length > 1);
+  }
   // None is left: everything is told.
   assert.deepEqual(explain(rules, 0, true, { concise: true }), explain(rules, 0, true));
 });

@@ -12,20 +12,12 @@ struct Evaluation {
 
     let nodes: [Node]
     var purpose: Purpose
-    /// In order of evaluation; ends after `most`.
-    private(set) var violations: [Violation] = []
+    /// In order of evaluation, behind what was found before.
+    private(set) var found: ViolationList
     /// Arrays and objects looked at so far.
     private(set) var attempts: Int
     private var verdicts: [Question: Bool] = [:]
     private var path: [Step] = []
-
-    static let most = 1_000
-
-    /// A step down into a value.
-    enum Step {
-        case key(String)
-        case index(Int)
-    }
 
     /// Whether a rule accepts an array or an object.
     private struct Question: Hashable {
@@ -33,9 +25,10 @@ struct Evaluation {
         let value: Identity
     }
 
-    init(nodes: [Node], purpose: Purpose, attempts: Int = 0) {
+    init(nodes: [Node], purpose: Purpose, found: ViolationList = ViolationList(), attempts: Int = 0) {
         self.nodes = nodes
         self.purpose = purpose
+        self.found = found
         self.attempts = attempts
     }
 
@@ -76,8 +69,12 @@ struct Evaluation {
             valid = refuse("type", "must be \(node.typeNames)")
         }
         if goesOn(valid), let rules = node.anything { valid = anything(rules, value) && valid }
-        if goesOn(valid), let rules = node.numbers {
-            if case .number(let number) = value { valid = self.number(rules, number) && valid } else { type(node, .number, &valid) }
+        if goesOn(valid) {
+            if case .number(let number) = value {
+                if let rules = node.numbers { valid = self.number(rules, number) && valid }
+            } else {
+                type(node, .number, &valid)
+            }
         }
         if goesOn(valid), let rules = node.strings {
             if case .string(let text) = value { valid = string(rules, text) && valid } else { type(node, .string, &valid) }
@@ -93,7 +90,7 @@ struct Evaluation {
 
     /// Whether there is anything left to find out.
     func goesOn(_ valid: Bool) -> Bool {
-        purpose == .verdict ? valid : violations.count < Self.most
+        purpose == .verdict ? valid : !found.isFull
     }
 
     /// Reports a wrong type at the place of its group.
@@ -103,19 +100,10 @@ struct Evaluation {
 
     /// Reports a violation; always `false`.
     mutating func refuse(_ keyword: String, _ message: @autoclosure () -> String) -> Bool {
-        if purpose != .verdict, violations.count < Self.most {
-            violations.append(Violation(pointer: pointer, keyword: keyword, message: message()))
+        if purpose != .verdict {
+            found.append(Violation(pointer: path.pointer, keyword: keyword, message: message()))
         }
         return false
-    }
-
-    private var pointer: String {
-        path.reduce(into: "") { pointer, step in
-            switch step {
-            case .key(let key): pointer += "/" + escapePointer(key)
-            case .index(let index): pointer += "/\(index)"
-            }
-        }
     }
 
     /// Runs a rule one step down.
@@ -160,9 +148,10 @@ extension Evaluation {
     }
 
     private func isMultiple(_ value: JSONNumber, of divisor: JSONNumber) -> Bool {
-        if let value = value.int, let divisor = divisor.int, divisor != 0 { return value % divisor == 0 }
-        if divisor.isInteger { return value.double.remainder(dividingBy: divisor.double) == 0 }
-        let quotient = value.double / divisor.double
+        let (value, divisor) = (value.double, divisor.double)
+        if divisor.rounded(.towardZero) == divisor { return value.truncatingRemainder(dividingBy: divisor) == 0 }
+        // Decimal fractions have no exact doubles, so their quotient is only nearly an integer.
+        let quotient = value / divisor
         return quotient.isFinite && abs(quotient - quotient.rounded()) <= 1e-15 * abs(quotient)
     }
 
@@ -314,10 +303,4 @@ extension Evaluation {
 /// A bound inside a message.
 private func spelled(_ number: JSONNumber) -> String {
     ecmaScript(number.double)
-}
-
-/// A key inside a JSON pointer.
-func escapePointer(_ key: String) -> String {
-    guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
-    return key.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1")
 }

@@ -5,18 +5,18 @@ import Foundation
 /// Reads any JSON value; explains a refusal.
 func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws -> JSONValue {
     let (value, duplicates) = try parseLeniently(bytes)
-    guard duplicates.isEmpty else { throw Invalid(Array(duplicates.prefix(Evaluation.most))) }
+    guard duplicates.violations.isEmpty else { throw Invalid(duplicates.violations) }
     return value
 }
 
 /// Reads any JSON value. Members that stand there twice are reported; the last one counts.
-private func parseLeniently(_ bytes: UnsafeBufferPointer<UInt8>) throws -> (JSONValue, [Violation]) {
+private func parseLeniently(_ bytes: UnsafeBufferPointer<UInt8>) throws -> (JSONValue, ViolationList) {
     do {
         var reader = JSONReader(bytes)
         do {
             let value = try reader.value()
             try reader.finish()
-            return (value, [])
+            return (value, ViolationList())
         } catch is DuplicateMember {
             var again = JSONReader(bytes)
             again.lenient = true
@@ -31,24 +31,19 @@ private func parseLeniently(_ bytes: UnsafeBufferPointer<UInt8>) throws -> (JSON
     }
 }
 
-private func duplicates(_ bytes: UnsafeBufferPointer<UInt8>) throws -> [Violation] {
-    var violations: [Violation] = []
+private func duplicates(_ bytes: UnsafeBufferPointer<UInt8>) throws -> ViolationList {
+    var found = ViolationList()
+    var path: [Step] = []
     var reader = JSONReader(bytes)
-    try reader.duplicates("") { pointer, name in
-        let message = "must NOT have duplicate property '\(name)'"
-        violations.append(Violation(pointer: pointer, keyword: "duplicate", message: message))
-    }
-    return violations
+    try reader.duplicates(&path, &found)
+    return found
 }
 
 /// What is wrong with JSON text: members that stand there twice, then what the rule refuses. `nil` when nothing is.
 private func findings(_ bytes: UnsafeBufferPointer<UInt8>, _ rule: SchemaRule) throws -> Invalid? {
     let (value, duplicates) = try parseLeniently(bytes)
-    let first = Array(duplicates.prefix(Evaluation.most))
-    let (violations, concise) = rule.lists(in: value)
-    if first.isEmpty && violations.isEmpty { return nil }
-    return Invalid(
-        Array((first + violations).prefix(Evaluation.most)), concise: Array((first + concise).prefix(Evaluation.most)))
+    let (violations, concise) = rule.lists(in: value, after: duplicates)
+    return violations.isEmpty ? nil : Invalid(violations, concise: concise)
 }
 
 /// Why a typed value was refused.

@@ -1,5 +1,7 @@
 // Why a value is refused: violations, and the error that carries them.
 
+import Foundation
+
 /// One place where a value breaks its schema.
 public struct Violation: Sendable, Hashable, Codable, CustomStringConvertible {
     /// JSON pointer (RFC 6901) of the offending value; empty for the whole document.
@@ -27,7 +29,8 @@ public struct Violation: Sendable, Hashable, Codable, CustomStringConvertible {
 
 /// Thrown when a value is refused.
 public struct Invalid: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Every violation, in the order in which the schema was evaluated; the list ends after 1,000.
+    /// Every violation, in the order in which the schema was evaluated. The list ends with the 1,000th, or with the one that
+    /// brings pointers and messages beyond 1,000,000 bytes.
     public let violations: [Violation]
     /// The violations without the noise of alternatives nobody meant: where no schema of `anyOf` or `oneOf` accepts,
     /// only those of the alternative that the value's tag or type selects. For people; clients may know the full list.
@@ -61,6 +64,50 @@ public struct Invalid: Error, Sendable, Hashable, CustomStringConvertible {
     static func syntax(_ message: String, at offset: Int) -> Invalid {
         Invalid([Violation(pointer: "", keyword: syntaxKeyword, message: "invalid JSON at byte \(offset): \(message)")])
     }
+}
+
+/// Violations while they are collected.
+struct ViolationList {
+    private(set) var violations: [Violation] = []
+    private var bytes = 0
+
+    static let most = 1_000
+    /// A long key is part of every pointer below it.
+    static let mostBytes = 1_000_000
+
+    var isFull: Bool { violations.count >= Self.most || bytes > Self.mostBytes }
+
+    /// Appends a violation unless the list is full: then it is not even spelled.
+    mutating func append(_ violation: @autoclosure () -> Violation) {
+        if isFull { return }
+        let violation = violation()
+        bytes += violation.pointer.utf8.count + violation.message.utf8.count
+        violations.append(violation)
+    }
+}
+
+/// A step down into a value.
+enum Step {
+    case key(String)
+    case index(Int)
+}
+
+extension [Step] {
+    /// The JSON pointer of where the steps lead.
+    var pointer: String {
+        reduce(into: "") { pointer, step in
+            switch step {
+            case .key(let key): pointer += "/" + escapePointer(key)
+            case .index(let index): pointer += "/\(index)"
+            }
+        }
+    }
+}
+
+/// A key inside a JSON pointer.
+private func escapePointer(_ key: String) -> String {
+    guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
+    return key.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1")
 }
 
 /// Thrown by `validate` and `roundtrip` for a name they do not know.

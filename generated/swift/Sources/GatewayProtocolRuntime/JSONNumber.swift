@@ -1,9 +1,11 @@
-// Numbers as JSON has them: of any size, compared by value, never rounded.
+// Numbers as JSON has them: of any size, never rounded, compared as the doubles that other languages read.
 
 /// A JSON number. `1`, `1.0` and `10e-1` are the same number. Each value has one representation: a 64-bit integer when it
-/// is one, else a double when the double's shortest spelling says exactly this value, else its decimal digits.
-public struct JSONNumber: Sendable, Hashable {
-    @usableFromInline enum Storage: Sendable, Hashable {
+/// is one, else a double when the double's shortest spelling says exactly this value, else its decimal digits. Two numbers
+/// are equal when their nearest doubles are, so that every language of the protocol agrees: `9007199254740993` keeps its
+/// digits, but equals `9007199254740992`.
+public struct JSONNumber: Sendable {
+    @usableFromInline enum Storage: Sendable {
         case integer(Int64)
         case double(Double)
         case decimal(Decimals)
@@ -74,10 +76,18 @@ public struct JSONNumber: Sendable, Hashable {
         if case .integer(let value) = storage { value.magnitude <= 9_007_199_254_740_991 } else { false }
     }
 
-    /// Compares by value.
     func isLess(than other: JSONNumber) -> Bool {
-        if case .integer(let a) = storage, case .integer(let b) = other.storage { return a < b }
-        return double < other.double
+        double < other.double
+    }
+}
+
+extension JSONNumber: Hashable {
+    public static func == (a: Self, b: Self) -> Bool {
+        a.double == b.double
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(double)
     }
 }
 
@@ -106,7 +116,7 @@ extension JSONNumber: ExpressibleByFloatLiteral {
 }
 
 /// Decimal digits and where the point stands: the value is ± digits × 10^exponent. No zero at either end of the digits.
-@usableFromInline struct Decimals: Sendable, Hashable {
+@usableFromInline struct Decimals: Sendable {
     let negative: Bool
     let digits: String
     let exponent: Int

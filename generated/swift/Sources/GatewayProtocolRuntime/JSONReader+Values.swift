@@ -116,22 +116,29 @@ extension JSONReader {
         }
     }
 
-    /// Calls `found` with the pointer of the object and the name, for every member that has been there before.
-    mutating func duplicates(_ pointer: String, _ found: (String, String) -> Void) throws {
+    /// Reports, at its object, every member that has been there before. Ends where the list does.
+    mutating func duplicates(_ path: inout [Step], _ found: inout ViolationList) throws {
         switch peek() {
         case UInt8(ascii: "{"):
             var seen: Set<ExactText> = []
             try beginObject()
-            while let key = try nextKey() {
+            while !found.isFull, let key = try nextKey() {
                 let name = key.text
-                if !seen.insert(ExactText(name)).inserted { found(pointer, name) }
-                try duplicates(pointer + "/" + escapePointer(name), found)
+                if !seen.insert(ExactText(name)).inserted {
+                    let message = "must NOT have duplicate property '\(name)'"
+                    found.append(Violation(pointer: path.pointer, keyword: "duplicate", message: message))
+                }
+                path.append(.key(name))
+                try duplicates(&path, &found)
+                path.removeLast()
             }
         case UInt8(ascii: "["):
             var index = 0
             try beginArray()
-            while try nextItem() {
-                try duplicates("\(pointer)/\(index)", found)
+            while try !found.isFull && nextItem() {
+                path.append(.index(index))
+                try duplicates(&path, &found)
+                path.removeLast()
                 index += 1
             }
         default: try skip()

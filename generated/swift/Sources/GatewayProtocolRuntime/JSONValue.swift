@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// Any JSON value. Equality is JSON's: numbers by value, strings by code points, members of objects in any order.
+/// Any JSON value. Equality is JSON's: numbers by their nearest doubles, strings by code points, members of objects in any order.
 public enum JSONValue: Sendable {
     case null
     case bool(Bool)

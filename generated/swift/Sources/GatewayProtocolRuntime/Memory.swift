@@ -1,8 +1,8 @@
 // What is remembered so that nothing is asked twice. Alternatives that overlap and refer to themselves would otherwise ask
 // the same question about the same part of a value 2^depth times.
 
-/// So many attempts are free: small values never pay for remembering.
-let patience = 10_000
+/// Fewer attempts are free: small values never pay for remembering. Not many more, as each may take long.
+let patience = 64
 
 /// What tells an array or an object from the others of a tree.
 struct Identity: Hashable {

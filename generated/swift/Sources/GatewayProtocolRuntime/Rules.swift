@@ -50,27 +50,34 @@ public struct SchemaRule: Sendable {
 
     /// Every violation, in order of evaluation.
     public func violations(in value: JSONValue) -> [Violation] {
-        violations(in: value, .explanation)
+        list(in: value, .explanation).violations
     }
 
     /// The violations without the noise of alternatives nobody meant (see `Invalid.concise`).
     public func concise(in value: JSONValue) -> [Violation] {
-        violations(in: value, .concise)
+        list(in: value, .concise).violations
     }
 
-    private func violations(in value: JSONValue, _ purpose: Evaluation.Purpose) -> [Violation] {
-        if value.isDeeper(than: JSONReader.deepest) { return [.tooDeep] }
-        var evaluation = Evaluation(nodes: rules.nodes, purpose: purpose)
+    private func list(
+        in value: JSONValue, _ purpose: Evaluation.Purpose, after first: ViolationList = ViolationList()
+    ) -> ViolationList {
+        var first = first
+        if value.isDeeper(than: JSONReader.deepest) {
+            first.append(.tooDeep)
+            return first
+        }
+        var evaluation = Evaluation(nodes: rules.nodes, purpose: purpose, found: first)
         _ = evaluation.run(node, value)
-        return evaluation.violations
+        return evaluation.found
     }
 
-    /// Both lists.
-    func lists(in value: JSONValue) -> (violations: [Violation], concise: [Violation]) {
-        let violations = violations(in: value)
-        let chosen = violations.contains { $0.keyword == "anyOf" || $0.keyword == "oneOf" }
+    /// Both lists, behind what was found before.
+    func lists(in value: JSONValue, after first: ViolationList) -> (violations: [Violation], concise: [Violation]) {
+        let full = list(in: value, .explanation, after: first)
+        let chosen = full.violations.contains { $0.keyword == "anyOf" || $0.keyword == "oneOf" }
         // They differ only where no alternative accepts; a list that was cut off may not say so any more.
-        return (violations, chosen || violations.count == Evaluation.most ? concise(in: value) : violations)
+        let concise = chosen || full.isFull ? list(in: value, .concise, after: first) : full
+        return (full.violations, concise.violations)
     }
 
     /// The rule of another place in the same document.
@@ -155,7 +162,8 @@ final class Node: Sendable {
         objects = ObjectRules(members)
         wrapped = members.count == 1 ? anything?.allOf.flatMap { $0.count == 1 ? $0[0] : nil } : nil
         switch types {
-        case .number where numbers != nil: typeGroup = .number
+        // Numbers have formats too: they accept them all.
+        case .number where numbers != nil || strings?.format != nil: typeGroup = .number
         case .string where strings != nil: typeGroup = .string
         case .array where arrays != nil: typeGroup = .array
         case .object where objects != nil: typeGroup = .object

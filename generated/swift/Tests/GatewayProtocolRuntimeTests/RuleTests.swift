@@ -43,6 +43,68 @@ final class RuleTests: XCTestCase {
         }
     }
 
+    /// The type stands where its group does, when there is a keyword of that group.
+    func testPlaceOfTheType() throws {
+        let pattern = #"{"source":"a","program":[["set",97,97],["match"]]}"#
+        let cases: [(type: String, keywords: [String], value: String)] = [
+            ("number", ["maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf"].map { "\"\($0)\":1" }, "[]"),
+            ("number", [#""format":"date""#], "[]"),
+            ("string", [#""maxLength":1"#, #""minLength":1"#, #""pattern":\#(pattern)"#, #""format":"date""#], "{}"),
+            ("array", [#""maxItems":1"#, #""minItems":1"#, #""additionalItems":1"#, #""items":1"#, #""tuple":[1]"#], "{}"),
+            ("array", [#""contains":1"#, #""uniqueItems":true"#], "{}"),
+            ("object", [#""maxProperties":1"#, #""minProperties":1"#, #""required":["a"]"#, #""propertyNames":1"#], "[]"),
+            ("object", [#""additionalProperties":1"#, #""dependencies":[["a",1]]"#, #""properties":[["a",1]]"#], "[]"),
+            ("object", [#""patternProperties":[[\#(pattern),1]]"#], "[]"),
+        ]
+        for (type, keywords, value) in cases {
+            for keyword in keywords {
+                XCTAssertEqual(try told(#"{"type":["\#(type)"],"const":1,\#(keyword)},true"#, value), ["const", "type"], keyword)
+            }
+        }
+        for (type, other) in [("number", "maxLength"), ("string", "maxItems"), ("array", "maximum"), ("integer", "maximum")] {
+            XCTAssertEqual(try told(#"{"type":["\#(type)"],"const":1,"\#(other)":1}"#, "{}"), ["type", "const"], other)
+        }
+        XCTAssertEqual(try told(#"{"type":["number"],"format":"date"}"#, "1"), [])
+    }
+
+    func testDependenciesNameMembersBeforeRules() throws {
+        let rules = #"{"dependencies":[["a",1],["b",["x","y"]],["c",2],["d",["z"]]]},{"required":["p"]},{"minProperties":9}"#
+        XCTAssertEqual(
+            try told(rules, #"{"d":1,"c":1,"b":1,"a":1}"#), ["dependencies", "dependencies", "dependencies", "required", "minProperties"])
+    }
+
+    /// As doubles, so that all languages agree; what is an integer is seen in the digits.
+    func testNumbersAreComparedAsDoubles() throws {
+        let cases: [(rule: String, value: String, keywords: [String])] = [
+            (#"{"maximum":9007199254740992}"#, "9007199254740993", []),
+            (#"{"minimum":9007199254740993}"#, "9007199254740992", []),
+            (#"{"exclusiveMinimum":9007199254740992}"#, "9007199254740993", ["exclusiveMinimum"]),
+            (#"{"exclusiveMaximum":9007199254740993}"#, "9007199254740992", ["exclusiveMaximum"]),
+            (#"{"maximum":9007199254740992}"#, "9007199254740994", ["maximum"]),
+            (#"{"multipleOf":3}"#, "9007199254740993", ["multipleOf"]),
+            (#"{"multipleOf":2}"#, "9007199254740993", []),
+            (#"{"const":9007199254740992}"#, "9007199254740993", []),
+            (#"{"const":9007199254740992}"#, "9007199254740994", ["const"]),
+            (#"{"const":{"a":[9007199254740992]}}"#, #"{"a":[9007199254740993]}"#, []),
+            (#"{"enum":[1,9007199254740993]}"#, "9007199254740992.0", []),
+            (#"{"uniqueItems":true}"#, "[9007199254740992,9007199254740993]", ["uniqueItems"]),
+            (#"{"uniqueItems":true}"#, "[[9007199254740992],[9007199254740993]]", ["uniqueItems"]),
+            (#"{"uniqueItems":true}"#, "[9007199254740992,9007199254740994]", []),
+            (#"{"const":1}"#, "1.00000000000000000000001", []),
+            (#"{"type":["integer"]}"#, "1.00000000000000000000001", ["type"]),
+            (#"{"type":["integer"],"const":9007199254740992}"#, "9007199254740993", ["type"]),
+        ]
+        for (rule, value, keywords) in cases {
+            XCTAssertEqual(try told(rule, value), keywords, "\(rule) \(value)")
+        }
+    }
+
+    /// The keywords that refuse a value, by the first of these rules.
+    private func told(_ nodes: String, _ value: String) throws -> [String] {
+        let rules = try Rules(JSONValue(jsonData: Data(#"{"names":{"A":0},"nodes":[\#(nodes)]}"#.utf8)))
+        return try XCTUnwrap(rules.find("A")).violations(in: JSONValue(jsonData: Data(value.utf8))).map(\.keyword)
+    }
+
     func testPatternsTakeLinearTime() throws {
         // ^(a*)*b$ sends a backtracking engine to its knees.
         let data = #"{"source":"^(a*)*b$","program":[["start"],["split",2,6],["split",3,5],["set",97,97],["jump",2],["jump",1],["set",98,98],["end"],["match"]]}"#
@@ -144,6 +206,48 @@ final class RuleTests: XCTestCase {
         }
     }
 
+    func testListsEndWithWhatMakesThemTooLong() throws {
+        let rules = Rules(json: #"{"names":{"A":0},"nodes":[{"additionalProperties":1},{"items":2},{"type":["string"]}]}"#)
+        let rule = try XCTUnwrap(rules.find("A"))
+        // The pointer of every item repeats the key above it.
+        let key = String(repeating: "x", count: 200_000)
+        let items = repeatElement("1", count: 1_000).joined(separator: ",")
+        XCTAssertThrowsError(try rule.validate(Data("{\"\(key)\":[\(items)]}".utf8))) { error in
+            let invalid = error as? Invalid
+            XCTAssertEqual(invalid?.violations.count, 5)
+            XCTAssertEqual(invalid?.concise.count, 5)
+            XCTAssertEqual(invalid?.violations.last?.pointer, "/\(key)/4")
+        }
+        // The end is behind a million bytes, not at it; a letter may have two of them.
+        for (more, count) in [("", 3), ("x", 2)] {
+            let key = String(repeating: "é", count: 249_991) + "x" + more
+            XCTAssertEqual(rule.violations(in: [key: [1, 1, 1]]).count, count)
+        }
+        // Members that stand there twice fill the same list, and what follows is not even looked at.
+        let twice = repeatElement(#"{"a":1,"a":1}"#, count: 1_000).joined(separator: ",")
+        XCTAssertThrowsError(try JSONValue(jsonData: Data("{\"\(key)\":[\(twice)]}".utf8))) { error in
+            XCTAssertEqual((error as? Invalid)?.violations.map(\.keyword), Array(repeating: "duplicate", count: 5))
+        }
+        let few = repeatElement(#"{"a":1,"a":1}"#, count: 3).joined(separator: ",")
+        XCTAssertThrowsError(try rule.validate(Data("{\"\(key)\":[\(few),\(items)]}".utf8))) { error in
+            let invalid = error as? Invalid
+            XCTAssertEqual(invalid?.violations.map(\.keyword), ["duplicate", "duplicate", "duplicate", "type", "type"])
+            XCTAssertEqual(invalid?.concise, invalid?.violations)
+        }
+    }
+
+    /// A key of a megabyte above a million members must not be copied for each of them.
+    func testLookingForDuplicatesTakesLinearTime() throws {
+        let key = String(repeating: "x", count: 1_000_000)
+        let items = repeatElement("1", count: 100_000).joined(separator: ",")
+        let start = Date()
+        XCTAssertThrowsError(try JSONValue(jsonData: Data("{\"\(key)\":[\(items)],\"a\":1,\"a\":2}".utf8))) { error in
+            XCTAssertEqual((error as? Invalid)?.violations.map(\.pointer), [""])
+        }
+        // Milliseconds when optimised; copies would be a hundred gigabytes.
+        XCTAssertLessThan(Date().timeIntervalSince(start), 8)
+    }
+
     func testValuesBuiltByHandMayBeTooDeep() throws {
         let rule = try XCTUnwrap(Rules(json: #"{"names":{"Any":0},"nodes":[true]}"#).find("Any"))
         var value: JSONValue = []
@@ -187,10 +291,27 @@ final class RuleTests: XCTestCase {
         }
     }
 
+    /// Few attempts that each take long are as bad as many.
+    func testMemoryBeginsSoon() throws {
+        let word = #"{"source":"^(a*)*$","program":[["start"],["split",2,6],["split",3,5],["set",97,97],["jump",2],["jump",1],["end"],["match"]]}"#
+        let data = """
+            {"names":{"#":0},"nodes":[{"anyOf":[1,2]},{"properties":[["next",0],["text",3],["a",4]]},
+            {"properties":[["next",0],["text",3],["b",4]]},{"pattern":\(word)},{"type":["string"]}]}
+            """
+        let rule = try XCTUnwrap(Rules(JSONValue(jsonData: Data(data.utf8))).find("#"))
+        let text = String(repeating: "a", count: 2_000)
+        var value: JSONValue = ["text": .string(text), "a": 1, "b": 1]
+        for _ in 0..<100 { value = ["next": value] }
+        let start = Date()
+        XCTAssertFalse(rule.accepts(value))
+        // Milliseconds when optimised; ten thousand attempts would take minutes.
+        XCTAssertLessThan(Date().timeIntervalSince(start), 10)
+    }
+
     /// What is remembered must not change a verdict: the same rules and values, with and without.
     func testMemoryChangesNothing() throws {
         let rule = try XCTUnwrap(alternatives.find("Types"))
-        for count in [1, patience / 2] {
+        for count in [1, patience / 8, patience, 5_000] {
             let items = repeatElement(#"{"kind":"circle","r":1},{"kind":"lamp","mode":"on"},{"kind":"lamp","mode":"off"}"#, count: count)
             for (last, accepted) in [("", true), (#",{"kind":"lamp","mode":"x"}"#, false), (",[]", false), (",{}", false)] {
                 let value = try JSONValue(jsonData: Data("[\(items.joined(separator: ","))\(last)]".utf8))

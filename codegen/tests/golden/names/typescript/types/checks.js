@@ -16,6 +16,7 @@ export const CHECKS = table([
   ["#", checkRoot],
   ["At", checkAt],
   ["Colliding", checkColliding],
+  ["Escaped", checkEscaped],
   ["Foo[]", checkFoo],
   ["Json", checkJson],
   ["Keywords", checkKeywords],
@@ -61,6 +62,17 @@ function checkColliding(v) {
   if ((m = v["\u65e5\u672c"]) !== undefined && typeof m !== "string") return false;
   if ((m = v["9lives"]) !== undefined && typeof m !== "string") return false;
   return true;
+}
+
+/** @type {Check} */
+function checkEscaped(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v["a\"b"]) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v["back\\slash"]) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v["new\nline"]) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
 }
 
 /** @type {Check} */

@@ -12,6 +12,7 @@ export interface Definitions {
   "#": JsonValue;
   At: At;
   Colliding: Colliding;
+  Escaped: Escaped;
   "Foo[]": string[];
   Json: ABCD[];
   Keywords: Keywords;
@@ -62,6 +63,12 @@ export interface Colliding {
   "\u65e5\u672c"?: string;
   "9lives"?: string;
   [key: string]: unknown;
+}
+
+export interface Escaped {
+  "a\"b"?: string;
+  "back\\slash"?: string;
+  "new\nline"?: string;
 }
 
 export type Foo = string[];

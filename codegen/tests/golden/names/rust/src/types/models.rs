@@ -42,6 +42,15 @@ pub struct Colliding: RULES, "Colliding", plain {
     pub additional_properties_x811c9dc5: BTreeMap<String, Json> = wire::of::<Json>();
 }}
 
+object! {
+/// `#/definitions/Escaped`.
+#[derive(Default)]
+pub struct Escaped: RULES, "Escaped", plain {
+    pub a_b: Option<String> = opt "a\"b" wire::text(0, wire::MAX);
+    pub back_slash: Option<String> = opt "back\\slash" wire::text(0, wire::MAX);
+    pub new_line: Option<String> = opt "new\u{a}line" wire::text(0, wire::MAX);
+}}
+
 alias! {
 /// `#/definitions/Foo[]`.
 pub struct Foo(Vec<String>): RULES, "Foo" = wire::list(wire::checked(&RULES, "Foo/item", wire::text(0, wire::MAX)), 0, wire::MAX);
@@ -150,6 +159,7 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "#", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Json>()), lenient: false },
     Entry { name: "At", run: |bytes, encode| wire::run(bytes, encode, wire::of::<At>()), lenient: false },
     Entry { name: "Colliding", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Colliding>()), lenient: false },
+    Entry { name: "Escaped", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Escaped>()), lenient: false },
     Entry { name: "Foo[]", run: |bytes, encode| wire::run(bytes, encode, wire::list(wire::checked(&RULES, "#/Foo[]/item", wire::text(0, wire::MAX)), 0, wire::MAX)), lenient: false },
     Entry { name: "Json", run: |bytes, encode| wire::run(bytes, encode, wire::list(wire::of::<ABCD>(), 0, wire::MAX)), lenient: false },
     Entry { name: "Keywords", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Keywords>()), lenient: false },

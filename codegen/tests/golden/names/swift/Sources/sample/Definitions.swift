@@ -18,6 +18,7 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "#": return try rule.reencode(data, JSONValue.self) { try $0.value() }
     case "At": return try rule.reencode(data, At.self) { try $0.read() }
     case "Colliding": return try rule.reencode(data, Colliding.self) { try $0.read() }
+    case "Escaped": return try rule.reencode(data, Escaped.self) { try $0.read() }
     case "Foo[]": return try rule.reencode(data, [String].self) { try $0.list { try $0.checked(schemaRules.at("#Foo[][]")) { try $0.string() } } }
     case "Json": return try rule.reencode(data, [ABCD].self) { try $0.list { try $0.read() } }
     case "Keywords": return try rule.reencode(data, Keywords.self) { try $0.read() }

@@ -126,6 +126,44 @@ public struct Colliding: SchemaType {
     public static var jsonRule: SchemaRule { schemaRules.at("Colliding") }
 }
 
+public struct Escaped: SchemaType {
+    public var a_b: String? = nil
+    public var back_slash: String? = nil
+    public var new_line: String? = nil
+
+    public init(
+        a_b: String? = nil
+        , back_slash: String? = nil
+        , new_line: String? = nil
+    ) {
+        self.a_b = a_b
+        self.back_slash = back_slash
+        self.new_line = new_line
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "a\"b": try reader.member(&self.a_b) { try $0.string() }
+            case "back\\slash": try reader.member(&self.back_slash) { try $0.string() }
+            case "new\u{A}line": try reader.member(&self.new_line) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a\"b", self.a_b)
+        writer.optional("back\\slash", self.back_slash)
+        writer.optional("new\u{A}line", self.new_line)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("Escaped") }
+}
+
 public typealias Foo = [String]
 
 public typealias Json = [ABCD]
