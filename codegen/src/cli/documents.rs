@@ -1,5 +1,6 @@
 //! Which documents a command is about: this repository's, or those of somebody else; and what packages are made of them.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -8,6 +9,7 @@ use super::{End, warn};
 use crate::Job;
 use crate::lower::Options;
 use crate::schema::Source;
+use crate::schema::store::SCHEME;
 use crate::target::PackageNames;
 
 /// The documents of somebody else.
@@ -120,7 +122,7 @@ impl Documents {
         };
         let mut sources = Vec::new();
         for path in &self.schema {
-            sources.push(read_source(path, None)?);
+            sources.push(read_source(path, Some(path_uri(path)))?);
         }
         for (url, folder) in &self.ref_root {
             read_folder(url, folder, folder, &mut sources)?;
@@ -148,8 +150,7 @@ fn near(path: &Path) -> PathBuf {
 /// This repository's protocol, and where the repository is.
 fn own_job() -> Result<(PathBuf, Job), End> {
     let root = find_root().ok_or_else(|| {
-        let hint =
-            "run this inside the repository, or name a document with `--schema FILE --out DIR`";
+        let hint = "run this inside the repository, or name a document with `--schema FILE`";
         End::Failed(format!(
             "there is no `schema-src` and `generated` here or above: {hint}"
         ))
@@ -187,6 +188,23 @@ fn find_root() -> Option<PathBuf> {
     let is_root =
         |folder: &&Path| folder.join("schema-src").is_dir() && folder.join("Cargo.toml").is_file();
     here.ancestors().find(is_root).map(Path::to_owned)
+}
+
+/// What a file is called in references of files beside it.
+fn path_uri(path: &Path) -> String {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut uri = SCHEME.to_owned();
+    for part in path.iter().filter(|part| *part != "/") {
+        uri.push('/');
+        for byte in part.to_string_lossy().bytes() {
+            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+                uri.push(char::from(byte));
+            } else {
+                _ = write!(uri, "%{byte:02X}");
+            }
+        }
+    }
+    uri
 }
 
 fn read_source(path: &Path, uri: Option<String>) -> Result<Source, End> {

@@ -113,6 +113,28 @@ const FINE: &[&str] = &[
     "not",
 ];
 
+/// Formats that are checked when they are asserted; see "Formats" in `codegen/ARCHITECTURE.md`.
+const FORMATS: &[&str] = &[
+    "date",
+    "date-time",
+    "email",
+    "hostname",
+    "idn-email",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "iri",
+    "iri-reference",
+    "json-pointer",
+    "regex",
+    "relative-json-pointer",
+    "time",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "uuid",
+];
+
 struct Warning {
     fact: String,
     place: String,
@@ -125,7 +147,7 @@ pub(super) fn print(sources: &[Source], options: Options) {
         // What is no JSON is refused later, with its place.
         let document: Value = serde_json::from_str(&source.text).unwrap_or_default();
         declared_draft(source, &document, &mut warnings);
-        unknown_keywords(source, &document, &mut warnings);
+        unknown_keywords(source, &document, options, &mut warnings);
     }
     let samples = lower::wrong_samples(sources, options).into_iter();
     warnings.extend(samples.map(|problem| Warning {
@@ -153,13 +175,26 @@ fn declared_draft(source: &Source, document: &Value, warnings: &mut Vec<Warning>
     }
 }
 
-fn unknown_keywords(source: &Source, document: &Value, warnings: &mut Vec<Warning>) {
+fn unknown_keywords(
+    source: &Source,
+    document: &Value,
+    options: Options,
+    warnings: &mut Vec<Warning>,
+) {
     let mut open = vec![(document, String::new())];
     while let Some((schema, pointer)) = open.pop() {
         let Some(members) = schema.as_object() else {
             continue;
         };
         let mut below = Vec::new();
+        if options.assert_formats
+            && let Some(format) = members.get("format").and_then(Value::as_str)
+            && !FORMATS.contains(&format)
+        {
+            let fact = format!("`{format}` is not a format that is checked: it accepts everything");
+            let place = format!("{}#{}", source.file, child(&pointer, "format"));
+            warnings.push(Warning { fact, place });
+        }
         for (keyword, value) in members {
             let at = child(&pointer, keyword);
             if let Some(fact) = doubt(keyword) {

@@ -84,6 +84,8 @@ pub struct Store {
     anchors: BTreeMap<String, Place>,
     /// URIs given to more than one schema: a `$ref` to one of these leads nowhere in particular.
     ambiguous: BTreeSet<String>,
+    /// Further documents that are known by their files, by name; none where several have it.
+    files: BTreeMap<String, Option<Place>>,
     /// Where chains of `$ref`s end, for every place on one: a chain is walked once.
     followed: RefCell<BTreeMap<Place, Result<Place, Problem>>>,
 }
@@ -98,6 +100,8 @@ struct Document {
 
 /// The base of documents without an `$id`: it only ever serves to resolve relative references against.
 const NO_BASE: &str = "json-schema:///";
+/// The scheme of documents that have no URI but the path of their file.
+pub(crate) const SCHEME: &str = "json-schema://";
 const DRAFT_07: &str = include_str!("draft-07.json");
 
 impl Store {
@@ -108,6 +112,7 @@ impl Store {
             resources: BTreeMap::new(),
             anchors: BTreeMap::new(),
             ambiguous: BTreeSet::new(),
+            files: BTreeMap::new(),
             followed: RefCell::default(),
         };
         let mut problems = Vec::new();
@@ -245,9 +250,14 @@ impl Store {
         let Some(root) = (if is_local {
             Some(&own)
         } else {
-            self.resources.get(resource)
+            self.resources
+                .get(resource)
+                .or_else(|| self.file_of(resource))
         }) else {
-            let fact = format!("`$ref` leads out of the documents at hand: `{reference}`");
+            let mut fact = format!("`$ref` leads out of the documents at hand: `{reference}`");
+            if !resource.starts_with(SCHEME) && resource != reference {
+                _ = write!(fact, ", which is `{resource}`");
+            }
             return Err(problem(
                 "ref-outside",
                 fact,
@@ -338,6 +348,17 @@ impl Store {
             self.resources
                 .insert(without_fragment(base.as_str()).to_owned(), place.clone());
         }
+        // Of two files of one name, nobody knows which is meant.
+        let is_by_path = source
+            .uri
+            .as_deref()
+            .is_some_and(|uri| uri.starts_with(SCHEME));
+        if is_by_path && index > 0 {
+            self.files
+                .entry(source.file.clone())
+                .and_modify(|found| *found = None)
+                .or_insert_with(|| Some(place.clone()));
+        }
         let mut document = Document {
             file: source.file.clone(),
             root: Value::Null,
@@ -352,6 +373,12 @@ impl Store {
         walk.schema(&root, &place, &base);
         document.root = root;
         self.documents.push(document);
+    }
+
+    /// The further file that was given whose name a URI ends with: it stands for what is at the URI.
+    fn file_of(&self, resource: &str) -> Option<&Place> {
+        let name = resource.rsplit('/').next().unwrap_or_default();
+        self.files.get(name)?.as_ref()
     }
 
     /// The base URI in force at a place, that of the nearest `$id` above it, and where that stands.

@@ -423,3 +423,86 @@ fn what_draft_07_ignores_is_told() {
     expect(&ended, 0, &["… and 10 more"]);
     assert_eq!(ended.err.matches("did you mean").count(), 20);
 }
+
+#[test]
+fn files_beside_each_other_refer_to_each_other() {
+    let here = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| {
+        let path = here.path().join(name);
+        fs::create_dir_all(path.parent().expect("below")).expect("writable");
+        fs::write(path, text).expect("writable");
+    };
+    write(
+        "a.json",
+        r#"{"definitions":{"A":{"allOf":[{"$ref":"common.json#/definitions/C"},{"$ref":"sub/d%20e.json"}]}}}"#,
+    );
+    write(
+        "named.json",
+        r#"{"$id":"https://example.org/named.json","definitions":{"A":{"$ref":"common.json#/definitions/C"}}}"#,
+    );
+    write(
+        "common.json",
+        r#"{"definitions":{"C":{"type":"string","minLength":2}}}"#,
+    );
+    write(
+        "sub/d e.json",
+        r#"{"$ref":"../common.json#/definitions/C"}"#,
+    );
+    write(
+        "self.json",
+        r#"{"definitions":{"A":{"$ref":"https://example.org/self.json"}}}"#,
+    );
+    let show = |schemas: &[&str]| {
+        let mut arguments = vec!["show", "A", "--stage", "rust"];
+        for schema in schemas {
+            arguments.extend(["--schema", schema]);
+        }
+        run(here.path(), &arguments)
+    };
+    expect(
+        &show(&["a.json", "common.json", "sub/d e.json"]),
+        0,
+        &["wire::text(2,"],
+    );
+    expect(&show(&["named.json", "common.json"]), 0, &["wire::text(2,"]);
+    expect(
+        &show(&["a.json", "common.json"]),
+        1,
+        &["[ref-outside]", "sub/d%20e.json"],
+    );
+    // A name alone makes nobody the document at a URI.
+    expect(
+        &show(&["self.json"]),
+        1,
+        &["[ref-outside]", "https://example.org/self.json"],
+    );
+}
+
+#[test]
+fn formats_that_nobody_checks_are_told() {
+    let here = tempfile::tempdir().expect("a folder");
+    fs::write(
+        here.path().join("a.json"),
+        r#"{"type":"string","format":"dat-time"}"#,
+    )
+    .expect("writable");
+    let arguments = [
+        "gen",
+        "--schema",
+        "a.json",
+        "--out",
+        "out",
+        "--name",
+        "a",
+        "--assert-formats",
+    ];
+    expect(
+        &run(here.path(), &arguments),
+        0,
+        &[
+            "warning: `dat-time` is not a format that is checked",
+            "a.json#/format",
+        ],
+    );
+    expect(&run(here.path(), &arguments[..7]), 0, &[]);
+}

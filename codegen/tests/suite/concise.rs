@@ -18,7 +18,10 @@ fn texts(definition: &Value, value: &Value) -> [String; 2] {
     let tree = Reader::whole(&text, Tree::read).expect("JSON");
     let (full, concise) = rules.violations(rules.find("A").expect("declared"), &tree);
     let concise = concise.as_ref().unwrap_or(&full);
-    [invalid::text(&full), invalid::text(concise)]
+    [
+        invalid::violation_text(&full),
+        invalid::violation_text(concise),
+    ]
 }
 
 fn concise(definition: &Value, value: &Value) -> String {

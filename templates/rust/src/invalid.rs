@@ -1,6 +1,6 @@
 //! What is wrong with a value: violations, in the order and wording existing clients know.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 /// One violation of a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,19 @@ pub struct Violation {
     pub message: String,
 }
 
-/// A value that its type does not accept. Displays as the text that gateways send:
+/// `at <pointer>: <message>`, or just the message at the root.
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.pointer.as_str(), self.keyword) {
+            ("", "additionalProperties") => f.write_str("at root: ")?,
+            ("", _) => {}
+            (pointer, _) => write!(f, "at {pointer}: ")?,
+        }
+        f.write_str(&self.message)
+    }
+}
+
+/// A value that its type does not accept. Displays as one line:
 /// `at /client/id: must be string; must have required property 'role'`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invalid {
@@ -100,28 +112,17 @@ impl Found {
 
 impl fmt::Display for Invalid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&text(&self.violations))
+        f.write_str(&violation_text(&self.violations))
     }
 }
 
 impl std::error::Error for Invalid {}
 
-/// Violations as one line: `at <pointer>: <message>`, twins dropped, joined by `; `.
-pub(crate) fn text(violations: &[Violation]) -> String {
-    let mut parts: Vec<String> = Vec::with_capacity(violations.len());
+/// Violations as one line: each as it displays, twins dropped, joined by `; `.
+pub fn violation_text(violations: &[Violation]) -> String {
     let mut seen = std::collections::BTreeSet::new();
-    for violation in violations {
-        let mut part = String::new();
-        match (violation.pointer.as_str(), violation.keyword) {
-            ("", "additionalProperties") => part.push_str("at root: "),
-            ("", _) => {}
-            (pointer, _) => _ = write!(part, "at {pointer}: "),
-        }
-        part.push_str(&violation.message);
-        if seen.insert(part.clone()) {
-            parts.push(part);
-        }
-    }
+    let mut parts: Vec<String> = violations.iter().map(ToString::to_string).collect();
+    parts.retain(|part| seen.insert(part.clone()));
     if parts.is_empty() {
         "unknown validation error".to_owned()
     } else {

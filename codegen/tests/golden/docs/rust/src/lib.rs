@@ -2,8 +2,12 @@
 //!
 //! Docs */ that "try" to escape ${x} \(y) `z`
 //!
-//! [`decode`] is the typed entry point: it validates while it reads and, on a rejection, names every violation. Types can
-//! also stand inside other serde types; then `serde_json` finds their text and `decode` does the rest.
+//! [`decode`] is the typed entry point: it validates while it reads. [`validate`] and [`roundtrip`] take the name of a
+//! definition instead of a type; `#` is the document itself. A rejection is an [`Invalid`], which lists every violation and,
+//! where a union was meant by its tag, also a concise list.
+//!
+//! Types can also stand inside other serde types: then `serde_json` finds their text and `decode` does the rest. They are
+//! encoded with `serde_json::to_vec`, which checks nothing: fields are public, and who fills them in keeps the rules.
 
 mod concise;
 mod evaluate;
@@ -25,7 +29,7 @@ mod wire;
 
 pub mod types;
 
-pub use invalid::{Invalid, Violation};
+pub use invalid::{Invalid, Violation, violation_text};
 pub use json::Json;
 pub use maybe::Maybe;
 pub use types::*;
