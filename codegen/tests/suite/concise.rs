@@ -174,3 +174,14 @@ fn overlapping_alternatives_are_not_asked_again_about_the_same() {
         "there is nothing wrong with it"
     );
 }
+
+#[test]
+fn rules_may_nest_deeper_than_values() {
+    // As deep as a document may be; the rules wrap it once more.
+    let mut constant = json!(1);
+    for _ in 0..120 {
+        constant = json!([constant]);
+    }
+    let [full, _] = texts(&json!({ "enum": [constant, 2] }), &json!(1));
+    assert_eq!(full, "must be equal to one of the allowed values");
+}
