@@ -6,11 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use protocol_codegen::lower::{Options, lower};
 use protocol_codegen::model::Protocol;
 use protocol_codegen::target::{self, Package};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use crate::support::{cases, folder as folder_of, list, model, read};
+use crate::support::{cases, folder as folder_of, list, model, read, source};
 use crate::{names, property, vectors};
 
 #[test]
@@ -20,6 +21,32 @@ fn generated_code_compiles_without_warnings_and_keeps_its_word() {
     fs::write(folder.join("values.json"), values).expect("writable");
     fs::write(folder.join("vectors.json"), emitted(&protocols)).expect("writable");
     cargo(&folder, &["run", "--example", "verdicts"]).unwrap_or_else(|text| panic!("{text}"));
+}
+
+#[test]
+fn a_crate_whose_formats_are_asserted_compiles_alone() {
+    let sources = [source(
+        r#"{"definitions":{"A":{"type":"string","format":"date"}}}"#,
+    )];
+    let options = Options {
+        assert_formats: true,
+        ..Options::default()
+    };
+    let protocol =
+        lower(&sources, options).unwrap_or_else(|problems| panic!("{}", list(&problems)));
+    let folder = write_crate("formats", &[protocol]);
+    cargo(&folder, &["check", "--lib"]).unwrap_or_else(|text| panic!("{text}"));
+}
+
+/// An object so wide that reading one in another soon takes all of a thread's stack.
+fn wide() -> (Value, Value) {
+    let member = |index: usize| (format!("m{index}"), json!({ "type": "string" }));
+    let mut members: Map<String, Value> = (0..150).map(member).collect();
+    members.insert("next".to_owned(), json!({ "$ref": "#/definitions/W" }));
+    let schema = json!({ "definitions": { "W": { "type": "object", "properties": members } } });
+    let nested = |levels| (0..levels).fold(json!({}), |inner, _| json!({ "next": inner }));
+    let verdicts = json!({ "W": { "accept": [nested(0), nested(8)], "reject": [nested(126)] } });
+    (schema, verdicts)
 }
 
 #[test]
@@ -77,6 +104,9 @@ fn everything() -> (Vec<Protocol>, String) {
         add(&mut protocols, &name, &schema.to_string());
         values.push(format!("{}:{verdicts}", Value::from(name)));
     }
+    let (schema, verdicts) = wide();
+    add(&mut protocols, "wide", &schema.to_string());
+    values.push(format!("\"wide\":{verdicts}"));
     (protocols, format!("{{{}}}", values.join(",")))
 }
 
