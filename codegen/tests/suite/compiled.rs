@@ -30,7 +30,6 @@ fn a_crate_whose_formats_are_asserted_compiles_alone() {
     )];
     let options = Options {
         assert_formats: true,
-        ..Options::default()
     };
     let protocol =
         lower(&sources, options).unwrap_or_else(|problems| panic!("{}", list(&problems)));
