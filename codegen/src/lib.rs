@@ -5,6 +5,7 @@
 
 pub mod cli;
 pub mod files;
+pub mod import;
 pub mod lower;
 pub mod model;
 pub mod names;

@@ -3,6 +3,7 @@
 mod check;
 mod diff;
 mod documents;
+mod import;
 mod list;
 mod nearest;
 mod show;
@@ -59,6 +60,9 @@ enum Command {
     /// Lists methods, events or types.
     #[command(after_help = list::EXAMPLES)]
     List(list::List),
+    /// Makes Rust definitions of an existing draft-07 document, and says what needs a human.
+    #[command(after_help = import::EXAMPLES)]
+    Import(import::Import),
     /// Prints a completion script for a shell.
     #[command(
         after_help = "Example:\n  protocol completions bash > ~/.local/share/bash-completion/completions/protocol"
@@ -102,6 +106,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check::run(&check),
         Command::Show(show) => show::run(&show),
         Command::List(list) => list::run(&list),
+        Command::Import(import) => import::run(&import),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "protocol", &mut script);
@@ -201,6 +206,17 @@ fn changes_json(root: &Path, plan: &Plan) -> String {
     let changes: Vec<serde_json::Value> = plan.changes.iter().map(change).collect();
     let problems: Vec<serde_json::Value> = plan.problems.iter().map(problem).collect();
     serde_json::json!({ "changes": changes, "problems": problems }).to_string()
+}
+
+/// Whether a folder does not exist, or has nothing in it.
+fn is_free(folder: &Path) -> std::io::Result<bool> {
+    use std::io::ErrorKind;
+    match std::fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// A file below a folder, as a path that leads there from here.
