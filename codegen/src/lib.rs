@@ -9,6 +9,7 @@ pub mod lower;
 pub mod model;
 pub mod names;
 pub mod problem;
+pub mod repository;
 pub mod rules;
 pub mod schema;
 pub mod target;
@@ -16,6 +17,7 @@ pub mod target;
 use files::FileSet;
 use lower::Options;
 use problem::Problem;
+use protocol_schema::document::Document;
 use schema::Source;
 use target::{Package, PackageNames, Target};
 
@@ -28,6 +30,22 @@ pub struct Job {
     pub names: PackageNames,
     /// How the documents are read.
     pub options: Options,
+}
+
+impl Job {
+    /// What to generate from authored documents, oldest first.
+    pub fn of(documents: &[Document], names: PackageNames) -> Self {
+        let source = |document: &Document| Source {
+            file: format!("{}.json", document.name()),
+            uri: None,
+            text: document.to_json(),
+        };
+        Self {
+            versions: documents.iter().map(|document| vec![source(document)]).collect(),
+            names,
+            options: Options::default(),
+        }
+    }
 }
 
 /// Generates in memory: a pure function of its arguments.

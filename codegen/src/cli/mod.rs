@@ -3,6 +3,7 @@
 mod check;
 mod diff;
 mod documents;
+mod init;
 mod list;
 mod nearest;
 mod show;
@@ -16,6 +17,7 @@ use anstream::{eprintln, println};
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use documents::Packages;
+pub use documents::Own;
 
 use crate::files::{self, Change, FileSet, Plan};
 use crate::problem::Problem;
@@ -42,6 +44,7 @@ Examples:
   protocol gen --schema api.json --out sdk        packages for someone else's draft-07 document
   protocol show ConnectParams --stage swift       what one definition becomes
   protocol list methods --json                    the methods, for scripts
+  protocol init acme                              a repository for a protocol of your own
 
 Exit codes: 0 done, 1 out of date or a document cannot be expressed, 2 wrong usage or the disk failed.";
 
@@ -59,6 +62,9 @@ enum Command {
     /// Lists methods, events or types.
     #[command(after_help = list::EXAMPLES)]
     List(list::List),
+    /// Makes a new repository for a protocol of your own: schema, packages, a server, CI.
+    #[command(after_help = init::EXAMPLES)]
+    Init(init::Init),
     /// Prints a completion script for a shell.
     #[command(
         after_help = "Example:\n  protocol completions bash > ~/.local/share/bash-completion/completions/protocol"
@@ -95,13 +101,14 @@ enum End {
     Failed(String),
 }
 
-/// Runs the command line of this process.
-pub fn run() -> ExitCode {
+/// Runs the command line of this process, for a repository with these protocols.
+pub fn run(own: &Own) -> ExitCode {
     let end = match Cli::parse().command {
-        Command::Gen(gen_args) => gen_command(&gen_args),
-        Command::Check(check) => check::run(&check),
-        Command::Show(show) => show::run(&show),
-        Command::List(list) => list::run(&list),
+        Command::Gen(gen_args) => gen_command(&gen_args, own),
+        Command::Check(check) => check::run(&check, own),
+        Command::Show(show) => show::run(&show, own),
+        Command::List(list) => list::run(&list, own),
+        Command::Init(init) => init::run(&init),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "protocol", &mut script);
@@ -121,8 +128,8 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn gen_command(args: &Gen) -> End {
-    let work = match args.packages.work() {
+fn gen_command(args: &Gen, own: &Own) -> End {
+    let work = match args.packages.work(own) {
         Ok(work) => work,
         Err(end) => return end,
     };
