@@ -21,6 +21,7 @@ pub use documents::Own;
 
 use crate::files::{self, Change, FileSet, Plan};
 use crate::problem::Problem;
+use crate::target::tables::TABLES;
 use crate::target::vectors::VECTORS;
 use crate::target::{TARGETS, Target};
 use crate::{Job, generate};
@@ -156,7 +157,7 @@ fn gen_command(args: &Gen, own: &Own) -> End {
 fn render(job: &Job, folders: &[&str]) -> Result<FileSet, Vec<Problem>> {
     let targets: Vec<&Target> = TARGETS
         .iter()
-        .chain([&VECTORS])
+        .chain([&VECTORS, &TABLES])
         .filter(|target| folders.contains(&target.id))
         .collect();
     let mut files = generate(job, &targets)?;
