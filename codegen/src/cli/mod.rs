@@ -4,6 +4,7 @@ mod check;
 mod diff;
 mod documents;
 mod import;
+mod init;
 mod list;
 mod nearest;
 mod show;
@@ -17,13 +18,11 @@ use anstream::{eprintln, println};
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use documents::Packages;
+pub use documents::Own;
 
 use crate::files::{self, Change, FileSet, Plan};
 use crate::problem::Problem;
-use crate::target::tables::TABLES;
-use crate::target::vectors::VECTORS;
-use crate::target::{TARGETS, Target};
-use crate::{Job, generate};
+use crate::render;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -44,6 +43,7 @@ Examples:
   protocol gen --schema api.json --out sdk        packages for someone else's draft-07 document
   protocol show ConnectParams --stage swift       what one definition becomes
   protocol list methods --json                    the methods, for scripts
+  protocol init acme                              a repository for a protocol of your own
 
 Exit codes: 0 done, 1 out of date or a document cannot be expressed, 2 wrong usage or the disk failed.";
 
@@ -61,6 +61,9 @@ enum Command {
     /// Lists methods, events or types.
     #[command(after_help = list::EXAMPLES)]
     List(list::List),
+    /// Makes a new repository for a protocol of your own: schema, packages, a server, CI.
+    #[command(after_help = init::EXAMPLES)]
+    Init(init::Init),
     /// Makes Rust definitions of an existing draft-07 document, and says what needs a human.
     #[command(after_help = import::EXAMPLES)]
     Import(import::Import),
@@ -100,13 +103,14 @@ enum End {
     Failed(String),
 }
 
-/// Runs the command line of this process.
-pub fn run() -> ExitCode {
+/// Runs the command line of this process, for a repository with these protocols.
+pub fn run(own: &Own) -> ExitCode {
     let end = match Cli::parse().command {
-        Command::Gen(gen_args) => gen_command(&gen_args),
-        Command::Check(check) => check::run(&check),
-        Command::Show(show) => show::run(&show),
-        Command::List(list) => list::run(&list),
+        Command::Gen(gen_args) => gen_command(&gen_args, own),
+        Command::Check(check) => check::run(&check, own),
+        Command::Show(show) => show::run(&show, own),
+        Command::List(list) => list::run(&list, own),
+        Command::Init(init) => init::run(&init),
         Command::Import(import) => import::run(&import),
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -127,8 +131,8 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn gen_command(args: &Gen) -> End {
-    let work = match args.packages.work() {
+fn gen_command(args: &Gen, own: &Own) -> End {
+    let work = match args.packages.work(own) {
         Ok(work) => work,
         Err(end) => return end,
     };
@@ -149,22 +153,6 @@ fn gen_command(args: &Gen) -> End {
     }
     report(root, &plan, files.iter().count(), args.json);
     End::Fine
-}
-
-/// The files of the targets whose folders are named.
-fn render(job: &Job, folders: &[&str]) -> Result<FileSet, Vec<Problem>> {
-    let targets: Vec<&Target> = TARGETS
-        .iter()
-        .chain([&VECTORS, &TABLES])
-        .filter(|target| folders.contains(&target.id))
-        .collect();
-    let mut files = generate(job, &targets)?;
-    if folders.contains(&"schema") {
-        for source in job.versions.iter().filter_map(|sources| sources.first()) {
-            files.insert(format!("schema/{}", source.file), source.text.clone());
-        }
-    }
-    Ok(files)
 }
 
 fn refuse(problems: &[Problem]) -> End {
