@@ -58,7 +58,6 @@ struct Manifest<'a> {
 #[template(path = "init/README.md.j2")]
 struct Readme<'a> {
     name: &'a str,
-    module: &'a str,
 }
 
 #[derive(Template)]
@@ -118,12 +117,6 @@ struct ServerTest<'a> {
     module: &'a str,
 }
 
-#[derive(Template)]
-#[template(path = "init/test.j2")]
-struct TestScript<'a> {
-    name: &'a str,
-}
-
 /// The files of a new repository whose protocol has this name. Names of packages, in the form of cargo's.
 pub fn files(name: &str) -> Result<FileSet, Vec<Problem>> {
     let mut files = own(name).map_err(|error| vec![defect(&error.to_string())])?;
@@ -141,10 +134,11 @@ fn own(name: &str) -> Result<FileSet, askama::Error> {
     let mut files = FileSet::default();
     let mut add = |path: &str, text: String| files.insert(path.to_owned(), text);
     add("Cargo.toml", Manifest { name, dependencies }.render()?);
+    // Starts with the versions that this toolchain was tested with; cargo drops what is not needed.
     add("Cargo.lock", text(Root::get("Cargo.lock")));
     add("rust-toolchain.toml", text(Root::get("rust-toolchain.toml")));
-    add("README.md", Readme { name, module }.render()?);
-    add("test", TestScript { name }.render()?);
+    add("README.md", Readme { name }.render()?);
+    add("test", text(Templates::get("init/test")));
     add(".gitignore", "/target\nnode_modules\n.build\n".to_owned());
     add(".gitattributes", "/generated/** linguist-generated=true\n/toolchain/** linguist-vendored=true\n* text=auto eol=lf\n".to_owned());
     add(".cargo/config.toml", text(Templates::get("init/cargo-config.toml")).replace(PLACEHOLDER, name));

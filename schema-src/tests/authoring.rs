@@ -163,6 +163,7 @@ pub trait Good {
 }
 
 const GOOD: Protocol = Protocol {
+    name: "sample",
     version: 7,
     also: &[],
     status: Status::Frozen,
