@@ -20,7 +20,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use documents::Packages;
 pub use documents::Own;
 
-use crate::files::{self, Change, FileSet, Plan};
+use crate::files::{self, Change, Plan};
 use crate::problem::Problem;
 use crate::render;
 

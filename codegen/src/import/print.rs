@@ -198,7 +198,7 @@ fn file(room_: &str, declarations: &Declarations, vocabulary: Option<&doc::Docum
         line(&mut body, "");
         print(&mut body, declaration);
     }
-    let mut text = format!("//! {}\n", one_line(&about));
+    let mut text = format!("//! {}.\n", one_line(&about));
     let mut uses: BTreeSet<String> = BTreeSet::new();
     let used: BTreeSet<&str> = words(&body).collect();
     let is_used = |name: &str| used.contains(name);
@@ -221,10 +221,14 @@ fn file(room_: &str, declarations: &Declarations, vocabulary: Option<&doc::Docum
     let foreign = declarations.types.iter().filter(|declaration| is_used(&declaration.name) && !own.contains(declaration.name.as_str()));
     uses.extend(foreign.map(|declaration| format!("super::{}::{}", rooms[&declaration.name], declaration.name)));
     line(&mut text, "");
-    for group in ["std::", "protocol_schema::", "super::"] {
+    for group in ["std", "protocol_schema", "super"] {
         let mut is_empty = true;
-        for path in uses.iter().filter(|path| path.starts_with(group)) {
-            line(&mut text, &format!("use {path};"));
+        for (parent, names) in together(&uses, group) {
+            let names: Vec<&str> = names.into_iter().collect();
+            match names.as_slice() {
+                [only] => line(&mut text, &format!("use {parent}::{only};")),
+                several => line(&mut text, &format!("use {parent}::{{{}}};", several.join(", "))),
+            }
             is_empty = false;
         }
         if !is_empty {
@@ -234,6 +238,16 @@ fn file(room_: &str, declarations: &Declarations, vocabulary: Option<&doc::Docum
     text.pop();
     text.push_str(&body);
     text
+}
+
+/// The paths of one group, those with one parent together.
+fn together<'a>(uses: &'a BTreeSet<String>, group: &str) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
+    let mut parents: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let of_group = uses.iter().filter(|path| path.split("::").next() == Some(group));
+    for (parent, name) in of_group.filter_map(|path| path.rsplit_once("::")) {
+        parents.entry(parent).or_default().insert(name);
+    }
+    parents
 }
 
 fn uses_scope(document: &doc::Document, room_: &str) -> bool {

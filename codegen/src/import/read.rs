@@ -394,12 +394,12 @@ impl Reader<'_> {
         let bound = |keyword| whole(keyword).map(|bound| bound as i64);
         let (low, high) = (bound("minimum"), bound("maximum"));
         for keyword in ["minimum", "maximum"] {
-            if bound(keyword).is_some_and(|bound| bound.abs() > MAX_SAFE) {
+            if bound(keyword).is_some_and(|bound| bound.unsigned_abs() > MAX_SAFE.unsigned_abs()) {
                 self.into.note("weaker-rule", pointer, format!("`{keyword}` lies beyond the integers that every language reads exactly"), "±(2^53 − 1) is the bound here");
             }
         }
-        let low = low.filter(|low| low.abs() <= MAX_SAFE);
-        let high = high.filter(|high| high.abs() < MAX_SAFE);
+        let low = low.filter(|low| low.unsigned_abs() <= MAX_SAFE.unsigned_abs());
+        let high = high.filter(|high| high.unsigned_abs() < MAX_SAFE.unsigned_abs());
         if low == Some(1) && high.is_none() {
             return Use::plain("NonZeroU64");
         }
