@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::token::Paren;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Path, Token, parenthesized};
+use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Path, Token, parenthesized};
 
 use crate::mistakes::Mistakes;
 
@@ -164,6 +164,54 @@ impl Arguments {
         }
     }
 
+    /// A list of non-empty texts, each there once.
+    pub(crate) fn texts(&mut self, name: &str, mistakes: &mut Mistakes) -> Vec<LitStr> {
+        let elements = match self.value(name, mistakes) {
+            None => return Vec::new(),
+            Some(Expr::Array(list)) => list.elems.into_iter().collect(),
+            // One text alone may be meant, and what is no text is told as such.
+            Some(other) => vec![other],
+        };
+        let mut texts: Vec<LitStr> = Vec::new();
+        for element in elements {
+            match element {
+                Expr::Lit(ExprLit {
+                    lit: Lit::Str(text),
+                    ..
+                }) if !text.value().trim().is_empty() => {
+                    if texts.iter().any(|earlier| earlier.value() == text.value()) {
+                        mistakes.at(&text, format!("`{}` is listed twice", text.value()));
+                    }
+                    texts.push(text);
+                }
+                other => mistakes.at(
+                    other,
+                    format!("`{name}` takes a list of texts, such as `{name} = [\"…\"]`"),
+                ),
+            }
+        }
+        texts
+    }
+
+    /// A whole number.
+    pub(crate) fn number(&mut self, name: &str, mistakes: &mut Mistakes) -> Option<LitInt> {
+        match self.value(name, mistakes)? {
+            Expr::Lit(ExprLit {
+                lit: Lit::Int(number),
+                ..
+            }) if number.suffix().is_empty() && number.base10_parse::<u64>().is_ok() => {
+                Some(number)
+            }
+            other => {
+                mistakes.at(
+                    other,
+                    format!("`{name}` takes a whole number, such as `{name} = 4_096`"),
+                );
+                None
+            }
+        }
+    }
+
     /// Any expression.
     pub(crate) fn value(&mut self, name: &str, mistakes: &mut Mistakes) -> Option<Expr> {
         let Argument { name: word, given } = self.take(name)?;
@@ -302,6 +350,34 @@ mod tests {
             quote!(since = "1", targeted(ids = "old")),
             "`targeted` takes no value",
         );
+    }
+
+    #[test]
+    fn lists_and_numbers_have_their_texts() {
+        let check = |tokens: TokenStream, expected: &str| {
+            let mut mistakes = Mistakes::default();
+            let known = ["emits", "bytes"];
+            let mut arguments = Arguments::parse(tokens, Span::call_site(), &known, &mut mistakes);
+            arguments.texts("emits", &mut mistakes);
+            arguments.number("bytes", &mut mistakes);
+            let said = mistakes.into_tokens().to_string();
+            let count = said.matches("compile_error").count();
+            assert_eq!(
+                (said.contains(expected), count),
+                (true, usize::from(!expected.is_empty())),
+                "{said}"
+            );
+        };
+        check(quote!(emits = ["a", "b.c"], bytes = 4_096), "");
+        check(quote!(emits = [a]), "`emits` takes a list of texts");
+        check(quote!(emits = "a"), "");
+        check(quote!(emits = [""]), "`emits` takes a list of texts");
+        check(quote!(emits = ["a", "a"]), "`a` is listed twice");
+        check(quote!(bytes = "4096"), "`bytes` takes a whole number");
+        check(quote!(bytes = -1), "`bytes` takes a whole number");
+        check(quote!(bytes = 1.5), "`bytes` takes a whole number");
+        check(quote!(bytes = 1u8), "`bytes` takes a whole number");
+        check(quote!(bytes(one = 1)), "`bytes` needs a value");
     }
 
     #[test]
