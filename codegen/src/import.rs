@@ -35,11 +35,17 @@ pub fn import(file: &str, text: &str) -> Result<Imported, Problem> {
     })?;
     let Value::Object(root) = root else {
         let fact = "is JSON, but not a document";
-        return Err(Problem::new("json", file, fact, "give an object with `definitions`"));
+        return Err(Problem::new(
+            "json",
+            file,
+            fact,
+            "give an object with `definitions`",
+        ));
     };
     let vocabulary = vocabulary(file, &root)?;
     let mut declarations = Declarations::new(file);
     read::definitions(&root, vocabulary.is_some(), &mut declarations);
+    declarations.break_cycles();
     let module = match &vocabulary {
         Some(document) => document.name(),
         None => names::module(file),
@@ -59,12 +65,22 @@ pub fn import(file: &str, text: &str) -> Result<Imported, Problem> {
 }
 
 /// The document's `x-` vocabulary, when it has one.
-fn vocabulary(file: &str, root: &serde_json::Map<String, Value>) -> Result<Option<doc::Document>, Problem> {
+fn vocabulary(
+    file: &str,
+    root: &serde_json::Map<String, Value>,
+) -> Result<Option<doc::Document>, Problem> {
     if !root.contains_key("x-protocol") {
         return Ok(None);
     }
-    serde_json::from_value(Value::Object(root.clone())).map(Some).map_err(|error| {
-        let fact = format!("has `x-protocol`, but is no document of ours: {error}");
-        Problem::new("vocabulary", file, fact, "generate it again, or remove its `x-` members")
-    })
+    serde_json::from_value(Value::Object(root.clone()))
+        .map(Some)
+        .map_err(|error| {
+            let fact = format!("has `x-protocol`, but is no document of ours: {error}");
+            Problem::new(
+                "vocabulary",
+                file,
+                fact,
+                "generate it again, or remove its `x-` members",
+            )
+        })
 }

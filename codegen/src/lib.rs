@@ -44,7 +44,10 @@ impl Job {
             text: document.to_json(),
         };
         Self {
-            versions: documents.iter().map(|document| vec![source(document)]).collect(),
+            versions: documents
+                .iter()
+                .map(|document| vec![source(document)])
+                .collect(),
             names,
             options: Options::default(),
         }

@@ -136,16 +136,33 @@ fn own(name: &str) -> Result<FileSet, askama::Error> {
     add("Cargo.toml", Manifest { name, dependencies }.render()?);
     // Starts with the versions that this toolchain was tested with; cargo drops what is not needed.
     add("Cargo.lock", text(Root::get("Cargo.lock")));
-    add("rust-toolchain.toml", text(Root::get("rust-toolchain.toml")));
+    add(
+        "rust-toolchain.toml",
+        text(Root::get("rust-toolchain.toml")),
+    );
     add("README.md", Readme { name }.render()?);
     add("test", text(Templates::get("init/test")));
     add(".gitignore", "/target\nnode_modules\n.build\n".to_owned());
     add(".gitattributes", "/generated/** linguist-generated=true\n/toolchain/** linguist-vendored=true\n* text=auto eol=lf\n".to_owned());
-    add(".cargo/config.toml", text(Templates::get("init/cargo-config.toml")).replace(PLACEHOLDER, name));
-    add(".github/workflows/ci.yml", text(Templates::get("init/ci.yml")));
+    add(
+        ".cargo/config.toml",
+        text(Templates::get("init/cargo-config.toml")).replace(PLACEHOLDER, name),
+    );
+    add(
+        ".github/workflows/ci.yml",
+        text(Templates::get("init/ci.yml")),
+    );
     add("schema-src/Cargo.toml", SchemaManifest { name }.render()?);
     add("schema-src/src/lib.rs", SchemaLibrary { name }.render()?);
-    add("schema-src/src/main.rs", SchemaMain { name, module, swift }.render()?);
+    add(
+        "schema-src/src/main.rs",
+        SchemaMain {
+            name,
+            module,
+            swift,
+        }
+        .render()?,
+    );
     for path in SchemaSource::iter() {
         if let Some(file) = path.strip_prefix("src/starter/") {
             let source = text(SchemaSource::get(&path)).replace(PLACEHOLDER, name);
@@ -154,8 +171,14 @@ fn own(name: &str) -> Result<FileSet, askama::Error> {
     }
     add("server/Cargo.toml", ServerManifest { name }.render()?);
     add("server/src/lib.rs", ServerLibrary { module }.render()?);
-    add("server/src/connection.rs", ServerConnection { module }.render()?);
-    add("server/src/handlers.rs", ServerHandlers { module }.render()?);
+    add(
+        "server/src/connection.rs",
+        ServerConnection { module }.render()?,
+    );
+    add(
+        "server/src/handlers.rs",
+        ServerHandlers { module }.render()?,
+    );
     add("server/src/main.rs", ServerMain { name, module }.render()?);
     add("server/tests/serves.rs", ServerTest { module }.render()?);
     Ok(files)
@@ -167,7 +190,12 @@ fn generated(name: &str) -> Result<FileSet, Vec<Problem>> {
     if let Some(mistake) = mistakes.first() {
         return Err(vec![defect(&mistake.to_string())]);
     }
-    for text in [&mut document.id, &mut document.title, &mut document.description, &mut document.protocol.name] {
+    for text in [
+        &mut document.id,
+        &mut document.title,
+        &mut document.description,
+        &mut document.protocol.name,
+    ] {
         *text = text.replace(PLACEHOLDER, name);
     }
     let job = Job::of(&[document], names(name));
@@ -192,17 +220,31 @@ pub fn toolchain() -> FileSet {
     }
     for path in Codegen::iter() {
         let source = text(Codegen::get(&path));
-        let source = if path == "Cargo.toml" { without_benches(&source) } else { source };
+        let source = if path == "Cargo.toml" {
+            without_benches(&source)
+        } else {
+            source
+        };
         copy(format!("codegen/{path}"), source);
     }
     for path in Templates::iter() {
         copy(format!("templates/{path}"), text(Templates::get(&path)));
     }
-    for path in ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT", "clippy.toml", "rust-toolchain.toml", "Cargo.lock"] {
+    for path in [
+        "LICENSE",
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "clippy.toml",
+        "rust-toolchain.toml",
+        "Cargo.lock",
+    ] {
         copy(path.to_owned(), text(Root::get(path)));
     }
     copy("Cargo.toml".to_owned(), toolchain_manifest());
-    copy("README.md".to_owned(), text(Templates::get("init/toolchain.md")));
+    copy(
+        "README.md".to_owned(),
+        text(Templates::get("init/toolchain.md")),
+    );
     files
 }
 
@@ -241,8 +283,14 @@ fn without_benches(manifest: &str) -> String {
 fn shared_dependencies() -> String {
     const SHARED: &[&str] = &["futures-util", "tokio", "tokio-tungstenite"];
     let root = text(Root::get("Cargo.toml"));
-    let shared = |line: &&str| line.split_once(" = ").is_some_and(|(key, _)| SHARED.contains(&key));
-    root.lines().filter(shared).map(|line| format!("{line}\n")).collect()
+    let shared = |line: &&str| {
+        line.split_once(" = ")
+            .is_some_and(|(key, _)| SHARED.contains(&key))
+    };
+    root.lines()
+        .filter(shared)
+        .map(|line| format!("{line}\n"))
+        .collect()
 }
 
 fn text(file: Option<EmbeddedFile>) -> String {
@@ -251,5 +299,10 @@ fn text(file: Option<EmbeddedFile>) -> String {
 }
 
 fn defect(fact: &str) -> Problem {
-    Problem::new("init", PLACEHOLDER, fact, "this is a defect of the generator; report it")
+    Problem::new(
+        "init",
+        PLACEHOLDER,
+        fact,
+        "this is a defect of the generator; report it",
+    )
 }

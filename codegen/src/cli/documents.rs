@@ -166,8 +166,7 @@ impl Own {
                 "there is no `schema-src` and `Cargo.toml` here or above: {hint}"
             ))
         })?;
-        let documents =
-            (self.documents)().map_err(|mistakes| End::Failed(mistakes.to_string()))?;
+        let documents = (self.documents)().map_err(|mistakes| End::Failed(mistakes.to_string()))?;
         let [rust, swift, typescript] = self.names.map(str::to_owned);
         let job = Job::of(
             &documents,

@@ -39,26 +39,41 @@ pub(super) struct Import {
 pub(super) fn run(args: &Import) -> End {
     let text = match fs::read(&args.file).map(String::from_utf8) {
         Ok(Ok(text)) => text,
-        Ok(Err(_)) => return End::Failed(format!("`{}` is not UTF-8: save it as UTF-8 text", args.file.display())),
-        Err(error) => return End::Failed(format!("`{}` cannot be read: {error}", args.file.display())),
+        Ok(Err(_)) => {
+            return End::Failed(format!(
+                "`{}` is not UTF-8: save it as UTF-8 text",
+                args.file.display()
+            ));
+        }
+        Err(error) => {
+            return End::Failed(format!("`{}` cannot be read: {error}", args.file.display()));
+        }
     };
     let name = args.file.file_name().unwrap_or_default().to_string_lossy();
     let imported = match import(&name, &text) {
         Ok(imported) => imported,
         Err(problem) => return super::refuse(&[problem]),
     };
-    let out = args.out.clone().unwrap_or_else(|| PathBuf::from(&imported.module));
+    let out = args
+        .out
+        .clone()
+        .unwrap_or_else(|| PathBuf::from(&imported.module));
     match super::is_free(&out) {
         Ok(true) => {}
         Ok(false) => {
-            eprintln!("error: `{}` exists and is not empty: name another folder with `--out`", out.display());
+            eprintln!(
+                "error: `{}` exists and is not empty: name another folder with `--out`",
+                out.display()
+            );
             return End::Refused;
         }
         Err(error) => return End::Failed(format!("`{}` cannot be read: {error}", out.display())),
     }
     let is_formatted = match write(&out, &imported) {
         Ok(is_formatted) => is_formatted,
-        Err(error) => return End::Failed(format!("`{}` cannot be written: {error}", out.display())),
+        Err(error) => {
+            return End::Failed(format!("`{}` cannot be written: {error}", out.display()));
+        }
     };
     if args.json {
         println!("{}", json(&out, &imported));
@@ -95,7 +110,9 @@ fn format(text: &str) -> Option<String> {
     let writer = std::thread::spawn(move || input.write_all(given.as_bytes()));
     let output = child.wait_with_output().ok()?;
     let is_written = writer.join().is_ok_and(|written| written.is_ok());
-    (is_written && output.status.success()).then(|| String::from_utf8(output.stdout).ok()).flatten()
+    (is_written && output.status.success())
+        .then(|| String::from_utf8(output.stdout).ok())
+        .flatten()
 }
 
 fn report(out: &Path, imported: &Imported, is_formatted: bool) {
@@ -114,7 +131,10 @@ fn report(out: &Path, imported: &Imported, is_formatted: bool) {
         eprintln!("  {count:>5} {rule}");
     }
     eprintln!();
-    let shown = imported.report.iter().filter(|problem| problem.rule != "docs");
+    let shown = imported
+        .report
+        .iter()
+        .filter(|problem| problem.rule != "docs");
     for problem in shown.clone().take(MOST) {
         eprintln!("{problem}");
     }
@@ -133,7 +153,11 @@ fn counts(report: &[Problem]) -> Vec<(&'static str, usize)> {
 }
 
 fn json(out: &Path, imported: &Imported) -> String {
-    let files: Vec<String> = imported.files.iter().map(|(name, _)| out.join(name).display().to_string()).collect();
+    let files: Vec<String> = imported
+        .files
+        .iter()
+        .map(|(name, _)| out.join(name).display().to_string())
+        .collect();
     let report: Vec<serde_json::Value> = imported
         .report
         .iter()

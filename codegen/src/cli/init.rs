@@ -50,7 +50,10 @@ fn create(name: &str, args: &Init) -> End {
     match is_free(&root) {
         Ok(true) => {}
         Ok(false) => {
-            eprintln!("error: `{}` exists and is not empty: name another folder with `--dir`", root.display());
+            eprintln!(
+                "error: `{}` exists and is not empty: name another folder with `--dir`",
+                root.display()
+            );
             return End::Refused;
         }
         Err(error) => return unreadable(&root, &error),
@@ -96,7 +99,11 @@ fn write(root: &Path, files: &FileSet) -> io::Result<()> {
     let managed = ["generated", repository::TOOLCHAIN];
     for folder in managed {
         let below = below(files, folder);
-        let inner = if folder == "generated" { root.join(folder) } else { root.to_owned() };
+        let inner = if folder == "generated" {
+            root.join(folder)
+        } else {
+            root.to_owned()
+        };
         let owned: Vec<&str> = match folder {
             "generated" => tops(&below),
             other => vec![other],
@@ -105,7 +112,10 @@ fn write(root: &Path, files: &FileSet) -> io::Result<()> {
         files::apply(&inner, &below, &plan, &owned)?;
     }
     for (path, text) in files.iter() {
-        if !managed.iter().any(|folder| path.starts_with(&format!("{folder}/"))) {
+        if !managed
+            .iter()
+            .any(|folder| path.starts_with(&format!("{folder}/")))
+        {
             let place = root.join(path);
             fs::create_dir_all(place.parent().unwrap_or(root))?;
             fs::write(&place, text)?;
@@ -121,7 +131,10 @@ fn write(root: &Path, files: &FileSet) -> io::Result<()> {
 fn below(files: &FileSet, folder: &str) -> FileSet {
     let mut found = FileSet::default();
     for (path, text) in files.iter() {
-        if let Some(inner) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
+        if let Some(inner) = path
+            .strip_prefix(folder)
+            .and_then(|rest| rest.strip_prefix('/'))
+        {
             let path = if folder == "generated" { inner } else { path };
             found.insert(path.to_owned(), text.to_owned());
         }
@@ -131,7 +144,10 @@ fn below(files: &FileSet, folder: &str) -> FileSet {
 
 /// The top folders of these files.
 fn tops(files: &FileSet) -> Vec<&str> {
-    let mut tops: Vec<&str> = files.iter().filter_map(|(path, _)| Some(path.split_once('/')?.0)).collect();
+    let mut tops: Vec<&str> = files
+        .iter()
+        .filter_map(|(path, _)| Some(path.split_once('/')?.0))
+        .collect();
     tops.dedup();
     tops
 }
@@ -149,7 +165,11 @@ fn executable(_: &Path) -> io::Result<()> {
 
 fn update(args: &Init) -> End {
     let root = Path::new(".");
-    if !root.join(repository::TOOLCHAIN).join(files::MANIFEST).is_file() {
+    if !root
+        .join(repository::TOOLCHAIN)
+        .join(files::MANIFEST)
+        .is_file()
+    {
         let reason = "there is no `toolchain` here that `protocol init` made: run this at the top of such a repository";
         return End::Failed(reason.to_owned());
     }

@@ -17,8 +17,8 @@ use std::process::ExitCode;
 use anstream::{eprintln, println};
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, CommandFactory, Parser, Subcommand};
-use documents::Packages;
 pub use documents::Own;
+use documents::Packages;
 
 use crate::files::{self, Change, Plan};
 use crate::problem::Problem;

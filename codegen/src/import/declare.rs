@@ -74,8 +74,64 @@ impl Declarations {
     }
 
     /// Records something a human has to decide.
-    pub(super) fn note(&mut self, rule: &'static str, pointer: &str, fact: impl Into<String>, fix: &str) {
-        self.report.push(Problem::new(rule, format!("{}#{pointer}", self.file), fact, fix));
+    pub(super) fn note(
+        &mut self,
+        rule: &'static str,
+        pointer: &str,
+        fact: impl Into<String>,
+        fix: &str,
+    ) {
+        self.report.push(Problem::new(
+            rule,
+            format!("{}#{pointer}", self.file),
+            fact,
+            fix,
+        ));
+    }
+
+    /// Puts members into a `Box` through which a type would hold itself.
+    pub(super) fn break_cycles(&mut self) {
+        let edges: BTreeMap<String, Vec<String>> = self
+            .types
+            .iter()
+            .map(|declaration| {
+                let held = declaration
+                    .held()
+                    .flat_map(words)
+                    .map(str::to_owned)
+                    .collect();
+                (declaration.name.clone(), held)
+            })
+            .collect();
+        let holds_itself = |ty: &str, name: &str| {
+            let mut seen = BTreeSet::new();
+            let mut open: Vec<&str> = words(ty).collect();
+            while let Some(next) = open.pop() {
+                if next == name {
+                    return true;
+                }
+                if seen.insert(next) {
+                    open.extend(edges.get(next).into_iter().flatten().map(String::as_str));
+                }
+            }
+            false
+        };
+        for declaration in &mut self.types {
+            if let Kind::Struct(members) = &mut declaration.kind {
+                for member in members.iter_mut().filter(|member| is_held(&member.ty)) {
+                    if holds_itself(&member.ty, &declaration.name) {
+                        member.ty = match member
+                            .ty
+                            .strip_prefix("Option<")
+                            .and_then(|inner| inner.strip_suffix('>'))
+                        {
+                            Some(inner) => format!("Option<Box<{inner}>>"),
+                            None => format!("Box<{}>", member.ty),
+                        };
+                    }
+                }
+            }
+        }
     }
 
     /// A Rust name that is not in use yet.
@@ -91,6 +147,17 @@ impl Declarations {
 }
 
 impl Declaration {
+    /// The Rust types it holds without indirection.
+    fn held(&self) -> impl Iterator<Item = &str> {
+        let types: Vec<&str> = match &self.kind {
+            Kind::Struct(members) => members.iter().map(|member| member.ty.as_str()).collect(),
+            Kind::Newtype(member) => vec![&member.ty],
+            Kind::Enum(_) => Vec::new(),
+            Kind::Union(branches) => branches.iter().map(|branch| branch.ty.as_str()).collect(),
+        };
+        types.into_iter().filter(|ty| is_held(ty))
+    }
+
     /// The Rust types it mentions.
     pub(super) fn mentions(&self) -> impl Iterator<Item = &str> {
         let types: Vec<&str> = match &self.kind {
@@ -103,7 +170,13 @@ impl Declaration {
     }
 }
 
+/// Lists and maps keep their values elsewhere.
+fn is_held(ty: &str) -> bool {
+    !ty.contains("Vec<") && !ty.contains("BTreeMap<")
+}
+
 /// The identifiers in a Rust type.
 pub(super) fn words(ty: &str) -> impl Iterator<Item = &str> {
-    ty.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty())
+    ty.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty())
 }

@@ -7,17 +7,41 @@ const NEVER: &[&str] = &["self", "Self", "super", "crate", "_"];
 
 /// Words that are written `r#word`.
 const RAW: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Types that the printed code itself uses.
 const USED: &[&str] = &[
-    "BTreeMap", "Box", "Connection", "Copy", "Clone", "Debug", "ErrorCode", "Fn", "Members", "NonEmpty", "NonZeroU64",
-    "None", "Nullable", "Ok", "Err", "Option", "Protocol", "Result", "Scope", "Self", "Some", "Status", "String",
-    "Untyped", "Usually", "Vec",
+    "BTreeMap",
+    "Box",
+    "Connection",
+    "Copy",
+    "Clone",
+    "Debug",
+    "ErrorCode",
+    "Fn",
+    "Members",
+    "NonEmpty",
+    "NonZeroU64",
+    "None",
+    "Nullable",
+    "Ok",
+    "Err",
+    "Option",
+    "Protocol",
+    "Result",
+    "Scope",
+    "Self",
+    "Some",
+    "Status",
+    "String",
+    "Untyped",
+    "Usually",
+    "Vec",
 ];
 
 /// A member: its identifier, and its name on the wire when the identifier does not give it.
@@ -91,7 +115,9 @@ fn from_variant(word: &str) -> String {
 /// What the attribute makes of a trait's name: `VoiceWake` → `voiceWake`.
 pub(super) fn namespace(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }
 
 /// What the attribute makes of a method: `Chat` and `send` → `chat.send`.
@@ -106,7 +132,9 @@ pub(super) fn function(id: &str) -> String {
 
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 /// The words of a name, for people: `maxTokens` → `max tokens`.
@@ -123,9 +151,21 @@ mod tests {
         assert_eq!(member("sessionKey"), ("session_key".to_owned(), None));
         assert_eq!(member("type"), ("r#type".to_owned(), None));
         assert_eq!(member("self"), ("self_".to_owned(), None));
-        assert_eq!(member("payloadJSON"), ("payload_json".to_owned(), Some("payloadJSON".to_owned())));
-        assert_eq!(variant("next-heartbeat"), ("NextHeartbeat".to_owned(), None));
-        assert_eq!(variant("operator.admin"), ("OperatorAdmin".to_owned(), Some("operator.admin".to_owned())));
+        assert_eq!(
+            member("payloadJSON"),
+            ("payload_json".to_owned(), Some("payloadJSON".to_owned()))
+        );
+        assert_eq!(
+            variant("next-heartbeat"),
+            ("NextHeartbeat".to_owned(), None)
+        );
+        assert_eq!(
+            variant("operator.admin"),
+            (
+                "OperatorAdmin".to_owned(),
+                Some("operator.admin".to_owned())
+            )
+        );
         assert_eq!(ty("Option"), "OptionType");
         assert_eq!(module("dir/My Protocol.schema.json"), "my_protocol");
         assert_eq!(method("Chat", "send"), "chat.send");

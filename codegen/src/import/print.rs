@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use protocol_schema::document as doc;
 
-use super::declare::{Declaration, Declarations, Kind, words};
+use super::declare::{Declaration, Declarations, Kind};
 use super::names;
 use super::read::literal;
 
@@ -23,7 +23,10 @@ const IMPORTS: &[(&str, &str)] = &[
 ];
 
 /// The files of the module, `mod.rs` first.
-pub(super) fn files(declarations: &Declarations, vocabulary: Option<&doc::Document>) -> Vec<(String, String)> {
+pub(super) fn files(
+    declarations: &Declarations,
+    vocabulary: Option<&doc::Document>,
+) -> Vec<(String, String)> {
     let rooms = rooms(declarations, vocabulary);
     let mut files = vec![("mod.rs".to_owned(), root(declarations, vocabulary, &rooms))];
     let mut names: Vec<&String> = rooms.values().collect();
@@ -33,7 +36,10 @@ pub(super) fn files(declarations: &Declarations, vocabulary: Option<&doc::Docume
         let text = file(room, declarations, vocabulary, &rooms);
         files.push((format!("{room}.rs"), text));
     }
-    for namespace in vocabulary.into_iter().flat_map(|document| &document.namespaces) {
+    for namespace in vocabulary
+        .into_iter()
+        .flat_map(|document| &document.namespaces)
+    {
         let room = room(&namespace.id);
         if !files.iter().any(|(path, _)| *path == format!("{room}.rs")) {
             let text = file(&room, declarations, vocabulary, &rooms);
@@ -49,12 +55,21 @@ fn room(namespace: &str) -> String {
 }
 
 /// Which file each type stands in: that of the only namespace that uses it, `frames`, or `types`.
-fn rooms(declarations: &Declarations, vocabulary: Option<&doc::Document>) -> BTreeMap<String, String> {
+fn rooms(
+    declarations: &Declarations,
+    vocabulary: Option<&doc::Document>,
+) -> BTreeMap<String, String> {
     let mut users: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     if let Some(document) = vocabulary {
-        let name = |reference: &doc::Reference| declarations.names.get(reference.name()).map(String::as_str);
+        let name = |reference: &doc::Reference| {
+            declarations.names.get(reference.name()).map(String::as_str)
+        };
         for method in &document.methods {
-            let types = [Some(&method.params), Some(&method.result), method.ack.as_ref()];
+            let types = [
+                Some(&method.params),
+                Some(&method.result),
+                method.ack.as_ref(),
+            ];
             for ty in types.into_iter().flatten().filter_map(name) {
                 reach(ty, &room(&method.namespace), declarations, &mut users);
             }
@@ -69,19 +84,42 @@ fn rooms(declarations: &Declarations, vocabulary: Option<&doc::Document>) -> BTr
         }
     }
     let room = |declaration: &Declaration| {
-        let own = users.get(declaration.name.as_str()).filter(|rooms| rooms.len() == 1);
-        let is_frames = vocabulary.is_some_and(|document| frames(declarations, document) == Some(&declaration.name));
-        let room = own.and_then(BTreeSet::first).map_or("types", String::as_str);
-        (declaration.name.clone(), if is_frames { "frames" } else { room }.to_owned())
+        let own = users
+            .get(declaration.name.as_str())
+            .filter(|rooms| rooms.len() == 1);
+        let is_frames = vocabulary
+            .is_some_and(|document| frames(declarations, document) == Some(&declaration.name));
+        let room = own
+            .and_then(BTreeSet::first)
+            .map_or("types", String::as_str);
+        (
+            declaration.name.clone(),
+            if is_frames { "frames" } else { room }.to_owned(),
+        )
     };
     declarations.types.iter().map(room).collect()
 }
 
-fn reach<'a>(name: &'a str, room: &str, declarations: &'a Declarations, users: &mut BTreeMap<&'a str, BTreeSet<String>>) {
+fn reach<'a>(
+    name: &'a str,
+    room: &str,
+    declarations: &'a Declarations,
+    users: &mut BTreeMap<&'a str, BTreeSet<String>>,
+) {
     let mut open = vec![name];
     while let Some(name) = open.pop() {
-        let Some(declaration) = declarations.types.iter().find(|declaration| declaration.name == name) else { continue };
-        if users.entry(&declaration.name).or_default().insert(room.to_owned()) {
+        let Some(declaration) = declarations
+            .types
+            .iter()
+            .find(|declaration| declaration.name == name)
+        else {
+            continue;
+        };
+        if users
+            .entry(&declaration.name)
+            .or_default()
+            .insert(room.to_owned())
+        {
             open.extend(declaration.mentions());
         }
     }
@@ -89,74 +127,178 @@ fn reach<'a>(name: &'a str, room: &str, declarations: &'a Declarations, users: &
 
 /// The union of the frames.
 fn frames<'a>(declarations: &'a Declarations, document: &doc::Document) -> Option<&'a String> {
-    let wanted: Vec<Option<&String>> = document.one_of.iter().map(|frame| declarations.names.get(frame.name())).collect();
-    let union = declarations.types.iter().find(|declaration| match &declaration.kind {
-        Kind::Union(branches) => branches.iter().map(|branch| Some(&branch.ty)).eq(wanted.iter().copied()),
-        _ => false,
-    })?;
+    let wanted: Vec<Option<&String>> = document
+        .one_of
+        .iter()
+        .map(|frame| declarations.names.get(frame.name()))
+        .collect();
+    let union = declarations
+        .types
+        .iter()
+        .find(|declaration| match &declaration.kind {
+            Kind::Union(branches) => branches
+                .iter()
+                .map(|branch| Some(&branch.ty))
+                .eq(wanted.iter().copied()),
+            _ => false,
+        })?;
     Some(&union.name)
 }
 
 /// `mod.rs`: the version, its scopes and error codes.
-fn root(declarations: &Declarations, vocabulary: Option<&doc::Document>, rooms: &BTreeMap<String, String>) -> String {
+fn root(
+    declarations: &Declarations,
+    vocabulary: Option<&doc::Document>,
+    rooms: &BTreeMap<String, String>,
+) -> String {
     let mut text = String::new();
     let mut modules: BTreeSet<String> = rooms.values().cloned().collect();
     let Some(document) = vocabulary else {
-        line(&mut text, "//! Types of an imported document. Declare the methods that use them in `#[methods]` traits.");
+        line(
+            &mut text,
+            "//! Types of an imported document. Declare the methods that use them in `#[methods]` traits.",
+        );
         line(&mut text, "");
-        modules.iter().for_each(|module| line(&mut text, &format!("pub mod {module};")));
+        modules
+            .iter()
+            .for_each(|module| line(&mut text, &format!("pub mod {module};")));
         return text;
     };
-    modules.extend(document.namespaces.iter().map(|namespace| room(&namespace.id)));
+    modules.extend(
+        document
+            .namespaces
+            .iter()
+            .map(|namespace| room(&namespace.id)),
+    );
     line(&mut text, &format!("//! {}.", one_line(&document.title)));
     line(&mut text, "");
-    modules.iter().for_each(|module| line(&mut text, &format!("pub mod {module};")));
+    modules
+        .iter()
+        .for_each(|module| line(&mut text, &format!("pub mod {module};")));
     line(&mut text, "");
     let has_connection = document.protocol.connection.is_some();
-    line(&mut text, &format!("use protocol_schema::document::Status;\nuse protocol_schema::rows::{{{}Members, Protocol}};\nuse protocol_schema::{{definition, protocol}};", if has_connection { "Connection, " } else { "" }));
+    line(
+        &mut text,
+        &format!(
+            "use protocol_schema::document::Status;\nuse protocol_schema::rows::{{{}Members, Protocol}};\nuse protocol_schema::{{definition, protocol}};",
+            if has_connection { "Connection, " } else { "" }
+        ),
+    );
     line(&mut text, "");
     line(&mut text, "/// Everything that makes up this version.");
     line(&mut text, "pub const PROTOCOL: Protocol = Protocol {");
     let protocol = &document.protocol;
-    line(&mut text, &format!("    name: {},", literal(&protocol.name)));
+    line(
+        &mut text,
+        &format!("    name: {},", literal(&protocol.name)),
+    );
     line(&mut text, &format!("    version: {},", protocol.version));
     line(&mut text, &format!("    also: &{:?},", protocol.also));
-    line(&mut text, &format!("    status: Status::{:?},", protocol.status));
-    line(&mut text, &format!("    title: {},", literal(&document.title)));
-    line(&mut text, &format!("    description: {},", literal(&document.description)));
-    let option = |name: &Option<String>| name.as_ref().map_or_else(|| "None".to_owned(), |name| format!("Some({})", literal(name)));
+    line(
+        &mut text,
+        &format!("    status: Status::{:?},", protocol.status),
+    );
+    line(
+        &mut text,
+        &format!("    title: {},", literal(&document.title)),
+    );
+    line(
+        &mut text,
+        &format!("    description: {},", literal(&document.description)),
+    );
+    let option = |name: &Option<String>| {
+        name.as_ref().map_or_else(
+            || "None".to_owned(),
+            |name| format!("Some({})", literal(name)),
+        )
+    };
     match &protocol.connection {
         None => line(&mut text, "    connection: None,"),
         Some(connection) => {
             line(&mut text, "    connection: Some(Connection {");
-            line(&mut text, &format!("        handshake: {},", literal(&connection.handshake)));
-            line(&mut text, &format!("        challenge: {},", option(&connection.challenge)));
-            line(&mut text, &format!("        tick: {},", option(&connection.tick)));
-            line(&mut text, &format!("        shutdown: {},", option(&connection.shutdown)));
+            line(
+                &mut text,
+                &format!("        handshake: {},", literal(&connection.handshake)),
+            );
+            line(
+                &mut text,
+                &format!("        challenge: {},", option(&connection.challenge)),
+            );
+            line(
+                &mut text,
+                &format!("        tick: {},", option(&connection.tick)),
+            );
+            line(
+                &mut text,
+                &format!("        shutdown: {},", option(&connection.shutdown)),
+            );
             line(&mut text, "    }),");
         }
     }
     if let Some(frames) = frames(declarations, document) {
-        line(&mut text, &format!("    frames: definition::<frames::{frames}>,"));
+        line(
+            &mut text,
+            &format!("    frames: definition::<frames::{frames}>,"),
+        );
     }
     line(&mut text, "    scopes: Scope::MEMBERS,");
     line(&mut text, "    errors: ErrorCode::MEMBERS,");
-    let namespaces: Vec<String> = document.namespaces.iter().map(|namespace| format!("        {}::{},\n", room(&namespace.id), namespace.id)).collect();
-    line(&mut text, &format!("    namespaces: &[\n{}    ],", namespaces.concat()));
+    let namespaces: Vec<String> = document
+        .namespaces
+        .iter()
+        .map(|namespace| format!("        {}::{},\n", room(&namespace.id), namespace.id))
+        .collect();
+    line(
+        &mut text,
+        &format!("    namespaces: &[\n{}    ],", namespaces.concat()),
+    );
     line(&mut text, "};");
-    let id = |wire: &String| document.scopes.iter().find(|scope| scope.name == *wire).map(|scope| scope.id.clone());
-    plain_enum(&mut text, "Scope", "What a connection may be allowed to do.", document.scopes.iter().map(|scope| {
-        let granted: Vec<String> = scope.granted_by.iter().filter_map(id).collect();
-        let granted = if granted.is_empty() { String::new() } else { format!(", granted_by = [{}]", granted.join(", ")) };
-        (scope.id.as_str(), scope.description.as_str(), format!("name = {}{granted}", literal(&scope.name)))
-    }));
-    plain_enum(&mut text, "ErrorCode", "How a request fails.", document.errors.iter().map(|code| {
-        (code.id.as_str(), code.description.as_str(), format!("name = {}", literal(&code.code)))
-    }));
+    let id = |wire: &String| {
+        document
+            .scopes
+            .iter()
+            .find(|scope| scope.name == *wire)
+            .map(|scope| scope.id.clone())
+    };
+    plain_enum(
+        &mut text,
+        "Scope",
+        "What a connection may be allowed to do.",
+        document.scopes.iter().map(|scope| {
+            let granted: Vec<String> = scope.granted_by.iter().filter_map(id).collect();
+            let granted = if granted.is_empty() {
+                String::new()
+            } else {
+                format!(", granted_by = [{}]", granted.join(", "))
+            };
+            (
+                scope.id.as_str(),
+                scope.description.as_str(),
+                format!("name = {}{granted}", literal(&scope.name)),
+            )
+        }),
+    );
+    plain_enum(
+        &mut text,
+        "ErrorCode",
+        "How a request fails.",
+        document.errors.iter().map(|code| {
+            (
+                code.id.as_str(),
+                code.description.as_str(),
+                format!("name = {}", literal(&code.code)),
+            )
+        }),
+    );
     text
 }
 
-fn plain_enum<'a>(text: &mut String, name: &str, docs: &str, members: impl Iterator<Item = (&'a str, &'a str, String)>) {
+fn plain_enum<'a>(
+    text: &mut String,
+    name: &str,
+    docs: &str,
+    members: impl Iterator<Item = (&'a str, &'a str, String)>,
+) {
     line(text, "");
     documentation(text, "", docs);
     line(text, "#[protocol]");
@@ -169,9 +311,19 @@ fn plain_enum<'a>(text: &mut String, name: &str, docs: &str, members: impl Itera
 }
 
 /// One file: the traits of its namespaces on top, its types below.
-fn file(room_: &str, declarations: &Declarations, vocabulary: Option<&doc::Document>, rooms: &BTreeMap<String, String>) -> String {
+fn file(
+    room_: &str,
+    declarations: &Declarations,
+    vocabulary: Option<&doc::Document>,
+    rooms: &BTreeMap<String, String>,
+) -> String {
     let mut body = String::new();
-    let namespaces = vocabulary.into_iter().flat_map(|document| document.namespaces.iter().map(move |namespace| (document, namespace)));
+    let namespaces = vocabulary.into_iter().flat_map(|document| {
+        document
+            .namespaces
+            .iter()
+            .map(move |namespace| (document, namespace))
+    });
     let mut about = match room_ {
         "frames" => "The frames: what every message on the socket is.".to_owned(),
         _ => "Types that several namespaces use.".to_owned(),
@@ -194,15 +346,33 @@ fn file(room_: &str, declarations: &Declarations, vocabulary: Option<&doc::Docum
         }
         line(&mut body, "}");
     }
-    for declaration in declarations.types.iter().filter(|declaration| rooms[&declaration.name] == room_) {
+    for declaration in declarations
+        .types
+        .iter()
+        .filter(|declaration| rooms[&declaration.name] == room_)
+    {
         line(&mut body, "");
         print(&mut body, declaration);
     }
     let mut text = format!("//! {}.\n", one_line(&about));
     let mut uses: BTreeSet<String> = BTreeSet::new();
-    let used: BTreeSet<&str> = words(&body).collect();
+    let here = declarations
+        .types
+        .iter()
+        .filter(|declaration| rooms[&declaration.name] == room_);
+    let mut used: BTreeSet<&str> = here.flat_map(Declaration::mentions).collect();
+    used.extend(
+        vocabulary
+            .into_iter()
+            .flat_map(|document| of_rows(document, room_, declarations)),
+    );
     let is_used = |name: &str| used.contains(name);
-    uses.extend(IMPORTS.iter().filter(|(name, _)| is_used(name)).map(|(_, path)| (*path).to_owned()));
+    uses.extend(
+        IMPORTS
+            .iter()
+            .filter(|(name, _)| is_used(name))
+            .map(|(_, path)| (*path).to_owned()),
+    );
     for attribute in ["methods", "protocol"] {
         if body.contains(&format!("#[{attribute}")) {
             uses.insert(format!("protocol_schema::{attribute}"));
@@ -210,16 +380,32 @@ fn file(room_: &str, declarations: &Declarations, vocabulary: Option<&doc::Docum
     }
     if body.contains("#[methods]") {
         let named = |path: &str| body.contains(path);
-        if vocabulary.is_some_and(|document| document.methods.iter().any(|method| room(&method.namespace) == room_ && !method.errors.is_empty())) {
+        if vocabulary.is_some_and(|document| {
+            document
+                .methods
+                .iter()
+                .any(|method| room(&method.namespace) == room_ && !method.errors.is_empty())
+        }) {
             uses.insert("super::ErrorCode".to_owned());
         }
         if named("scope = ") && vocabulary.is_some_and(|document| uses_scope(document, room_)) {
             uses.insert("super::Scope".to_owned());
         }
     }
-    let own: BTreeSet<&str> = declarations.types.iter().filter(|declaration| rooms[&declaration.name] == room_).map(|declaration| declaration.name.as_str()).collect();
-    let foreign = declarations.types.iter().filter(|declaration| is_used(&declaration.name) && !own.contains(declaration.name.as_str()));
-    uses.extend(foreign.map(|declaration| format!("super::{}::{}", rooms[&declaration.name], declaration.name)));
+    let own: BTreeSet<&str> = declarations
+        .types
+        .iter()
+        .filter(|declaration| rooms[&declaration.name] == room_)
+        .map(|declaration| declaration.name.as_str())
+        .collect();
+    let foreign = declarations.types.iter().filter(|declaration| {
+        is_used(&declaration.name) && !own.contains(declaration.name.as_str())
+    });
+    uses.extend(
+        foreign.map(|declaration| {
+            format!("super::{}::{}", rooms[&declaration.name], declaration.name)
+        }),
+    );
     line(&mut text, "");
     for group in ["std", "protocol_schema", "super"] {
         let mut is_empty = true;
@@ -227,7 +413,10 @@ fn file(room_: &str, declarations: &Declarations, vocabulary: Option<&doc::Docum
             let names: Vec<&str> = names.into_iter().collect();
             match names.as_slice() {
                 [only] => line(&mut text, &format!("use {parent}::{only};")),
-                several => line(&mut text, &format!("use {parent}::{{{}}};", several.join(", "))),
+                several => line(
+                    &mut text,
+                    &format!("use {parent}::{{{}}};", several.join(", ")),
+                ),
             }
             is_empty = false;
         }
@@ -240,10 +429,39 @@ fn file(room_: &str, declarations: &Declarations, vocabulary: Option<&doc::Docum
     text
 }
 
+/// The types of the methods and events of a file.
+fn of_rows<'a>(
+    document: &'a doc::Document,
+    room_: &'a str,
+    declarations: &'a Declarations,
+) -> impl Iterator<Item = &'a str> {
+    let methods = document
+        .methods
+        .iter()
+        .filter(move |method| room(&method.namespace) == room_);
+    let events = document
+        .events
+        .iter()
+        .filter(move |event| room(&event.namespace) == room_);
+    methods
+        .flat_map(|method| {
+            [
+                Some(&method.params),
+                Some(&method.result),
+                method.ack.as_ref(),
+            ]
+        })
+        .chain(events.map(|event| Some(&event.payload)))
+        .flatten()
+        .filter_map(|reference| declarations.names.get(reference.name()).map(String::as_str))
+}
+
 /// The paths of one group, those with one parent together.
 fn together<'a>(uses: &'a BTreeSet<String>, group: &str) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     let mut parents: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let of_group = uses.iter().filter(|path| path.split("::").next() == Some(group));
+    let of_group = uses
+        .iter()
+        .filter(|path| path.split("::").next() == Some(group));
     for (parent, name) in of_group.filter_map(|path| path.rsplit_once("::")) {
         parents.entry(parent).or_default().insert(name);
     }
@@ -251,25 +469,58 @@ fn together<'a>(uses: &'a BTreeSet<String>, group: &str) -> BTreeMap<&'a str, BT
 }
 
 fn uses_scope(document: &doc::Document, room_: &str) -> bool {
-    document.methods.iter().any(|method| room(&method.namespace) == room_ && method.scope.is_some())
-        || document.events.iter().any(|event| room(&event.namespace) == room_ && event.scope.is_some())
+    document
+        .methods
+        .iter()
+        .any(|method| room(&method.namespace) == room_ && method.scope.is_some())
+        || document
+            .events
+            .iter()
+            .any(|event| room(&event.namespace) == room_ && event.scope.is_some())
 }
 
 /// The methods and events of a namespace, as an author would declare them.
-fn rows(document: &doc::Document, namespace: &doc::Namespace, declarations: &Declarations) -> Vec<String> {
-    let name = |reference: &doc::Reference| declarations.names.get(reference.name()).cloned().unwrap_or_default();
-    let scope = |wire: &String| document.scopes.iter().find(|scope| scope.name == *wire).map_or("None", |scope| scope.id.as_str());
+fn rows(
+    document: &doc::Document,
+    namespace: &doc::Namespace,
+    declarations: &Declarations,
+) -> Vec<String> {
+    let name = |reference: &doc::Reference| {
+        declarations
+            .names
+            .get(reference.name())
+            .cloned()
+            .unwrap_or_default()
+    };
+    let scope = |wire: &String| {
+        document
+            .scopes
+            .iter()
+            .find(|scope| scope.name == *wire)
+            .map_or("None", |scope| scope.id.as_str())
+    };
     let errors = |codes: &[String]| {
-        let ids: Vec<&str> = codes.iter().filter_map(|code| document.errors.iter().find(|error| error.code == *code)).map(|error| error.id.as_str()).collect();
+        let ids: Vec<&str> = codes
+            .iter()
+            .filter_map(|code| document.errors.iter().find(|error| error.code == *code))
+            .map(|error| error.id.as_str())
+            .collect();
         ids.join(", ")
     };
     let mut made = Vec::new();
-    for method in document.methods.iter().filter(|method| method.namespace == namespace.id) {
+    for method in document
+        .methods
+        .iter()
+        .filter(|method| method.namespace == namespace.id)
+    {
         let mut arguments = Vec::new();
         if names::method(&namespace.id, &method.id) != method.name {
             arguments.push(format!("name = {}", literal(&method.name)));
         }
-        arguments.push(format!("scope = {}", method.scope.as_ref().map_or("None", scope)));
+        arguments.push(format!(
+            "scope = {}",
+            method.scope.as_ref().map_or("None", scope)
+        ));
         if method.role != doc::Role::Operator {
             arguments.push(format!("role = {:?}", method.role));
         }
@@ -285,10 +536,19 @@ fn rows(document: &doc::Document, namespace: &doc::Namespace, declarations: &Dec
             arguments.push(format!("deprecated = {}", literal(note)));
         }
         arguments.push(format!("errors = [{}]", errors(&method.errors)));
-        let signature = format!("fn {}(params: {}) -> {};", names::function(&method.id), name(&method.params), name(&method.result));
+        let signature = format!(
+            "fn {}(params: {}) -> {};",
+            names::function(&method.id),
+            name(&method.params),
+            name(&method.result)
+        );
         made.push(row("method", &method.description, &arguments, &signature));
     }
-    for event in document.events.iter().filter(|event| event.namespace == namespace.id) {
+    for event in document
+        .events
+        .iter()
+        .filter(|event| event.namespace == namespace.id)
+    {
         let mut arguments = Vec::new();
         if names::method(&namespace.id, &event.id) != event.name {
             arguments.push(format!("name = {}", literal(&event.name)));
@@ -308,7 +568,11 @@ fn rows(document: &doc::Document, namespace: &doc::Namespace, declarations: &Dec
         if let Some(note) = &event.deprecated {
             arguments.push(format!("deprecated = {}", literal(note)));
         }
-        let signature = format!("fn {}(payload: {});", names::function(&event.id), name(&event.payload));
+        let signature = format!(
+            "fn {}(payload: {});",
+            names::function(&event.id),
+            name(&event.payload)
+        );
         made.push(row("event", &event.description, &arguments, &signature));
     }
     made
@@ -332,7 +596,13 @@ fn attribute(text: &mut String, indent: &str, name: &str, arguments: &[String]) 
         line(text, &format!("{indent}#[{name}({all})]"));
     } else {
         line(text, &format!("{indent}#[{name}("));
-        line(text, &format!("{indent}    {}", arguments.join(&format!(",\n{indent}    "))));
+        line(
+            text,
+            &format!(
+                "{indent}    {}",
+                arguments.join(&format!(",\n{indent}    "))
+            ),
+        );
         line(text, &format!("{indent})]"));
     }
 }
@@ -342,7 +612,9 @@ fn print(text: &mut String, declaration: &Declaration) {
     attribute(text, "", "protocol", &declaration.arguments);
     let name = &declaration.name;
     match &declaration.kind {
-        Kind::Struct(members) if members.is_empty() => line(text, &format!("pub struct {name} {{}}")),
+        Kind::Struct(members) if members.is_empty() => {
+            line(text, &format!("pub struct {name} {{}}"))
+        }
         Kind::Struct(members) => {
             line(text, &format!("pub struct {name} {{"));
             for member in members {
@@ -354,7 +626,9 @@ fn print(text: &mut String, declaration: &Declaration) {
             }
             line(text, "}");
         }
-        Kind::Newtype(member) if member.arguments.is_empty() => line(text, &format!("pub struct {name}(pub {});", member.ty)),
+        Kind::Newtype(member) if member.arguments.is_empty() => {
+            line(text, &format!("pub struct {name}(pub {});", member.ty))
+        }
         Kind::Newtype(member) => {
             line(text, &format!("pub struct {name}("));
             attribute(text, "    ", "protocol", &member.arguments);
@@ -405,11 +679,20 @@ fn wrapped(text: &str) -> (&str, &str) {
     }
     let breaks = text.match_indices(' ').filter(|(at, _)| {
         // A line that starts like a list or a table would keep its line break, and so would two spaces.
-        !text[at + 1..].starts_with([' ', '*', '-', '|', '`', '#', '>', '+', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0']) && !text[..*at].ends_with(' ')
+        !text[at + 1..].starts_with([
+            ' ', '*', '-', '|', '`', '#', '>', '+', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+            '0',
+        ]) && !text[..*at].ends_with(' ')
     });
     let fits = |at: &usize| text[..*at].chars().count() <= WIDTH;
     let places: Vec<usize> = breaks.map(|(at, _)| at).collect();
-    match places.iter().copied().filter(fits).next_back().or_else(|| places.first().copied()) {
+    match places
+        .iter()
+        .copied()
+        .filter(fits)
+        .next_back()
+        .or_else(|| places.first().copied())
+    {
         Some(at) => (&text[..at], &text[at + 1..]),
         None => (text, ""),
     }
@@ -458,7 +741,10 @@ fn more_of_method(method: &doc::Method, arguments: &mut Vec<String>) {
         arguments.push(format!("result_bytes = {}", method.result_bytes.default));
     }
     if method.result_bytes.maximum != usual.maximum {
-        arguments.push(format!("max_result_bytes = {}", method.result_bytes.maximum));
+        arguments.push(format!(
+            "max_result_bytes = {}",
+            method.result_bytes.maximum
+        ));
     }
     allow(&method.allow, arguments);
 }
@@ -472,7 +758,10 @@ fn more_of_event(event: &doc::Event, arguments: &mut Vec<String>) {
 
 fn allow(rules: &BTreeMap<String, String>, arguments: &mut Vec<String>) {
     if !rules.is_empty() {
-        let pairs: Vec<String> = rules.iter().map(|(rule, reason)| format!("{} = {}", rule.replace('-', "_"), literal(reason))).collect();
+        let pairs: Vec<String> = rules
+            .iter()
+            .map(|(rule, reason)| format!("{} = {}", rule.replace('-', "_"), literal(reason)))
+            .collect();
         arguments.push(format!("allow({})", pairs.join(", ")));
     }
 }
