@@ -333,32 +333,18 @@ function checkFeatures(v) {
 
 /** @type {Check} */
 function checkGatewayFrame(v) {
-  if (!isObject(v)) return false;
-  switch (v.type) {
-    case "req":
-      return checkRequestFrame(v);
-    case "res":
-      return checkResponseFrame(v);
-    case "event":
-      return checkEventFrame(v);
-    default:
-      return false;
-  }
+  if (!(checkRequestFrame(v) || checkResponseFrame(v) || checkEventFrame(v))) return false;
+  return true;
 }
 
 /** @type {Check} */
 function checkGatewayFrameX260c9112(v) {
-  if (!isObject(v)) return false;
-  switch (v.type) {
-    case "req":
-      return checkRequestFrame(v);
-    case "res":
-      return checkResponseFrame(v);
-    case "event":
-      return checkEventFrame(v);
-    default:
-      return false;
-  }
+  let accepted = 0;
+  if (checkRequestFrame(v)) accepted++;
+  if (checkResponseFrame(v)) accepted++;
+  if (checkEventFrame(v)) accepted++;
+  if (accepted !== 1) return false;
+  return true;
 }
 
 /** @type {Check} */

@@ -13,6 +13,7 @@ use crate::rows::{Connection, Members, Protocol};
 
 /// Everything that makes up this version.
 pub const PROTOCOL: Protocol = Protocol {
+    name: "gateway",
     version: 3,
     also: &[2],
     status: Status::Current,
