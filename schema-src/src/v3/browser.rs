@@ -12,7 +12,10 @@ use crate::{NonEmpty, Untyped};
 pub trait Browser {
     /// Passes a request on to the service that steers the browser, and its answer back. Without such a service the
     /// answer is `browser control is disabled`.
-    #[method(scope = Write, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Write, effect = Repeats, emits = ["node.invoke.request"], max_result_bytes = 1_048_576,
+        since = "2026.1", errors = [InvalidRequest, Unavailable]
+    )]
     fn request(params: BrowserRequestParams) -> BrowserRequestResult;
 }
 
@@ -24,13 +27,23 @@ pub struct BrowserRequestParams {
     /// What to do it with, such as `/tabs`.
     pub path: NonEmpty,
     /// What stands behind the question mark, by name.
-    #[protocol(untyped = "values are texts, numbers or booleans, as each route of the service has them")]
-    pub query: Option<BTreeMap<String, Untyped>>,
+    pub query: Option<BTreeMap<String, BrowserQueryValue>>,
     /// What the request carries.
     #[protocol(untyped = "each route of the service takes something else, which only the service knows")]
     pub body: Option<Untyped>,
     /// How many milliseconds the service may take.
     pub timeout_ms: Option<u64>,
+}
+
+/// A value behind the question mark.
+#[protocol(untagged)]
+pub enum BrowserQueryValue {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A yes or no.
+    Flag(bool),
 }
 
 /// What a request wants to do.

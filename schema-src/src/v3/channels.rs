@@ -15,7 +15,10 @@ pub trait Channels {
     fn status(params: ChannelsStatusParams) -> ChannelsStatusResult;
 
     /// Stops a channel and forgets its link to an account.
-    #[method(scope = Admin, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Admin, effect = Idempotent, result_bytes = 256, max_result_bytes = 16_384, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn logout(params: ChannelsLogoutParams) -> ChannelsLogoutResult;
 }
 

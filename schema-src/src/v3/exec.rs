@@ -14,34 +14,44 @@ pub trait Exec {
     /// Asks people whether a command may run, and answers when somebody decided or the time is over. Asking outlives
     /// the connection that asked.
     #[method(
-        name = "exec.approval.request", scope = Approvals, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        name = "exec.approval.request", scope = Approvals, effect = Repeats, emits = ["exec.approval.requested"],
+        result_bytes = 256, max_result_bytes = 4_096, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn approval_request(params: ExecApprovalRequestParams) -> ExecApprovalRequestResult;
 
     /// Decides whether a command may run.
     #[method(
-        name = "exec.approval.resolve", scope = Approvals, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        name = "exec.approval.resolve", scope = Approvals, effect = Idempotent, emits = ["exec.approval.resolved"],
+        result_bytes = 64, max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn approval_resolve(params: ExecApprovalResolveParams) -> ExecApprovalResolveResult;
 
     /// Reads the approvals of the gateway's machine.
-    #[method(name = "exec.approvals.get", scope = Admin, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        name = "exec.approvals.get", scope = Admin, effect = None, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn approvals_get(params: ExecApprovalsGetParams) -> ExecApprovalsSnapshot;
 
     /// Replaces the approvals of the gateway's machine. The path and the token of the socket stay as they are unless
     /// new ones are given, and entries without an id get one.
-    #[method(name = "exec.approvals.set", scope = Admin, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        name = "exec.approvals.set", scope = Admin, effect = Idempotent, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn approvals_set(params: ExecApprovalsSetParams) -> ExecApprovalsSnapshot;
 
     /// Reads the approvals of a node's machine, through its command `system.execApprovals.get`.
     #[method(
-        name = "exec.approvals.node.get", scope = Admin, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        name = "exec.approvals.node.get", scope = Admin, effect = None, emits = ["node.invoke.request"],
+        since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn approvals_node_get(params: ExecApprovalsNodeGetParams) -> ExecApprovalsSnapshot;
 
     /// Replaces the approvals of a node's machine, through its command `system.execApprovals.set`.
     #[method(
-        name = "exec.approvals.node.set", scope = Admin, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        name = "exec.approvals.node.set", scope = Admin, effect = Idempotent, emits = ["node.invoke.request"],
+        since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn approvals_node_set(params: ExecApprovalsNodeSetParams) -> ExecApprovalsSnapshot;
 

@@ -11,7 +11,10 @@ use crate::NonEmpty;
 #[methods]
 pub trait Models {
     /// Lists the models of all providers, by provider and name.
-    #[method(scope = Read, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Read, result_bytes = 65_536, max_result_bytes = 524_288, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn list(params: ModelsListParams) -> ModelsListResult;
 }
 

@@ -11,15 +11,21 @@ use crate::{NonEmpty, Nullable, Untyped};
 #[methods]
 pub trait Node {
     /// Lists the nodes: paired devices that may be nodes, and everything connected as one.
-    #[method(scope = Read, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(scope = Read, max_result_bytes = 262_144, since = "2026.1", errors = [InvalidRequest, Unavailable])]
     fn list(params: NodeListParams) -> NodeListResult;
 
     /// Describes one node.
-    #[method(scope = Read, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Read, result_bytes = 2_048, max_result_bytes = 16_384, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn describe(params: NodeDescribeParams) -> NodeDescribeResult;
 
     /// Gives a node of the pairing of `node.pair.*` another name.
-    #[method(scope = Pairing, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Pairing, effect = Idempotent, result_bytes = 256, max_result_bytes = 4_096, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn rename(params: NodeRenameParams) -> NodeRenameResult;
 
     /// Lets a node carry out a command and waits for what comes of it. Repeating a request carries the command out
@@ -27,23 +33,33 @@ pub trait Node {
     ///
     /// `UNAVAILABLE` means the node is not connected, failed, left or took too long; `details.nodeError` holds what it
     /// said. `INVALID_REQUEST` with `details.reason` means the command is not one this node offers and may carry out.
-    #[method(scope = Write, idempotency = idempotency_key, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Write, idempotency = idempotency_key, repeats = DoneAgain, effect = Repeats,
+        emits = ["node.invoke.request"], max_result_bytes = 1_048_576, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn invoke(params: NodeInvokeParams) -> NodeInvokeResult;
 
     /// Tells what came of a command. Sent by the node that was asked with `node.invoke.request`.
     ///
     /// Nodes in the field are forgiven: a `payloadJSON` or `error` of `null` counts as absent, and a `payloadJSON` that
     /// is no text as `payload`.
-    #[method(name = "node.invoke.result", scope = None, role = Node, since = "2026.1", errors = [InvalidRequest])]
+    #[method(
+        name = "node.invoke.result", scope = None, role = Node, effect = Idempotent, result_bytes = 64,
+        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest]
+    )]
     fn invoke_result(params: NodeInvokeResultParams) -> NodeInvokeResultResult;
 
     /// Tells what happened on a node: somebody spoke, a command started or ended, a chat is to be followed. Events the
     /// gateway does not know succeed without an effect.
-    #[method(scope = None, role = Node, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = None, role = Node, effect = Repeats, emits = ["chat", "agent"], result_bytes = 64,
+        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
+    )]
     fn event(params: NodeEventParams) -> NodeEventResult;
 
     /// Asks this node to carry out a command; it answers with `node.invoke.result`.
-    #[event(name = "node.invoke.request", delivery = MustDeliver, targeted, since = "2026.1")]
+    #[event(name = "node.invoke.request", delivery = MustDeliver, targeted, role = Node, since = "2026.1")]
     fn invoke_request(payload: NodeInvokeRequestEvent);
 }
 

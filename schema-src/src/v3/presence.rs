@@ -14,7 +14,10 @@ pub trait Presence {
 
     /// Tells that something happened on the client's machine. Lines that start with `Node:` are a sign of life and reach
     /// the agent only when they say something new; others reach it with the next message of the main session.
-    #[method(name = "system-event", scope = Admin, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        name = "system-event", scope = Admin, effect = Repeats, emits = ["presence"], result_bytes = 64,
+        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
+    )]
     fn report(params: SystemEventParams) -> SystemEventResult;
 }
 

@@ -11,19 +11,28 @@ use crate::{NonEmpty, Nullable, Untyped};
 #[methods]
 pub trait Skills {
     /// Lists the skills of the default agent: which can be used, and what the others lack.
-    #[method(scope = Read, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Read, result_bytes = 65_536, max_result_bytes = 524_288, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn status(params: SkillsStatusParams) -> SkillsStatusResult;
 
     /// Lists the programs that skills ask for, so that a node can say which it has.
-    #[method(scope = None, role = Node, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = None, role = Node, result_bytes = 1_024, max_result_bytes = 65_536, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn bins(params: SkillsBinsParams) -> SkillsBinsResult;
 
     /// Installs what a skill lacks, and waits for it. A failed installation answers with its output beside the error.
-    #[method(scope = Admin, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(scope = Admin, effect = Idempotent, since = "2026.1", errors = [InvalidRequest, Unavailable])]
     fn install(params: SkillsInstallParams) -> SkillsInstallResult;
 
     /// Changes the settings of a skill; what is absent stays as it is.
-    #[method(scope = Admin, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Admin, effect = Idempotent, result_bytes = 256, max_result_bytes = 65_536, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn update(params: SkillsUpdateParams) -> SkillsUpdateResult;
 }
 

@@ -13,7 +13,9 @@ use crate::{NonEmpty, Nullable, Untyped};
 pub trait System {
     /// Says how the gateway, its channels, agents and sessions are. The answer may be up to a minute old unless `probe`
     /// asks for a new look.
-    #[method(name = "health", scope = Read, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        name = "health", scope = Read, emits = ["health"], since = "2026.1", errors = [InvalidRequest, Unavailable]
+    )]
     fn health(params: HealthParams) -> HealthSummary;
 
     /// Returns the text it is given.

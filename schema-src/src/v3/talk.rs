@@ -11,7 +11,10 @@ pub trait Talk {
     /// Switches talking on or off for all clients, or tells them how far it is.
     ///
     /// A web chat is refused with `UNAVAILABLE` while no phone is connected as a node: nothing would listen.
-    #[method(scope = Write, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Write, effect = Idempotent, emits = ["talk.mode"], result_bytes = 128, max_result_bytes = 4_096,
+        since = "2026.1", errors = [InvalidRequest, Unavailable]
+    )]
     fn mode(params: TalkModeParams) -> TalkModeResult;
 
     /// Talking was switched on or off, or went on.

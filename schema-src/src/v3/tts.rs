@@ -9,27 +9,45 @@ use crate::{NonEmpty, Nullable};
 #[methods]
 pub trait Tts {
     /// Says whether answers are spoken, and by whom.
-    #[method(scope = Read, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Read, result_bytes = 512, max_result_bytes = 4_096, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn status(params: TtsStatusParams) -> TtsStatusResult;
 
     /// Lists who can speak.
-    #[method(scope = Read, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Read, result_bytes = 1_024, max_result_bytes = 16_384, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn providers(params: TtsProvidersParams) -> TtsProvidersResult;
 
     /// Has answers spoken from now on.
-    #[method(scope = Write, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Write, effect = Idempotent, result_bytes = 64, max_result_bytes = 1_024, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn enable(params: TtsEnableParams) -> TtsEnableResult;
 
     /// Has answers not spoken any more.
-    #[method(scope = Write, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Write, effect = Idempotent, result_bytes = 64, max_result_bytes = 1_024, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn disable(params: TtsDisableParams) -> TtsDisableResult;
 
     /// Speaks a text into a file on the gateway's machine.
-    #[method(scope = Write, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Write, effect = Repeats, result_bytes = 256, max_result_bytes = 4_096, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn convert(params: TtsConvertParams) -> TtsConvertResult;
 
     /// Chooses who speaks.
-    #[method(scope = Write, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Write, effect = Idempotent, result_bytes = 64, max_result_bytes = 1_024, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn set_provider(params: TtsSetProviderParams) -> TtsSetProviderResult;
 }
 

@@ -9,11 +9,17 @@ use crate::NonEmpty;
 #[methods]
 pub trait Voicewake {
     /// Reads the words.
-    #[method(scope = Read, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Read, result_bytes = 256, max_result_bytes = 16_384, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn get(params: VoicewakeGetParams) -> VoicewakeGetResult;
 
     /// Replaces the words.
-    #[method(scope = Write, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        scope = Write, effect = Idempotent, emits = ["voicewake.changed"], result_bytes = 256,
+        max_result_bytes = 16_384, since = "2026.1", errors = [InvalidRequest, Unavailable]
+    )]
     fn set(params: VoicewakeSetParams) -> VoicewakeSetResult;
 
     /// The words changed. A node also gets them when it connects, then without `seq`.

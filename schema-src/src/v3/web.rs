@@ -9,11 +9,17 @@ use super::{ErrorCode, Scope};
 #[methods]
 pub trait Web {
     /// Stops the channel and makes a code to scan.
-    #[method(name = "web.login.start", scope = Admin, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        name = "web.login.start", scope = Admin, effect = Repeats, max_result_bytes = 65_536, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
+    )]
     fn login_start(params: WebLoginStartParams) -> WebLoginStartResult;
 
     /// Waits until the code was scanned, and starts the channel then.
-    #[method(name = "web.login.wait", scope = Admin, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        name = "web.login.wait", scope = Admin, effect = Idempotent, result_bytes = 256, max_result_bytes = 4_096,
+        since = "2026.1", errors = [InvalidRequest, Unavailable]
+    )]
     fn login_wait(params: WebLoginWaitParams) -> WebLoginWaitResult;
 }
 
