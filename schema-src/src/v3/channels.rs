@@ -16,8 +16,7 @@ pub trait Channels {
 
     /// Stops a channel and forgets its link to an account.
     #[method(
-        scope = Admin, effect = Idempotent, result_bytes = 256, max_result_bytes = 16_384, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        scope = Admin, effect = Idempotent, result_bytes = 256, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn logout(params: ChannelsLogoutParams) -> ChannelsLogoutResult;
 }

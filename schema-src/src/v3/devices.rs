@@ -20,30 +20,30 @@ pub trait Device {
     /// Pairs the device of a request: it gains the role and scopes it asked for, and a new token for that role.
     #[method(
         name = "device.pair.approve", scope = Pairing, effect = Idempotent, emits = ["device.pair.resolved"],
-        result_bytes = 1_024, max_result_bytes = 16_384, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn pair_approve(params: DevicePairApproveParams) -> DevicePairApproveResult;
 
     /// Declines a request.
     #[method(
         name = "device.pair.reject", scope = Pairing, effect = Idempotent, emits = ["device.pair.resolved"],
-        result_bytes = 256, max_result_bytes = 4_096, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        result_bytes = 256, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn pair_reject(params: DevicePairRejectParams) -> DevicePairRejectResult;
 
     /// Replaces a device's token for a role, also where it had none. The earlier one is worth nothing from now on;
     /// connections that are open stay open.
     #[method(
-        name = "device.token.rotate", scope = Pairing, effect = Repeats, result_bytes = 512, max_result_bytes = 16_384,
-        since = "2026.1", errors = [InvalidRequest, Unavailable]
+        name = "device.token.rotate", scope = Pairing, effect = Repeats, result_bytes = 512, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
     )]
     fn token_rotate(params: DeviceTokenRotateParams) -> DeviceTokenRotateResult;
 
     /// Takes a device's token for a role back. Connections that are open stay open, and the device gets another one when
     /// it next connects with the gateway's secret.
     #[method(
-        name = "device.token.revoke", scope = Pairing, effect = Idempotent, result_bytes = 256,
-        max_result_bytes = 4_096, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        name = "device.token.revoke", scope = Pairing, effect = Idempotent, result_bytes = 256, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
     )]
     fn token_revoke(params: DeviceTokenRevokeParams) -> DeviceTokenRevokeResult;
 

@@ -15,7 +15,7 @@ pub trait Exec {
     /// the connection that asked.
     #[method(
         name = "exec.approval.request", scope = Approvals, effect = Repeats, emits = ["exec.approval.requested"],
-        result_bytes = 256, max_result_bytes = 4_096, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        result_bytes = 256, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn approval_request(params: ExecApprovalRequestParams) -> ExecApprovalRequestResult;
 

@@ -14,8 +14,8 @@ pub trait NodePair {
     /// Asks that a node be paired. A node has one request at a time, which lasts five minutes; asking again answers
     /// with it.
     #[method(
-        scope = Pairing, effect = Idempotent, emits = ["node.pair.requested"], result_bytes = 1_024,
-        max_result_bytes = 16_384, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        scope = Pairing, effect = Idempotent, emits = ["node.pair.requested"], result_bytes = 1_024, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
     )]
     fn request(params: NodePairRequestParams) -> NodePairRequestResult;
 
@@ -25,22 +25,21 @@ pub trait NodePair {
 
     /// Pairs the node of a request, and issues its token.
     #[method(
-        scope = Pairing, effect = Idempotent, emits = ["node.pair.resolved"], result_bytes = 1_024,
-        max_result_bytes = 16_384, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        scope = Pairing, effect = Idempotent, emits = ["node.pair.resolved"], result_bytes = 1_024, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
     )]
     fn approve(params: NodePairApproveParams) -> NodePairApproveResult;
 
     /// Declines a request.
     #[method(
-        scope = Pairing, effect = Idempotent, emits = ["node.pair.resolved"], result_bytes = 256,
-        max_result_bytes = 4_096, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        scope = Pairing, effect = Idempotent, emits = ["node.pair.resolved"], result_bytes = 256, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
     )]
     fn reject(params: NodePairRejectParams) -> NodePairRejectResult;
 
     /// Says whether a token is the one of a paired node.
     #[method(
-        scope = Pairing, effect = None, result_bytes = 1_024, max_result_bytes = 16_384, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        scope = Pairing, effect = None, result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn verify(params: NodePairVerifyParams) -> NodePairVerifyResult;
 

@@ -11,19 +11,16 @@ use crate::{NonEmpty, Nullable, Untyped};
 #[methods]
 pub trait Node {
     /// Lists the nodes: paired devices that may be nodes, and everything connected as one.
-    #[method(scope = Read, max_result_bytes = 262_144, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(scope = Read, since = "2026.1", errors = [InvalidRequest, Unavailable])]
     fn list(params: NodeListParams) -> NodeListResult;
 
     /// Describes one node.
-    #[method(
-        scope = Read, result_bytes = 2_048, max_result_bytes = 16_384, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
-    )]
+    #[method(scope = Read, result_bytes = 2_048, since = "2026.1", errors = [InvalidRequest, Unavailable])]
     fn describe(params: NodeDescribeParams) -> NodeDescribeResult;
 
     /// Gives a node of the pairing of `node.pair.*` another name.
     #[method(
-        scope = Pairing, effect = Idempotent, result_bytes = 256, max_result_bytes = 4_096, since = "2026.1",
+        scope = Pairing, effect = Idempotent, result_bytes = 256, since = "2026.1",
         errors = [InvalidRequest, Unavailable]
     )]
     fn rename(params: NodeRenameParams) -> NodeRenameResult;

@@ -30,8 +30,7 @@ pub trait Skills {
 
     /// Changes the settings of a skill; what is absent stays as it is.
     #[method(
-        scope = Admin, effect = Idempotent, result_bytes = 256, max_result_bytes = 65_536, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        scope = Admin, effect = Idempotent, result_bytes = 256, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn update(params: SkillsUpdateParams) -> SkillsUpdateResult;
 }

@@ -19,7 +19,9 @@ pub trait System {
     fn health(params: HealthParams) -> HealthSummary;
 
     /// Returns the text it is given.
-    #[method(scope = None, since = "2026.1", errors = [InvalidRequest])]
+    #[method(
+        scope = None, result_bytes = 128, max_result_bytes = 524_288, since = "2026.1", errors = [InvalidRequest]
+    )]
     fn echo(params: SystemEchoParams) -> SystemEchoResult;
 
     /// It was looked anew how the gateway is.

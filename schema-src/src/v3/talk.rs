@@ -12,8 +12,8 @@ pub trait Talk {
     ///
     /// A web chat is refused with `UNAVAILABLE` while no phone is connected as a node: nothing would listen.
     #[method(
-        scope = Write, effect = Idempotent, emits = ["talk.mode"], result_bytes = 128, max_result_bytes = 4_096,
-        since = "2026.1", errors = [InvalidRequest, Unavailable]
+        scope = Write, effect = Idempotent, emits = ["talk.mode"], result_bytes = 128, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
     )]
     fn mode(params: TalkModeParams) -> TalkModeResult;
 

@@ -38,8 +38,7 @@ pub trait Tts {
 
     /// Speaks a text into a file on the gateway's machine.
     #[method(
-        scope = Write, effect = Repeats, result_bytes = 256, max_result_bytes = 4_096, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        scope = Write, effect = Repeats, result_bytes = 256, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn convert(params: TtsConvertParams) -> TtsConvertResult;
 

@@ -9,10 +9,7 @@ use crate::NonEmpty;
 #[methods]
 pub trait Usage {
     /// Says how much of what providers allow is used up, as they tell it.
-    #[method(
-        scope = Read, result_bytes = 1_024, max_result_bytes = 16_384, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
-    )]
+    #[method(scope = Read, result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable])]
     fn status(params: UsageStatusParams) -> UsageStatusResult;
 
     /// Adds up what the transcripts of the default agent say about tokens and cost. The answer may be half a minute

@@ -17,8 +17,8 @@ pub trait Web {
 
     /// Waits until the code was scanned, and starts the channel then.
     #[method(
-        name = "web.login.wait", scope = Admin, effect = Idempotent, result_bytes = 256, max_result_bytes = 4_096,
-        since = "2026.1", errors = [InvalidRequest, Unavailable]
+        name = "web.login.wait", scope = Admin, effect = Idempotent, result_bytes = 256, since = "2026.1",
+        errors = [InvalidRequest, Unavailable]
     )]
     fn login_wait(params: WebLoginWaitParams) -> WebLoginWaitResult;
 }
