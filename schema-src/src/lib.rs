@@ -16,7 +16,7 @@ pub mod v3;
 
 pub use protocol_macros::{methods, protocol};
 pub use schemars;
-pub use types::{NonEmpty, Nullable, Untyped};
+pub use types::{NonEmpty, Nullable, Untyped, Usually};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 

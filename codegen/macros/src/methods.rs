@@ -322,7 +322,7 @@ fn result_bytes(arguments: &mut Arguments, mistakes: &mut Mistakes) -> TokenStre
 
 /// Conventions that are broken, and why.
 fn allow(arguments: &mut Arguments, mistakes: &mut Mistakes) -> TokenStream {
-    let reasons = arguments.reasons("allow", mistakes);
+    let reasons = arguments.pairs("allow", mistakes);
     let rows = reasons
         .iter()
         .map(|(rule, reason)| quote!((#rule, #reason)));
