@@ -81,15 +81,43 @@ const EVENTS: &[(&str, Delivery, &str)] = &[
     ("chat", Delivery::PerPayload, ""),
     ("connect.challenge", Delivery::MustDeliver, "targeted"),
     ("cron", Delivery::DropIfSlow, ""),
-    ("device.pair.requested", Delivery::DropIfSlow, "operator.pairing"),
-    ("device.pair.resolved", Delivery::DropIfSlow, "operator.pairing"),
-    ("exec.approval.requested", Delivery::DropIfSlow, "operator.approvals"),
-    ("exec.approval.resolved", Delivery::DropIfSlow, "operator.approvals"),
+    (
+        "device.pair.requested",
+        Delivery::DropIfSlow,
+        "operator.pairing",
+    ),
+    (
+        "device.pair.resolved",
+        Delivery::DropIfSlow,
+        "operator.pairing",
+    ),
+    (
+        "exec.approval.requested",
+        Delivery::DropIfSlow,
+        "operator.approvals",
+    ),
+    (
+        "exec.approval.resolved",
+        Delivery::DropIfSlow,
+        "operator.approvals",
+    ),
     ("health", Delivery::MustDeliver, "stateVersion"),
     ("heartbeat", Delivery::DropIfSlow, ""),
-    ("node.invoke.request", Delivery::MustDeliver, "node targeted"),
-    ("node.pair.requested", Delivery::DropIfSlow, "operator.pairing"),
-    ("node.pair.resolved", Delivery::DropIfSlow, "operator.pairing"),
+    (
+        "node.invoke.request",
+        Delivery::MustDeliver,
+        "node targeted",
+    ),
+    (
+        "node.pair.requested",
+        Delivery::DropIfSlow,
+        "operator.pairing",
+    ),
+    (
+        "node.pair.resolved",
+        Delivery::DropIfSlow,
+        "operator.pairing",
+    ),
     ("presence", Delivery::DropIfSlow, "stateVersion"),
     ("shutdown", Delivery::MustDeliver, ""),
     ("talk.mode", Delivery::DropIfSlow, ""),
@@ -99,7 +127,9 @@ const EVENTS: &[(&str, Delivery, &str)] = &[
 
 fn v3() -> Document {
     let documents = documents().expect("the protocol has no mistakes");
-    let version_3 = documents.into_iter().find(|document| document.name() == "v3");
+    let version_3 = documents
+        .into_iter()
+        .find(|document| document.name() == "v3");
     version_3.expect("there is a version 3")
 }
 

@@ -29,7 +29,9 @@ pub struct BrowserRequestParams {
     /// What stands behind the question mark, by name.
     pub query: Option<BTreeMap<String, BrowserQueryValue>>,
     /// What the request carries.
-    #[protocol(untyped = "each route of the service takes something else, which only the service knows")]
+    #[protocol(
+        untyped = "each route of the service takes something else, which only the service knows"
+    )]
     pub body: Option<Untyped>,
     /// How many milliseconds the service may take.
     pub timeout_ms: Option<u64>,
@@ -63,6 +65,8 @@ pub enum BrowserMethod {
 /// What the service answered.
 #[protocol]
 pub struct BrowserRequestResult(
-    #[protocol(untyped = "each route of the service answers with something else, which only the service knows")]
-    pub  Untyped,
+    #[protocol(
+        untyped = "each route of the service answers with something else, which only the service knows"
+    )]
+    pub Untyped,
 );

@@ -125,13 +125,19 @@ pub struct ChannelAccountSnapshot {
     /// The port it listens on.
     pub port: Option<Nullable<u64>>,
     /// What the service said when it was last asked.
-    #[protocol(untyped = "each service answers in its own way, and clients print what they do not know")]
+    #[protocol(
+        untyped = "each service answers in its own way, and clients print what they do not know"
+    )]
     pub probe: Option<Untyped>,
     /// What is wrong with what the service was allowed.
-    #[protocol(untyped = "each kind of channel checks what matters to it, and clients print what they do not know")]
+    #[protocol(
+        untyped = "each kind of channel checks what matters to it, and clients print what they do not know"
+    )]
     pub audit: Option<Untyped>,
     /// What the service says about the gateway as an application.
-    #[protocol(untyped = "it is what the service itself tells about an application, in the service's own words")]
+    #[protocol(
+        untyped = "it is what the service itself tells about an application, in the service's own words"
+    )]
     pub application: Option<Untyped>,
 }
 

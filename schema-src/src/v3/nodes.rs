@@ -50,7 +50,7 @@ pub trait Node {
     /// Tells what happened on a node: somebody spoke, a command started or ended, a chat is to be followed. Events the
     /// gateway does not know succeed without an effect.
     #[method(
-        scope = None, role = Node, effect = Repeats, emits = ["chat", "agent"], result_bytes = 64,
+        scope = None, role = Node, effect = Repeats, result_bytes = 64,
         max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn event(params: NodeEventParams) -> NodeEventResult;
@@ -251,7 +251,9 @@ pub struct NodeEventParams {
     /// The kind of event, such as `voice.transcript`.
     pub event: NonEmpty,
     /// More about it.
-    #[protocol(untyped = "each kind of event says something else, and nodes may send kinds the gateway does not know")]
+    #[protocol(
+        untyped = "each kind of event says something else, and nodes may send kinds the gateway does not know"
+    )]
     pub payload: Option<Untyped>,
     /// More about it, as JSON text.
     #[protocol(name = "payloadJSON")]

@@ -77,7 +77,9 @@ pub struct ChannelHealth {
     /// How many milliseconds ago it was linked; `null` when nobody knows.
     pub auth_age_ms: Option<Nullable<u64>>,
     /// What the service said when it was last asked.
-    #[protocol(untyped = "each service answers in its own way, and clients print what they do not know")]
+    #[protocol(
+        untyped = "each service answers in its own way, and clients print what they do not know"
+    )]
     pub probe: Option<Untyped>,
     /// When the service was last asked, in milliseconds since 1970; `null` when it never was.
     pub last_probe_at: Option<Nullable<u64>>,
