@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use crate::model::{
     Answer, Connection, Delivery, Effect, ErrorCode, Event, Kind, Method, Namespace, Protocol,
-    Repeats, ResultBytes, Role, Scope, Shape, Status, TypeId, Version,
+    Repeats, ResultBytes, Role, Scope, Shape, Status, TypeDef, TypeId, Version,
 };
 use crate::problem::Problem;
 use crate::schema::Store;
+use crate::schema::store::push_token;
 
 /// Fills in version, scopes, errors, namespaces, methods and events.
 pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
@@ -29,6 +30,14 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
     for entry in &protocol.entries {
         if let (Shape::Named(id), false) = (&entry.ty.shape, entry.ty.checked) {
             reader.types.insert(entry.name.clone(), *id);
+            continue;
+        }
+        // A list or a map has an alias that carries its name.
+        let mut pointer = "#/definitions/".to_owned();
+        push_token(&mut pointer, &entry.name);
+        let alias = |ty: &TypeDef| ty.pointer == pointer && matches!(ty.kind, Kind::Alias(_));
+        if let Some(index) = protocol.types.iter().position(alias) {
+            reader.types.insert(entry.name.clone(), TypeId(index));
         }
     }
     if let Some(version) = reader.one::<doc::Protocol>(root, "x-protocol") {
@@ -368,7 +377,11 @@ impl Reader<'_> {
                 "`{}` is not a definition with a type of its own",
                 reference.target
             );
-            self.problem(place, fact, "define it as an object, an enum or a union");
+            self.problem(
+                place,
+                fact,
+                "define it as a type: an object, an enum, a union, a list",
+            );
         }
         target
     }

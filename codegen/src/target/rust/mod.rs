@@ -230,6 +230,8 @@ struct MethodView {
     deprecated: String,
     since: String,
     params: String,
+    /// How they are decoded.
+    decode: &'static str,
     result: String,
     ack: String,
     role: &'static str,
@@ -323,6 +325,7 @@ impl NamespaceView {
             deprecated: option(method.deprecated.as_deref()),
             since: string(&method.since),
             params: ty(method.params),
+            decode: spelling.decode_exactly(method.params),
             result: ty(method.result),
             ack: match method.answer {
                 Answer::Once => String::new(),
