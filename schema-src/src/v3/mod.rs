@@ -1,9 +1,23 @@
 //! Protocol 3, the current version; connections that negotiate 2 speak it too.
 
+pub mod browser;
+pub mod channels;
 pub mod connection;
+pub mod devices;
+pub mod exec;
 pub mod frames;
+pub mod models;
+pub mod node_pairing;
+pub mod nodes;
 pub mod presence;
+pub mod skills;
+pub mod status;
 pub mod system;
+pub mod talk;
+pub mod tts;
+pub mod usage;
+pub mod voicewake;
+pub mod web;
 
 use protocol_macros::protocol;
 
@@ -28,7 +42,25 @@ pub const PROTOCOL: Protocol = Protocol {
     frames: definition::<frames::GatewayFrame>,
     scopes: Scope::MEMBERS,
     errors: ErrorCode::MEMBERS,
-    namespaces: &[connection::Connection, system::System],
+    namespaces: &[
+        connection::Connection,
+        system::System,
+        status::Status,
+        presence::Presence,
+        channels::Channels,
+        web::Web,
+        models::Models,
+        skills::Skills,
+        usage::Usage,
+        tts::Tts,
+        talk::Talk,
+        voicewake::Voicewake,
+        nodes::Node,
+        node_pairing::NodePair,
+        devices::Device,
+        exec::Exec,
+        browser::Browser,
+    ],
 };
 
 /// What an operator connection may be allowed to do.
