@@ -12,6 +12,17 @@ export interface Definitions {
   "#": GatewayFrame;
   AgentHealth: AgentHealth;
   AgentHeartbeat: AgentHeartbeat;
+  BrowserMethod: BrowserMethod;
+  BrowserQueryValue: BrowserQueryValue;
+  BrowserRequestParams: BrowserRequestParams;
+  BrowserRequestResult: JsonValue;
+  ChannelAccountSnapshot: ChannelAccountSnapshot;
+  ChannelHealth: ChannelHealth;
+  ChannelMeta: ChannelMeta;
+  ChannelsLogoutParams: ChannelsLogoutParams;
+  ChannelsLogoutResult: ChannelsLogoutResult;
+  ChannelsStatusParams: ChannelsStatusParams;
+  ChannelsStatusResult: ChannelsStatusResult;
   ClientId: ClientId;
   ClientInfo: ClientInfo;
   ClientMode: ClientMode;
@@ -19,29 +30,156 @@ export interface Definitions {
   ConnectChallengeEvent: ConnectChallengeEvent;
   ConnectParams: ConnectParams;
   DeviceIdentity: DeviceIdentity;
+  DevicePairApproveParams: DevicePairApproveParams;
+  DevicePairApproveResult: DevicePairApproveResult;
+  DevicePairListParams: DevicePairListParams;
+  DevicePairListResult: DevicePairListResult;
+  DevicePairRejectParams: DevicePairRejectParams;
+  DevicePairRejectResult: DevicePairRejectResult;
+  DevicePairRequestedEvent: DevicePairRequestedEvent;
+  DevicePairResolvedEvent: DevicePairResolvedEvent;
+  DeviceTokenRevokeParams: DeviceTokenRevokeParams;
+  DeviceTokenRevokeResult: DeviceTokenRevokeResult;
+  DeviceTokenRotateParams: DeviceTokenRotateParams;
+  DeviceTokenRotateResult: DeviceTokenRotateResult;
+  DeviceTokenSummary: DeviceTokenSummary;
   ErrorShape: ErrorShape;
   EventFrame: EventFrame;
+  ExecAllowlistEntry: ExecAllowlistEntry;
+  ExecApprovalDecision: ExecApprovalDecision;
+  ExecApprovalRequest: ExecApprovalRequest;
+  ExecApprovalRequestParams: ExecApprovalRequestParams;
+  ExecApprovalRequestResult: ExecApprovalRequestResult;
+  ExecApprovalRequestedEvent: ExecApprovalRequestedEvent;
+  ExecApprovalResolveParams: ExecApprovalResolveParams;
+  ExecApprovalResolveResult: ExecApprovalResolveResult;
+  ExecApprovalResolvedEvent: ExecApprovalResolvedEvent;
+  ExecApprovalsAgent: ExecApprovalsAgent;
+  ExecApprovalsDefaults: ExecApprovalsDefaults;
+  ExecApprovalsFile: ExecApprovalsFile;
+  ExecApprovalsGetParams: ExecApprovalsGetParams;
+  ExecApprovalsNodeGetParams: ExecApprovalsNodeGetParams;
+  ExecApprovalsNodeSetParams: ExecApprovalsNodeSetParams;
+  ExecApprovalsSetParams: ExecApprovalsSetParams;
+  ExecApprovalsSnapshot: ExecApprovalsSnapshot;
+  ExecApprovalsSocket: ExecApprovalsSocket;
   Features: Features;
   GatewayFrame: GatewayFrame;
   HealthParams: HealthParams;
   HealthSummary: HealthSummary;
   HelloAuth: HelloAuth;
   HelloOk: HelloOk;
+  ModelChoice: ModelChoice;
+  ModelsListParams: ModelsListParams;
+  ModelsListResult: ModelsListResult;
+  NodeDescribeParams: NodeDescribeParams;
+  NodeDescribeResult: NodeDescribeResult;
+  NodeEventParams: NodeEventParams;
+  NodeEventResult: NodeEventResult;
+  NodeInvokeError: NodeInvokeError;
+  NodeInvokeParams: NodeInvokeParams;
+  NodeInvokeRequestEvent: NodeInvokeRequestEvent;
+  NodeInvokeResult: NodeInvokeResult;
+  NodeInvokeResultParams: NodeInvokeResultParams;
+  NodeInvokeResultResult: NodeInvokeResultResult;
+  NodeListParams: NodeListParams;
+  NodeListResult: NodeListResult;
+  NodePairApproveParams: NodePairApproveParams;
+  NodePairApproveResult: NodePairApproveResult;
+  NodePairListParams: NodePairListParams;
+  NodePairListResult: NodePairListResult;
+  NodePairRejectParams: NodePairRejectParams;
+  NodePairRejectResult: NodePairRejectResult;
+  NodePairRequestParams: NodePairRequestParams;
+  NodePairRequestResult: NodePairRequestResult;
+  NodePairRequestedEvent: NodePairRequestedEvent;
+  NodePairResolvedEvent: NodePairResolvedEvent;
+  NodePairVerifyParams: NodePairVerifyParams;
+  NodePairVerifyResult: NodePairVerifyResult;
+  NodeRenameParams: NodeRenameParams;
+  NodeRenameResult: NodeRenameResult;
+  NodeSummary: NodeSummary;
+  PairedDevice: PairedDevice;
+  PairedNode: PairedNode;
+  PairingDecision: PairingDecision;
   Policy: Policy;
   PresenceEntry: PresenceEntry;
   PresenceEvent: PresenceEvent;
+  ProviderUsage: ProviderUsage;
   RecentSession: RecentSession;
   RequestFrame: RequestFrame;
   ResponseFrame: ResponseFrame;
   ServerInfo: ServerInfo;
   SessionDefaults: SessionDefaults;
+  SessionKind: SessionKind;
   SessionsHealth: SessionsHealth;
   ShutdownEvent: ShutdownEvent;
+  SkillConfig: SkillConfig;
+  SkillConfigCheck: SkillConfigCheck;
+  SkillInstallKind: SkillInstallKind;
+  SkillInstallOption: SkillInstallOption;
+  SkillRequirements: SkillRequirements;
+  SkillStatus: SkillStatus;
+  SkillsBinsParams: SkillsBinsParams;
+  SkillsBinsResult: SkillsBinsResult;
+  SkillsInstallParams: SkillsInstallParams;
+  SkillsInstallResult: SkillsInstallResult;
+  SkillsStatusParams: SkillsStatusParams;
+  SkillsStatusResult: SkillsStatusResult;
+  SkillsUpdateParams: SkillsUpdateParams;
+  SkillsUpdateResult: SkillsUpdateResult;
   Snapshot: Snapshot;
   StateVersion: StateVersion;
+  StatusAgentHeartbeat: StatusAgentHeartbeat;
+  StatusAgentSessions: StatusAgentSessions;
+  StatusHeartbeat: StatusHeartbeat;
+  StatusLinkChannel: StatusLinkChannel;
+  StatusParams: { [key: string]: JsonValue };
+  StatusResult: StatusResult;
+  StatusSession: StatusSession;
+  StatusSessionDefaults: StatusSessionDefaults;
+  StatusSessions: StatusSessions;
   SystemEchoParams: SystemEchoParams;
   SystemEchoResult: SystemEchoResult;
+  SystemEventParams: SystemEventParams;
+  SystemEventResult: SystemEventResult;
+  SystemPresenceParams: { [key: string]: JsonValue };
+  SystemPresenceResult: PresenceEntry[];
+  TalkModeEvent: TalkModeEvent;
+  TalkModeParams: TalkModeParams;
+  TalkModeResult: TalkModeResult;
   TickEvent: TickEvent;
+  TtsAuto: TtsAuto;
+  TtsConvertParams: TtsConvertParams;
+  TtsConvertResult: TtsConvertResult;
+  TtsDisableParams: { [key: string]: JsonValue };
+  TtsDisableResult: TtsDisableResult;
+  TtsEnableParams: { [key: string]: JsonValue };
+  TtsEnableResult: TtsEnableResult;
+  TtsProvider: TtsProvider;
+  TtsProviderInfo: TtsProviderInfo;
+  TtsProvidersParams: { [key: string]: JsonValue };
+  TtsProvidersResult: TtsProvidersResult;
+  TtsSetProviderParams: TtsSetProviderParams;
+  TtsSetProviderResult: TtsSetProviderResult;
+  TtsStatusParams: { [key: string]: JsonValue };
+  TtsStatusResult: TtsStatusResult;
+  UsageCostDay: UsageCostDay;
+  UsageCostParams: UsageCostParams;
+  UsageCostResult: UsageCostResult;
+  UsageStatusParams: { [key: string]: JsonValue };
+  UsageStatusResult: UsageStatusResult;
+  UsageTotals: UsageTotals;
+  UsageWindow: UsageWindow;
+  VoicewakeChangedEvent: VoicewakeChangedEvent;
+  VoicewakeGetParams: { [key: string]: JsonValue };
+  VoicewakeGetResult: VoicewakeGetResult;
+  VoicewakeSetParams: VoicewakeSetParams;
+  VoicewakeSetResult: VoicewakeSetResult;
+  WebLoginStartParams: WebLoginStartParams;
+  WebLoginStartResult: WebLoginStartResult;
+  WebLoginWaitParams: WebLoginWaitParams;
+  WebLoginWaitResult: WebLoginWaitResult;
 }
 
 /** The names of all definitions. */
@@ -138,6 +276,248 @@ export interface Methods {
     params: SystemEchoParams;
     result: SystemEchoResult;
   };
+  /** Says what the gateway is busy with: channels, heartbeats, sessions and what waits to be told to agents. */
+  status: {
+    params: StatusParams;
+    result: StatusResult;
+  };
+  /** Lists who is present: clients, nodes and the gateway itself. */
+  "system-presence": {
+    params: SystemPresenceParams;
+    result: SystemPresenceResult;
+  };
+  /** Tells that something happened on the client's machine. Lines that start with `Node:` are a sign of life and reach the agent only when they say something new; others reach it with the next message of the main session. */
+  "system-event": {
+    params: SystemEventParams;
+    result: SystemEventResult;
+  };
+  /** Says how the channels and their accounts are, and what people call them. */
+  "channels.status": {
+    params: ChannelsStatusParams;
+    result: ChannelsStatusResult;
+  };
+  /** Stops a channel and forgets its link to an account. */
+  "channels.logout": {
+    params: ChannelsLogoutParams;
+    result: ChannelsLogoutResult;
+  };
+  /** Stops the channel and makes a code to scan. */
+  "web.login.start": {
+    params: WebLoginStartParams;
+    result: WebLoginStartResult;
+  };
+  /** Waits until the code was scanned, and starts the channel then. */
+  "web.login.wait": {
+    params: WebLoginWaitParams;
+    result: WebLoginWaitResult;
+  };
+  /** Lists the models of all providers, by provider and name. */
+  "models.list": {
+    params: ModelsListParams;
+    result: ModelsListResult;
+  };
+  /** Lists the skills of the default agent: which can be used, and what the others lack. */
+  "skills.status": {
+    params: SkillsStatusParams;
+    result: SkillsStatusResult;
+  };
+  /** Lists the programs that skills ask for, so that a node can say which it has. */
+  "skills.bins": {
+    params: SkillsBinsParams;
+    result: SkillsBinsResult;
+  };
+  /** Installs what a skill lacks, and waits for it. A failed installation answers with its output beside the error. */
+  "skills.install": {
+    params: SkillsInstallParams;
+    result: SkillsInstallResult;
+  };
+  /** Changes the settings of a skill; what is absent stays as it is. */
+  "skills.update": {
+    params: SkillsUpdateParams;
+    result: SkillsUpdateResult;
+  };
+  /** Says how much of what providers allow is used up, as they tell it. */
+  "usage.status": {
+    params: UsageStatusParams;
+    result: UsageStatusResult;
+  };
+  /** Adds up what the transcripts of the default agent say about tokens and cost. The answer may be half a minute old. */
+  "usage.cost": {
+    params: UsageCostParams;
+    result: UsageCostResult;
+  };
+  /** Says whether answers are spoken, and by whom. */
+  "tts.status": {
+    params: TtsStatusParams;
+    result: TtsStatusResult;
+  };
+  /** Lists who can speak. */
+  "tts.providers": {
+    params: TtsProvidersParams;
+    result: TtsProvidersResult;
+  };
+  /** Has answers spoken from now on. */
+  "tts.enable": {
+    params: TtsEnableParams;
+    result: TtsEnableResult;
+  };
+  /** Has answers not spoken any more. */
+  "tts.disable": {
+    params: TtsDisableParams;
+    result: TtsDisableResult;
+  };
+  /** Speaks a text into a file on the gateway's machine. */
+  "tts.convert": {
+    params: TtsConvertParams;
+    result: TtsConvertResult;
+  };
+  /** Chooses who speaks. */
+  "tts.setProvider": {
+    params: TtsSetProviderParams;
+    result: TtsSetProviderResult;
+  };
+  /**
+   * Switches talking on or off for all clients, or tells them how far it is.
+   *
+   * A web chat is refused with `UNAVAILABLE` while no phone is connected as a node: nothing would listen.
+   */
+  "talk.mode": {
+    params: TalkModeParams;
+    result: TalkModeResult;
+  };
+  /** Reads the words. */
+  "voicewake.get": {
+    params: VoicewakeGetParams;
+    result: VoicewakeGetResult;
+  };
+  /** Replaces the words. */
+  "voicewake.set": {
+    params: VoicewakeSetParams;
+    result: VoicewakeSetResult;
+  };
+  /** Lists the nodes: paired devices that may be nodes, and everything connected as one. */
+  "node.list": {
+    params: NodeListParams;
+    result: NodeListResult;
+  };
+  /** Describes one node. */
+  "node.describe": {
+    params: NodeDescribeParams;
+    result: NodeDescribeResult;
+  };
+  /** Gives a node of the pairing of `node.pair.*` another name. */
+  "node.rename": {
+    params: NodeRenameParams;
+    result: NodeRenameResult;
+  };
+  /**
+   * Lets a node carry out a command and waits for what comes of it. Repeating a request carries the command out again, whatever its key.
+   *
+   * `UNAVAILABLE` means the node is not connected, failed, left or took too long; `details.nodeError` holds what it said. `INVALID_REQUEST` with `details.reason` means the command is not one this node offers and may carry out.
+   */
+  "node.invoke": {
+    params: NodeInvokeParams;
+    result: NodeInvokeResult;
+  };
+  /**
+   * Tells what came of a command. Sent by the node that was asked with `node.invoke.request`.
+   *
+   * Nodes in the field are forgiven: a `payloadJSON` or `error` of `null` counts as absent, and a `payloadJSON` that is no text as `payload`.
+   */
+  "node.invoke.result": {
+    params: NodeInvokeResultParams;
+    result: NodeInvokeResultResult;
+  };
+  /** Tells what happened on a node: somebody spoke, a command started or ended, a chat is to be followed. Events the gateway does not know succeed without an effect. */
+  "node.event": {
+    params: NodeEventParams;
+    result: NodeEventResult;
+  };
+  /** Asks that a node be paired. A node has one request at a time, which lasts five minutes; asking again answers with it. */
+  "node.pair.request": {
+    params: NodePairRequestParams;
+    result: NodePairRequestResult;
+  };
+  /** Lists the requests that wait and the nodes that are paired. */
+  "node.pair.list": {
+    params: NodePairListParams;
+    result: NodePairListResult;
+  };
+  /** Pairs the node of a request, and issues its token. */
+  "node.pair.approve": {
+    params: NodePairApproveParams;
+    result: NodePairApproveResult;
+  };
+  /** Declines a request. */
+  "node.pair.reject": {
+    params: NodePairRejectParams;
+    result: NodePairRejectResult;
+  };
+  /** Says whether a token is the one of a paired node. */
+  "node.pair.verify": {
+    params: NodePairVerifyParams;
+    result: NodePairVerifyResult;
+  };
+  /** Lists the requests that wait and the devices that are paired, without their tokens. */
+  "device.pair.list": {
+    params: DevicePairListParams;
+    result: DevicePairListResult;
+  };
+  /** Pairs the device of a request: it gains the role and scopes it asked for, and a new token for that role. */
+  "device.pair.approve": {
+    params: DevicePairApproveParams;
+    result: DevicePairApproveResult;
+  };
+  /** Declines a request. */
+  "device.pair.reject": {
+    params: DevicePairRejectParams;
+    result: DevicePairRejectResult;
+  };
+  /** Replaces a device's token for a role, also where it had none. The earlier one is worth nothing from now on; connections that are open stay open. */
+  "device.token.rotate": {
+    params: DeviceTokenRotateParams;
+    result: DeviceTokenRotateResult;
+  };
+  /** Takes a device's token for a role back. Connections that are open stay open, and the device gets another one when it next connects with the gateway's secret. */
+  "device.token.revoke": {
+    params: DeviceTokenRevokeParams;
+    result: DeviceTokenRevokeResult;
+  };
+  /** Asks people whether a command may run, and answers when somebody decided or the time is over. Asking outlives the connection that asked. */
+  "exec.approval.request": {
+    params: ExecApprovalRequestParams;
+    result: ExecApprovalRequestResult;
+  };
+  /** Decides whether a command may run. */
+  "exec.approval.resolve": {
+    params: ExecApprovalResolveParams;
+    result: ExecApprovalResolveResult;
+  };
+  /** Reads the approvals of the gateway's machine. */
+  "exec.approvals.get": {
+    params: ExecApprovalsGetParams;
+    result: ExecApprovalsSnapshot;
+  };
+  /** Replaces the approvals of the gateway's machine. The path and the token of the socket stay as they are unless new ones are given, and entries without an id get one. */
+  "exec.approvals.set": {
+    params: ExecApprovalsSetParams;
+    result: ExecApprovalsSnapshot;
+  };
+  /** Reads the approvals of a node's machine, through its command `system.execApprovals.get`. */
+  "exec.approvals.node.get": {
+    params: ExecApprovalsNodeGetParams;
+    result: ExecApprovalsSnapshot;
+  };
+  /** Replaces the approvals of a node's machine, through its command `system.execApprovals.set`. */
+  "exec.approvals.node.set": {
+    params: ExecApprovalsNodeSetParams;
+    result: ExecApprovalsSnapshot;
+  };
+  /** Passes a request on to the service that steers the browser, and its answer back. Without such a service the answer is `browser control is disabled`. */
+  "browser.request": {
+    params: BrowserRequestParams;
+    result: BrowserRequestResult;
+  };
 }
 
 /** The facts about a method. */
@@ -190,9 +570,49 @@ export interface Events {
   shutdown: {
     payload: ShutdownEvent;
   };
+  /** It was looked anew how the gateway is. */
+  health: {
+    payload: HealthSummary;
+  };
   /** Someone came, went or changed. */
   presence: {
     payload: PresenceEvent;
+  };
+  /** Talking was switched on or off, or went on. */
+  "talk.mode": {
+    payload: TalkModeEvent;
+  };
+  /** The words changed. A node also gets them when it connects, then without `seq`. */
+  "voicewake.changed": {
+    payload: VoicewakeChangedEvent;
+  };
+  /** Asks this node to carry out a command; it answers with `node.invoke.result`. */
+  "node.invoke.request": {
+    payload: NodeInvokeRequestEvent;
+  };
+  /** A node asks to be paired. */
+  "node.pair.requested": {
+    payload: NodePairRequestedEvent;
+  };
+  /** A request was approved or declined. */
+  "node.pair.resolved": {
+    payload: NodePairResolvedEvent;
+  };
+  /** A device asks to be paired, or for more than it was granted. */
+  "device.pair.requested": {
+    payload: DevicePairRequestedEvent;
+  };
+  /** A request was approved or declined. */
+  "device.pair.resolved": {
+    payload: DevicePairResolvedEvent;
+  };
+  /** A command waits for approval. */
+  "exec.approval.requested": {
+    payload: ExecApprovalRequestedEvent;
+  };
+  /** Somebody decided about a command. There is no event when the time is over. */
+  "exec.approval.resolved": {
+    payload: ExecApprovalResolvedEvent;
   };
 }
 
@@ -249,8 +669,186 @@ export interface AgentHeartbeat {
   prompt: string;
   /** Where its answer goes, such as `last`. */
   target: string;
+  /** The model that answers, when it is another than usual. */
+  model?: string;
   /** The longest answer, in characters, that counts as nothing to report. */
   ackMaxChars: number;
+}
+
+/** What a request wants to do. */
+export type BrowserMethod =
+  /** Read. */
+  | "GET"
+  /** Do. */
+  | "POST"
+  /** Remove. */
+  | "DELETE"
+  | (string & {});
+
+/** A value behind the question mark. */
+export type BrowserQueryValue = string | number | boolean;
+
+/** A request in the manner of HTTP. Other members are ignored. */
+export interface BrowserRequestParams {
+  /** What to do; case does not matter. Without one, or without a path, the answer is `method and path are required`. */
+  method: BrowserMethod;
+  /** What to do it with, such as `/tabs`. */
+  path: string;
+  /** What stands behind the question mark, by name. */
+  query?: { [key: string]: BrowserQueryValue };
+  /** What the request carries. */
+  body?: JsonValue;
+  /** How many milliseconds the service may take. */
+  timeoutMs?: number;
+  [key: string]: unknown;
+}
+
+/** What the service answered. */
+export type BrowserRequestResult = JsonValue;
+
+/** How an account of a channel is. Channels add members of their own. */
+export interface ChannelAccountSnapshot {
+  /** Its id. */
+  accountId: string;
+  /** What people call it. */
+  name?: string;
+  /** Whether it is used. */
+  enabled?: boolean;
+  /** Whether everything it needs is configured. */
+  configured?: boolean;
+  /** Whether the service let the gateway in. */
+  linked?: boolean;
+  /** Whether the gateway is working with it. */
+  running?: boolean;
+  /** Whether the connection to the service stands. */
+  connected?: boolean;
+  /** How often the gateway has tried to connect again since the connection broke. */
+  reconnectAttempts?: number;
+  /** When the connection last came to stand, in milliseconds since 1970. */
+  lastConnectedAt?: number;
+  /** What last went wrong, for people. */
+  lastError?: string;
+  /** When the gateway last began working with it, in milliseconds since 1970. */
+  lastStartAt?: number;
+  /** When the gateway last stopped working with it, in milliseconds since 1970. */
+  lastStopAt?: number;
+  /** When a message last came in, in milliseconds since 1970. */
+  lastInboundAt?: number;
+  /** When a message last went out, in milliseconds since 1970. */
+  lastOutboundAt?: number;
+  /** When the service was last asked, in milliseconds since 1970. */
+  lastProbeAt?: number;
+  /** How it receives messages, such as `polling` or `webhook`. */
+  mode?: string;
+  /** Who may write to it directly, such as `pairing` or `open`. */
+  dmPolicy?: string;
+  /** The senders it listens to. */
+  allowFrom?: string[];
+  /** Where its token comes from, such as `config` or `env`. */
+  tokenSource?: string;
+  /** Where the token of its bot comes from. */
+  botTokenSource?: string;
+  /** Where the token of its app comes from. */
+  appTokenSource?: string;
+  /** The address of the service. */
+  baseUrl?: string;
+  /** Whether it answers in groups without being mentioned. */
+  allowUnmentionedGroups?: boolean;
+  /** The path of the program it works through. */
+  cliPath?: string | null;
+  /** The path of the database it reads. */
+  dbPath?: string | null;
+  /** The port it listens on. */
+  port?: number | null;
+  /** What the service said when it was last asked. */
+  probe?: JsonValue;
+  /** What is wrong with what the service was allowed. */
+  audit?: JsonValue;
+  /** What the service says about the gateway as an application. */
+  application?: JsonValue;
+  [key: string]: unknown;
+}
+
+/** How a channel is, or one of its accounts. Channels add members of their own. */
+export interface ChannelHealth {
+  /** The account this is about; of a channel, the one that is meant when none is named. */
+  accountId?: string;
+  /** Whether everything it needs is configured. */
+  configured?: boolean;
+  /** Whether the service let the gateway in. */
+  linked?: boolean;
+  /** How many milliseconds ago it was linked; `null` when nobody knows. */
+  authAgeMs?: number | null;
+  /** What the service said when it was last asked. */
+  probe?: JsonValue;
+  /** When the service was last asked, in milliseconds since 1970; `null` when it never was. */
+  lastProbeAt?: number | null;
+  /** The accounts of a channel, by id. */
+  accounts?: { [key: string]: ChannelHealth };
+  [key: string]: unknown;
+}
+
+/** What people call a channel. */
+export interface ChannelMeta {
+  /** Its id. */
+  id: string;
+  /** What people call it. */
+  label: string;
+  /** What people call it where there is room to say more. */
+  detailLabel: string;
+  /** The name of Apple's system image for it. */
+  systemImage?: string;
+}
+
+/** Which account to forget. */
+export interface ChannelsLogoutParams {
+  /** The id of the channel. */
+  channel: string;
+  /** The account; the channel's own choice when it is absent or empty. */
+  accountId?: string;
+}
+
+/** What was forgotten. Channels add members of their own. */
+export interface ChannelsLogoutResult {
+  /** The id of the channel. */
+  channel: string;
+  /** The account. */
+  accountId: string;
+  /** Whether there was something to forget. */
+  cleared: boolean;
+  /** Whether the account is not linked any more; a token in the environment, for one, stays. */
+  loggedOut?: boolean;
+  [key: string]: unknown;
+}
+
+/** How closely to look. */
+export interface ChannelsStatusParams {
+  /** Whether to ask the services themselves. */
+  probe?: boolean;
+  /** How many milliseconds a service may take to answer; 10 000 when absent, and never less than 1 000. */
+  timeoutMs?: number;
+}
+
+/** How the channels are. Maps have the ids of channels as keys. */
+export interface ChannelsStatusResult {
+  /** When it was looked, in milliseconds since 1970. */
+  ts: number;
+  /** The ids of the channels in the order to show them. */
+  channelOrder: string[];
+  /** What people call the channels. */
+  channelLabels: { [key: string]: string };
+  /** What people call the channels where there is room to say more. */
+  channelDetailLabels?: { [key: string]: string };
+  /** Names of Apple's system images for the channels. */
+  channelSystemImages?: { [key: string]: string };
+  /** The same by channel, in the order to show them. */
+  channelMeta?: ChannelMeta[];
+  /** What each channel says about itself. */
+  channels: { [key: string]: JsonValue };
+  /** The accounts of the channels. */
+  channelAccounts: { [key: string]: ChannelAccountSnapshot[] };
+  /** The account of each channel that is meant when none is named. */
+  channelDefaultAccountId: { [key: string]: string };
 }
 
 /** Which program connects. Programs that were renamed are accepted under all of their names. */
@@ -393,6 +991,149 @@ export interface DeviceIdentity {
   nonce?: string;
 }
 
+/** Which request to approve. */
+export interface DevicePairApproveParams {
+  /** The id of the request. */
+  requestId: string;
+}
+
+/** The device is paired. */
+export interface DevicePairApproveResult {
+  /** The id of the request. */
+  requestId: string;
+  /** The device; it learns its token itself, when it connects. */
+  device: PairedDevice;
+}
+
+/** Nothing. */
+export interface DevicePairListParams {
+  [key: string]: never;
+}
+
+/** Who waits and who is paired. */
+export interface DevicePairListResult {
+  /** Requests that wait, newest first. They last five minutes. */
+  pending: DevicePairRequestedEvent[];
+  /** Paired devices, the last approved first. */
+  paired: PairedDevice[];
+}
+
+/** Which request to decline. */
+export interface DevicePairRejectParams {
+  /** The id of the request. */
+  requestId: string;
+}
+
+/** The request is declined. */
+export interface DevicePairRejectResult {
+  /** The id of the request. */
+  requestId: string;
+  /** The id of the device that asked. */
+  deviceId: string;
+}
+
+/** A device that asks to be paired. */
+export interface DevicePairRequestedEvent {
+  /** The id of the request. */
+  requestId: string;
+  /** Its id: the SHA-256 of its raw public key, in lower-case hexadecimal digits. */
+  deviceId: string;
+  /** Its Ed25519 public key, in base64url. */
+  publicKey: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** Which program it connects with. */
+  clientId?: string;
+  /** What that program is used as. */
+  clientMode?: string;
+  /** The role it wants. */
+  role?: string;
+  /** The roles it wants: that one. */
+  roles?: string[];
+  /** The scopes it wants. */
+  scopes?: string[];
+  /** Its address, when it is not on the gateway's machine. */
+  remoteIp?: string;
+  /** Whether nobody needs to be asked: it is on the gateway's machine. */
+  silent?: boolean;
+  /** Whether the device is known already and asks for more, or with another key. */
+  isRepair?: boolean;
+  /** When it asked, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** What became of a request. */
+export interface DevicePairResolvedEvent {
+  /** The id of the request. */
+  requestId: string;
+  /** The id of the device that asked. */
+  deviceId: string;
+  /** What was decided. */
+  decision: PairingDecision;
+  /** When, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** Which token to take back. */
+export interface DeviceTokenRevokeParams {
+  /** The id of the device. */
+  deviceId: string;
+  /** The role the token is for. */
+  role: string;
+}
+
+/** The token is worth nothing from now on. */
+export interface DeviceTokenRevokeResult {
+  /** The id of the device. */
+  deviceId: string;
+  /** The role the token was for. */
+  role: string;
+  /** When it was taken back, in milliseconds since 1970. */
+  revokedAtMs: number;
+}
+
+/** Which token to replace. */
+export interface DeviceTokenRotateParams {
+  /** The id of the device. */
+  deviceId: string;
+  /** The role the token is for. */
+  role: string;
+  /** The scopes the new token covers; absent, those of the earlier token, or else of the device. Given, they become the device's too. */
+  scopes?: string[];
+}
+
+/** The new token. */
+export interface DeviceTokenRotateResult {
+  /** The id of the device. */
+  deviceId: string;
+  /** The role the token is for. */
+  role: string;
+  /** The token. */
+  token: string;
+  /** The scopes it covers, sorted. */
+  scopes: string[];
+  /** When it was issued, in milliseconds since 1970. */
+  rotatedAtMs: number;
+}
+
+/** A device's token for a role, without its value. */
+export interface DeviceTokenSummary {
+  /** The role it is for. */
+  role: string;
+  /** The scopes it covers, sorted. */
+  scopes: string[];
+  /** When the first token for this role was issued, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When it was last replaced, in milliseconds since 1970. */
+  rotatedAtMs?: number;
+  /** When it was taken back, in milliseconds since 1970; absent while it is good. */
+  revokedAtMs?: number;
+  /** When it last let its device in, in milliseconds since 1970. */
+  lastUsedAtMs?: number;
+}
+
 /** How a request failed. */
 export interface ErrorShape {
   /** What kind of failure, such as `INVALID_REQUEST`. Other codes than the declared ones may appear. */
@@ -419,6 +1160,211 @@ export interface EventFrame {
   seq?: number;
   /** The versions of the state this event belongs to. */
   stateVersion?: StateVersion;
+}
+
+/** Programs that may run. */
+export interface ExecAllowlistEntry {
+  /** Names the entry. */
+  id?: string;
+  /** The path of the programs, with `*` for any text inside a name and `**` across names. */
+  pattern: string;
+  /** When it last let a command run, in milliseconds since 1970. */
+  lastUsedAt?: number;
+  /** The command line it last let run. */
+  lastUsedCommand?: string;
+  /** The program it last let run. */
+  lastResolvedPath?: string;
+}
+
+/** Whether a command may run. */
+export type ExecApprovalDecision =
+  /** This once. */
+  | "allow-once"
+  /** Now and whenever it comes again. */
+  | "allow-always"
+  /** No. */
+  | "deny"
+  | (string & {});
+
+/** A command, and where it would run; `null` is what the asker did not say. */
+export interface ExecApprovalRequest {
+  /** The command line. */
+  command: string;
+  /** The directory it would run in. */
+  cwd: string | null;
+  /** Where it would run: `sandbox`, `gateway` or `node`. */
+  host: string | null;
+  /** How strict that place is: `deny`, `allowlist` or `full`. */
+  security: string | null;
+  /** When people are asked: `off`, `on-miss` or `always`. */
+  ask: string | null;
+  /** The agent that wants to run it. */
+  agentId: string | null;
+  /** The program it would run. */
+  resolvedPath: string | null;
+  /** The session it would run for. */
+  sessionKey: string | null;
+}
+
+/** A command that needs approval. */
+export interface ExecApprovalRequestParams {
+  /** Names this approval; the gateway chooses when it is absent. It must not be one that waits already. */
+  id?: string;
+  /** The command line. */
+  command: string;
+  /** The directory it would run in. */
+  cwd?: string | null;
+  /** Where it would run: `sandbox`, `gateway` or `node`. */
+  host?: string | null;
+  /** How strict that place is: `deny`, `allowlist` or `full`. */
+  security?: string | null;
+  /** When people are asked: `off`, `on-miss` or `always`. */
+  ask?: string | null;
+  /** The agent that wants to run it. */
+  agentId?: string | null;
+  /** The program it would run. */
+  resolvedPath?: string | null;
+  /** The session it would run for. */
+  sessionKey?: string | null;
+  /** How many milliseconds to wait for a decision; 120 000 when absent. */
+  timeoutMs?: number;
+}
+
+/** What was decided. */
+export interface ExecApprovalRequestResult {
+  /** Names this approval. */
+  id: string;
+  /** What was decided; `null` when the time was over first. */
+  decision: ExecApprovalDecision | null;
+  /** When it was asked, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When the time is over, in milliseconds since 1970. */
+  expiresAtMs: number;
+}
+
+/** A command that waits for approval. */
+export interface ExecApprovalRequestedEvent {
+  /** Names the approval. */
+  id: string;
+  /** The command, and where it would run. */
+  request: ExecApprovalRequest;
+  /** When it was asked, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When the time is over, in milliseconds since 1970. */
+  expiresAtMs: number;
+}
+
+/** A decision about a command. */
+export interface ExecApprovalResolveParams {
+  /** Names the approval. */
+  id: string;
+  /** The decision. Others than those known fail with `invalid decision`. */
+  decision: ExecApprovalDecision;
+}
+
+/** The decision is made. */
+export interface ExecApprovalResolveResult {
+  /** True. */
+  ok: boolean;
+}
+
+/** What was decided about a command. */
+export interface ExecApprovalResolvedEvent {
+  /** Names the approval. */
+  id: string;
+  /** The decision. */
+  decision: ExecApprovalDecision;
+  /** Who decided: what people call the client, or its id. */
+  resolvedBy?: string;
+  /** When, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** What holds for an agent; what is absent is as in the defaults. */
+export interface ExecApprovalsAgent {
+  /** What may run: `deny`, `allowlist` or `full`. */
+  security?: string;
+  /** When people are asked: `off`, `on-miss` or `always`. */
+  ask?: string;
+  /** What holds when nobody can be asked: `deny`, `allowlist` or `full`. */
+  askFallback?: string;
+  /** Whether the programs of skills may run. */
+  autoAllowSkills?: boolean;
+  /** The programs that may run. */
+  allowlist?: ExecAllowlistEntry[];
+}
+
+/** What holds for agents that say nothing else. */
+export interface ExecApprovalsDefaults {
+  /** What may run: `deny`, `allowlist` or `full`. */
+  security?: string;
+  /** When people are asked: `off`, `on-miss` or `always`. */
+  ask?: string;
+  /** What holds when nobody can be asked: `deny`, `allowlist` or `full`. */
+  askFallback?: string;
+  /** Whether the programs of skills may run. */
+  autoAllowSkills?: boolean;
+}
+
+/** What runs without asking, and when people are asked. */
+export interface ExecApprovalsFile {
+  /** Always 1. */
+  version: number;
+  /** Where programs on this machine ask for approval. */
+  socket?: ExecApprovalsSocket;
+  /** What holds for agents that say nothing else. */
+  defaults?: ExecApprovalsDefaults;
+  /** What holds for an agent, by its id. */
+  agents?: { [key: string]: ExecApprovalsAgent };
+}
+
+/** Nothing. */
+export interface ExecApprovalsGetParams {
+  [key: string]: never;
+}
+
+/** Whose approvals to read. */
+export interface ExecApprovalsNodeGetParams {
+  /** The id of the node. */
+  nodeId: string;
+}
+
+/** New approvals of a node's machine. */
+export interface ExecApprovalsNodeSetParams {
+  /** The id of the node. */
+  nodeId: string;
+  /** What the file is to say. */
+  file: ExecApprovalsFile;
+  /** The `hash` of the file this is a change of; required when the file is there. */
+  baseHash?: string;
+}
+
+/** New approvals of the gateway's machine. */
+export interface ExecApprovalsSetParams {
+  /** What the file is to say. */
+  file: ExecApprovalsFile;
+  /** The `hash` of the file this is a change of; required when the file is there. */
+  baseHash?: string;
+}
+
+/** The approvals of a machine. */
+export interface ExecApprovalsSnapshot {
+  /** The file that holds them. */
+  path: string;
+  /** Whether the file is there. */
+  exists: boolean;
+  /** The SHA-256 of the file, in hexadecimal digits; `baseHash` of the next change. */
+  hash: string;
+  /** What it says, without the token of the socket. */
+  file: ExecApprovalsFile;
+}
+
+/** Where programs on this machine ask for approval. */
+export interface ExecApprovalsSocket {
+  /** The path of the socket. */
+  path?: string;
+  /** What programs prove themselves with. It is taken, and never told. */
+  token?: string;
 }
 
 /** What a gateway serves; the same for every client, whatever its scopes. */
@@ -454,7 +1400,7 @@ export interface HealthSummary {
   /** How many milliseconds the look took. */
   durationMs: number;
   /** The channels by id. */
-  channels: { [key: string]: JsonValue };
+  channels: { [key: string]: ChannelHealth };
   /** The ids of the channels in the order to show them. */
   channelOrder: string[];
   /** What people call the channels, by id. */
@@ -501,6 +1447,451 @@ export interface HelloOk {
   policy: Policy;
 }
 
+/** A model. */
+export interface ModelChoice {
+  /** Its id at the provider. */
+  id: string;
+  /** What people call it. */
+  name: string;
+  /** Who provides it, such as `anthropic`. `provider/id` names a model in settings of sessions. */
+  provider: string;
+  /** How many tokens it can look at. */
+  contextWindow?: number;
+  /** Whether it can think before it answers. */
+  reasoning?: boolean;
+}
+
+/** Nothing. */
+export interface ModelsListParams {
+  [key: string]: never;
+}
+
+/** The models. */
+export interface ModelsListResult {
+  /** By provider and name. */
+  models: ModelChoice[];
+}
+
+/** Which node to describe. */
+export interface NodeDescribeParams {
+  /** The id of the node. */
+  nodeId: string;
+}
+
+/** A node, as it is now. */
+export interface NodeDescribeResult {
+  /** When it was looked, in milliseconds since 1970. */
+  ts: number;
+  /** Its id: of its device, or of its program when it has none. */
+  nodeId: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on, such as `ios 18.2`. */
+  platform?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The version of the core of its program. */
+  coreVersion?: string;
+  /** The version of the surface of its program. */
+  uiVersion?: string;
+  /** The family of its device, such as `iPhone`. */
+  deviceFamily?: string;
+  /** The model of its device, such as `iPhone16,1`. */
+  modelIdentifier?: string;
+  /** Its address, when it is not on the gateway's machine. */
+  remoteIp?: string;
+  /** What it is able to do, such as `camera`; sorted. */
+  caps: string[];
+  /** The commands it offers and may carry out, such as `camera.snap`; sorted. */
+  commands: string[];
+  /** The `PATH` it finds programs with. */
+  pathEnv?: string;
+  /** Permissions it holds on its device, by name. */
+  permissions?: { [key: string]: boolean };
+  /** Since when it is connected, in milliseconds since 1970; absent when it is not. */
+  connectedAtMs?: number;
+  /** Whether its device is paired. */
+  paired: boolean;
+  /** Whether it is connected. */
+  connected: boolean;
+}
+
+/** What happened on a node. */
+export interface NodeEventParams {
+  /** The kind of event, such as `voice.transcript`. */
+  event: string;
+  /** More about it. */
+  payload?: JsonValue;
+  /** More about it, as JSON text. */
+  payloadJSON?: string;
+}
+
+/** The gateway heard of it. */
+export interface NodeEventResult {
+  /** True, for events the gateway does not know too. */
+  ok: boolean;
+}
+
+/** Why a command failed on a node. */
+export interface NodeInvokeError {
+  /** What kind of failure, in words of the node's. */
+  code?: string;
+  /** What went wrong, for people. */
+  message?: string;
+}
+
+/** A command for a node. */
+export interface NodeInvokeParams {
+  /** The id of the node. */
+  nodeId: string;
+  /** The command, such as `camera.snap`. */
+  command: string;
+  /** The parameters of the command. */
+  params?: JsonValue;
+  /** How many milliseconds to wait for the node; 30 000 when absent, and 0 waits for nothing. */
+  timeoutMs?: number;
+  /** Tells this invocation apart from others; the node receives it. It does not keep a repetition from being carried out again. */
+  idempotencyKey: string;
+}
+
+/** A command this node is to carry out. */
+export interface NodeInvokeRequestEvent {
+  /** Names this invocation in `node.invoke.result`. */
+  id: string;
+  /** The id of this node. */
+  nodeId: string;
+  /** The command, such as `camera.snap`. */
+  command: string;
+  /** Its parameters as JSON text; absent when it has none. */
+  paramsJSON?: string;
+  /** How many milliseconds the gateway waits for the result. */
+  timeoutMs?: number;
+  /** The key of `node.invoke`. */
+  idempotencyKey?: string;
+}
+
+/** What came of a command. */
+export interface NodeInvokeResult {
+  /** True. */
+  ok: boolean;
+  /** The id of the node. */
+  nodeId: string;
+  /** The command. */
+  command: string;
+  /** What the node answered; `{"payloadJSON": …}` when it sent a text that is no JSON. */
+  payload?: JsonValue;
+  /** The answer as the text the node sent; `null` when it sent none. */
+  payloadJSON: string | null;
+}
+
+/** What came of a command, told by the node. */
+export interface NodeInvokeResultParams {
+  /** The `id` of `node.invoke.request`. */
+  id: string;
+  /** The id of this node. */
+  nodeId: string;
+  /** Whether the command succeeded. */
+  ok: boolean;
+  /** What it answers; `payloadJSON` wins over it. */
+  payload?: JsonValue;
+  /** The answer as JSON text. */
+  payloadJSON?: string;
+  /** Why it failed. */
+  error?: NodeInvokeError;
+}
+
+/** The gateway took the result. */
+export interface NodeInvokeResultResult {
+  /** True. */
+  ok: boolean;
+  /** True when nobody waits for it: its time is over, or it was another node's. */
+  ignored?: boolean;
+}
+
+/** Nothing. */
+export interface NodeListParams {
+  [key: string]: never;
+}
+
+/** The nodes. */
+export interface NodeListResult {
+  /** When they were listed, in milliseconds since 1970. */
+  ts: number;
+  /** Connected ones first, then by name. */
+  nodes: NodeSummary[];
+}
+
+/** Which request to approve. */
+export interface NodePairApproveParams {
+  /** The id of the request. */
+  requestId: string;
+}
+
+/** The node is paired. */
+export interface NodePairApproveResult {
+  /** The id of the request. */
+  requestId: string;
+  /** The node, with its token. */
+  node: PairedNode;
+}
+
+/** Nothing. */
+export interface NodePairListParams {
+  [key: string]: never;
+}
+
+/** Who waits and who is paired. */
+export interface NodePairListResult {
+  /** Requests that wait, newest first. */
+  pending: NodePairRequestedEvent[];
+  /** Paired nodes, the last approved first. */
+  paired: PairedNode[];
+}
+
+/** Which request to decline. */
+export interface NodePairRejectParams {
+  /** The id of the request. */
+  requestId: string;
+}
+
+/** The request is declined. */
+export interface NodePairRejectResult {
+  /** The id of the request. */
+  requestId: string;
+  /** The id of the node that asked. */
+  nodeId: string;
+}
+
+/** The node that wants to be paired. */
+export interface NodePairRequestParams {
+  /** The id of the node. */
+  nodeId: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The version of the core of its program. */
+  coreVersion?: string;
+  /** The version of the surface of its program. */
+  uiVersion?: string;
+  /** The family of its device. */
+  deviceFamily?: string;
+  /** The model of its device. */
+  modelIdentifier?: string;
+  /** What it is able to do. */
+  caps?: string[];
+  /** The commands it offers. */
+  commands?: string[];
+  /** Its address. */
+  remoteIp?: string;
+  /** Whether people need not be asked with a window or a sound. */
+  silent?: boolean;
+}
+
+/** The request waits. */
+export interface NodePairRequestResult {
+  /** Always `pending`. */
+  status: "pending";
+  /** The request. */
+  request: NodePairRequestedEvent;
+  /** Whether it is new; false when the node had asked before. */
+  created: boolean;
+}
+
+/** A node that asks to be paired. */
+export interface NodePairRequestedEvent {
+  /** The id of the request. */
+  requestId: string;
+  /** The id of the node. */
+  nodeId: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The version of the core of its program. */
+  coreVersion?: string;
+  /** The version of the surface of its program. */
+  uiVersion?: string;
+  /** The family of its device. */
+  deviceFamily?: string;
+  /** The model of its device. */
+  modelIdentifier?: string;
+  /** What it is able to do. */
+  caps?: string[];
+  /** The commands it offers. */
+  commands?: string[];
+  /** Permissions it holds on its device, by name. */
+  permissions?: { [key: string]: boolean };
+  /** Its address. */
+  remoteIp?: string;
+  /** Whether people need not be asked with a window or a sound. */
+  silent?: boolean;
+  /** Whether the node is paired already and asks again. */
+  isRepair?: boolean;
+  /** When it asked, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** What became of a request. */
+export interface NodePairResolvedEvent {
+  /** The id of the request. */
+  requestId: string;
+  /** The id of the node that asked. */
+  nodeId: string;
+  /** What was decided. */
+  decision: PairingDecision;
+  /** When, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** A token somebody shows. */
+export interface NodePairVerifyParams {
+  /** The id of the node it claims to be. */
+  nodeId: string;
+  /** The token. */
+  token: string;
+}
+
+/** Whether the token is right. */
+export interface NodePairVerifyResult {
+  /** Whether the node is paired and the token is its own. */
+  ok: boolean;
+  /** The node, when the token is right. */
+  node?: PairedNode;
+}
+
+/** A new name for a node. */
+export interface NodeRenameParams {
+  /** The id of the node. */
+  nodeId: string;
+  /** What to call it; blanks around it are dropped, and something must be left. */
+  displayName: string;
+}
+
+/** The node has its new name. */
+export interface NodeRenameResult {
+  /** The id of the node. */
+  nodeId: string;
+  /** Its name now. */
+  displayName: string;
+}
+
+/** A node. */
+export interface NodeSummary {
+  /** Its id: of its device, or of its program when it has none. */
+  nodeId: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on, such as `ios 18.2`. */
+  platform?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The version of the core of its program. */
+  coreVersion?: string;
+  /** The version of the surface of its program. */
+  uiVersion?: string;
+  /** The family of its device, such as `iPhone`. */
+  deviceFamily?: string;
+  /** The model of its device, such as `iPhone16,1`. */
+  modelIdentifier?: string;
+  /** Its address, when it is not on the gateway's machine. */
+  remoteIp?: string;
+  /** What it is able to do, such as `camera`; sorted. */
+  caps: string[];
+  /** The commands it offers and may carry out, such as `camera.snap`; sorted. */
+  commands: string[];
+  /** The `PATH` it finds programs with. */
+  pathEnv?: string;
+  /** Permissions it holds on its device, by name. */
+  permissions?: { [key: string]: boolean };
+  /** Since when it is connected, in milliseconds since 1970; absent when it is not. */
+  connectedAtMs?: number;
+  /** Whether its device is paired. */
+  paired: boolean;
+  /** Whether it is connected. */
+  connected: boolean;
+}
+
+/** A paired device. The values of its tokens are never told. */
+export interface PairedDevice {
+  /** Its id: the SHA-256 of its raw public key, in lower-case hexadecimal digits. */
+  deviceId: string;
+  /** Its Ed25519 public key, in base64url. */
+  publicKey: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** Which program it last connected with. */
+  clientId?: string;
+  /** What that program was used as. */
+  clientMode?: string;
+  /** The role it last connected in. */
+  role?: string;
+  /** The roles it may connect in. */
+  roles?: string[];
+  /** The scopes it was granted. */
+  scopes?: string[];
+  /** Its address, when it is not on the gateway's machine. */
+  remoteIp?: string;
+  /** Its tokens, by role. */
+  tokens?: DeviceTokenSummary[];
+  /** When it was first paired, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When it was last approved, in milliseconds since 1970. */
+  approvedAtMs: number;
+}
+
+/** A node of the older pairing. */
+export interface PairedNode {
+  /** Its id. */
+  nodeId: string;
+  /** Its token; only where it was just issued. */
+  token?: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The version of the core of its program. */
+  coreVersion?: string;
+  /** The version of the surface of its program. */
+  uiVersion?: string;
+  /** The family of its device. */
+  deviceFamily?: string;
+  /** The model of its device. */
+  modelIdentifier?: string;
+  /** What it is able to do. */
+  caps?: string[];
+  /** The commands it offers. */
+  commands?: string[];
+  /** Programs it has found on its device, of those that skills ask for. */
+  bins?: string[];
+  /** Permissions it holds on its device, by name. */
+  permissions?: { [key: string]: boolean };
+  /** Its address. */
+  remoteIp?: string;
+  /** When it was first paired, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When it was last approved, in milliseconds since 1970. */
+  approvedAtMs: number;
+  /** When it last connected, in milliseconds since 1970. */
+  lastConnectedAtMs?: number;
+}
+
+/** What became of a request to be paired. */
+export type PairingDecision =
+  /** It is paired now. */
+  | "approved"
+  /** It is not. */
+  | "rejected"
+  | (string & {});
+
 /** Limits of a connection. */
 export interface Policy {
   /** The longest message the gateway accepts, in bytes. */
@@ -533,6 +1924,10 @@ export interface PresenceEntry {
   reason?: string;
   /** Words the client attached to itself. */
   tags?: string[];
+  /** A line for people. */
+  text?: string;
+  /** When the entry was last written, in milliseconds since 1970. */
+  ts: number;
   /** The id of its device. */
   deviceId?: string;
   /** The roles it has connected with. */
@@ -541,16 +1936,26 @@ export interface PresenceEntry {
   scopes?: string[];
   /** Tells instances of one program on one machine apart. */
   instanceId?: string;
-  /** A line for people. */
-  text?: string;
-  /** When the entry was last written, in milliseconds since 1970. */
-  ts: number;
 }
 
 /** All who are present, after a change. */
 export interface PresenceEvent {
   /** Newest first. */
   presence: PresenceEntry[];
+}
+
+/** How much of what a provider allows is used up. */
+export interface ProviderUsage {
+  /** The id of the provider, such as `anthropic`. */
+  provider: string;
+  /** What people call it. */
+  displayName: string;
+  /** What it allows, for each span of time it counts. */
+  windows: UsageWindow[];
+  /** The plan the account is on, in the provider's words. */
+  plan?: string;
+  /** Why nothing is known, for people. */
+  error?: string;
 }
 
 /** A session used lately. */
@@ -613,6 +2018,18 @@ export interface SessionDefaults {
   scope?: string;
 }
 
+/** Whom a session is with. */
+export type SessionKind =
+  /** One person. */
+  | "direct"
+  /** Several. */
+  | "group"
+  /** Everybody. */
+  | "global"
+  /** Nobody knows. */
+  | "unknown"
+  | (string & {});
+
 /** How the sessions of an agent are. */
 export interface SessionsHealth {
   /** The file that holds them. */
@@ -631,12 +2048,183 @@ export interface ShutdownEvent {
   restartExpectedMs?: number;
 }
 
+/** The settings of a skill. The configuration may hold more. */
+export interface SkillConfig {
+  /** Whether to use the skill; it is used when absent. */
+  enabled?: boolean;
+  /** The key of the service it uses. */
+  apiKey?: string;
+  /** Variables of the environment. */
+  env?: { [key: string]: string };
+  [key: string]: unknown;
+}
+
+/** A part of the configuration that a skill needs. */
+export interface SkillConfigCheck {
+  /** The path into the configuration, with dots. */
+  path: string;
+  /** What is there. */
+  value?: JsonValue;
+  /** Whether that is enough. */
+  satisfied: boolean;
+}
+
+/** What installs a program. */
+export type SkillInstallKind =
+  /** Homebrew. */
+  | "brew"
+  /** A package manager of Node's. */
+  | "node"
+  /** Go. */
+  | "go"
+  /** uv, for Python. */
+  | "uv"
+  /** Nothing: it is downloaded. */
+  | "download"
+  | (string & {});
+
+/** A way to install what a skill lacks. */
+export interface SkillInstallOption {
+  /** Names it in `skills.install`. */
+  id: string;
+  /** What installs it. */
+  kind: SkillInstallKind;
+  /** What happens, for people. */
+  label: string;
+  /** The programs it brings. */
+  bins: string[];
+}
+
+/** What a skill needs. */
+export interface SkillRequirements {
+  /** Programs, all of them. */
+  bins: string[];
+  /** Programs, at least one of them. */
+  anyBins: string[];
+  /** Variables of the environment. */
+  env: string[];
+  /** Paths into the configuration that must hold something. */
+  config: string[];
+  /** Platforms, at least one of them: `darwin`, `linux`, `win32`. */
+  os: string[];
+}
+
+/** A skill, and whether it can be used. */
+export interface SkillStatus {
+  /** Its name. */
+  name: string;
+  /** What it is for. */
+  description: string;
+  /** Where it comes from, such as `bundled`, `managed` or `workspace`. */
+  source: string;
+  /** The file that describes it. */
+  filePath: string;
+  /** The directory it lives in. */
+  baseDir: string;
+  /** The key of its settings. */
+  skillKey: string;
+  /** A picture of it. */
+  emoji?: string;
+  /** Where to read more, as a URL. */
+  homepage?: string;
+  /** The variable of the environment that `apiKey` stands for. */
+  primaryEnv?: string;
+  /** Whether it can be used whatever it lacks. */
+  always: boolean;
+  /** Whether it was switched off. */
+  disabled: boolean;
+  /** Whether the configuration lists the skills to use, and not this one. */
+  blockedByAllowlist: boolean;
+  /** Whether it can be used. */
+  eligible: boolean;
+  /** What it needs. */
+  requirements: SkillRequirements;
+  /** What of that is missing. */
+  missing: SkillRequirements;
+  /** The configuration it needs, and what is there. */
+  configChecks: SkillConfigCheck[];
+  /** The ways to install what is missing, the best first. */
+  install: SkillInstallOption[];
+}
+
+/** Nothing. */
+export interface SkillsBinsParams {
+  [key: string]: never;
+}
+
+/** The programs that skills ask for. */
+export interface SkillsBinsResult {
+  /** Their names, sorted. */
+  bins: string[];
+}
+
+/** What to install. */
+export interface SkillsInstallParams {
+  /** The name of the skill. */
+  name: string;
+  /** The `id` of one of its ways to install. */
+  installId: string;
+  /** How many milliseconds it may take. */
+  timeoutMs?: number;
+}
+
+/** What came of it. */
+export interface SkillsInstallResult {
+  /** Whether it is installed. */
+  ok: boolean;
+  /** What happened, for people. */
+  message: string;
+  /** What the installer wrote to its standard output. */
+  stdout: string;
+  /** What the installer wrote to its standard error. */
+  stderr: string;
+  /** The exit code of the installer; `null` when there was none. */
+  code: number | null;
+}
+
+/** Nothing. */
+export interface SkillsStatusParams {
+  [key: string]: never;
+}
+
+/** The skills. */
+export interface SkillsStatusResult {
+  /** The directory of the default agent; its `skills` win over others of the same name. */
+  workspaceDir: string;
+  /** The directory of the skills that all agents share. */
+  managedSkillsDir: string;
+  /** The skills. */
+  skills: SkillStatus[];
+}
+
+/** New settings of a skill. */
+export interface SkillsUpdateParams {
+  /** The key of the settings. */
+  skillKey: string;
+  /** Whether to use the skill. */
+  enabled?: boolean;
+  /** The key of the service it uses; blanks around it are dropped, and an empty one deletes what is there. */
+  apiKey?: string;
+  /** Variables of the environment to set; blanks around names and values are dropped, and an empty value deletes the variable. */
+  env?: { [key: string]: string };
+}
+
+/** The settings are changed. */
+export interface SkillsUpdateResult {
+  /** True. */
+  ok: boolean;
+  /** The key of the settings. */
+  skillKey: string;
+  /** All settings of the skill. */
+  config: SkillConfig;
+}
+
 /** The state of a gateway at one moment. */
 export interface Snapshot {
   /** Who is present, newest first. */
   presence: PresenceEntry[];
-  /** The last health summary. */
-  health: JsonValue;
+  /** The last health summary; `{}` before the first look. */
+  health: SnapshotHealth;
   /** The versions of presence and health. */
   stateVersion: StateVersion;
   /** How many milliseconds the gateway has been running. */
@@ -649,12 +2237,145 @@ export interface Snapshot {
   sessionDefaults?: SessionDefaults;
 }
 
+/** The last health summary; `{}` before the first look. */
+export type SnapshotHealth =
+  /** How the gateway, its channels, agents and sessions are. */
+  | HealthSummary
+  | JsonValue;
+
 /** Counters that grow whenever the state they belong to changes. */
 export interface StateVersion {
   /** Version of the presence list. */
   presence: number;
   /** Version of the health summary. */
   health: number;
+}
+
+/** How an agent is woken. */
+export interface StatusAgentHeartbeat {
+  /** The id of the agent. */
+  agentId: string;
+  /** Whether it is woken at all. */
+  enabled: boolean;
+  /** How often, as it is configured: `30m`. */
+  every: string;
+  /** How often, in milliseconds; `null` when it is not woken. */
+  everyMs: number | null;
+}
+
+/** The sessions of an agent. */
+export interface StatusAgentSessions {
+  /** The id of the agent. */
+  agentId: string;
+  /** The file that holds them. */
+  path: string;
+  /** How many there are. */
+  count: number;
+  /** The ten used last, newest first. */
+  recent: StatusSession[];
+}
+
+/** How agents are woken. */
+export interface StatusHeartbeat {
+  /** The agent that answers when none is named. */
+  defaultAgentId: string;
+  /** The agents. */
+  agents: StatusAgentHeartbeat[];
+}
+
+/** The channel that is linked with a code to scan. */
+export interface StatusLinkChannel {
+  /** Its id. */
+  id: string;
+  /** What people call it. */
+  label: string;
+  /** Whether it is linked. */
+  linked: boolean;
+  /** How many milliseconds ago it was linked; `null` when nobody knows. */
+  authAgeMs: number | null;
+}
+
+/** Nothing; members are ignored. */
+export type StatusParams = { [key: string]: JsonValue };
+
+/** What the gateway is busy with. */
+export interface StatusResult {
+  /** The channel that is linked with a code to scan; absent when there is none. */
+  linkChannel?: StatusLinkChannel;
+  /** How agents are woken. */
+  heartbeat: StatusHeartbeat;
+  /** The channels, in lines for people. They may hold the codes terminals take for colours. */
+  channelSummary: string[];
+  /** What the main session is told with its next message. */
+  queuedSystemEvents: string[];
+  /** The sessions. */
+  sessions: StatusSessions;
+}
+
+/** A session. */
+export interface StatusSession {
+  /** The agent it belongs to. */
+  agentId?: string;
+  /** Its key. */
+  key: string;
+  /** Whom it is with. */
+  kind: SessionKind;
+  /** The id of its transcript. */
+  sessionId?: string;
+  /** When it was last used, in milliseconds since 1970; `null` when it never was. */
+  updatedAt: number | null;
+  /** Milliseconds since it was last used; `null` when it never was. */
+  age: number | null;
+  /** How long the model thinks. */
+  thinkingLevel?: string;
+  /** How much of its work it shows. */
+  verboseLevel?: string;
+  /** How much of its thinking it shows. */
+  reasoningLevel?: string;
+  /** How freely it runs commands. */
+  elevatedLevel?: string;
+  /** Whether the agent was introduced to it. */
+  systemSent?: boolean;
+  /** Whether its last run was aborted. */
+  abortedLastRun?: boolean;
+  /** Tokens that were sent. */
+  inputTokens?: number;
+  /** Tokens that were answered. */
+  outputTokens?: number;
+  /** Tokens the model last looked at; `null` when nobody knows. */
+  totalTokens: number | null;
+  /** Tokens the model could still look at; `null` when nobody knows. */
+  remainingTokens: number | null;
+  /** How much of what the model can look at is used up, in percent; `null` when nobody knows. */
+  percentUsed: number | null;
+  /** The model; `null` when none is configured. */
+  model: string | null;
+  /** How many tokens it can look at; `null` when nobody knows. */
+  contextTokens: number | null;
+  /** What is special about it, in short words for people, such as `think:high`. */
+  flags: string[];
+}
+
+/** What holds for sessions that say nothing else. */
+export interface StatusSessionDefaults {
+  /** The model; `null` when none is configured. */
+  model: string | null;
+  /** How many tokens it can look at; `null` when nobody knows. */
+  contextTokens: number | null;
+}
+
+/** The sessions of all agents. */
+export interface StatusSessions {
+  /** The files that hold them. */
+  paths: string[];
+  /** How many there are. */
+  count: number;
+  /** What holds for sessions that say nothing else. */
+  defaults: StatusSessionDefaults;
+  /** The ten used last, newest first. */
+  recent: StatusSession[];
+  /** The sessions of each agent. */
+  byAgent: StatusAgentSessions[];
 }
 
 /** What to return. */
@@ -671,8 +2392,352 @@ export interface SystemEchoResult {
   text: string;
 }
 
+/** What happened. Other members are ignored, and so are members of another type than theirs. */
+export interface SystemEventParams {
+  /**
+   * What happened, for the agent. Without it, or with blanks alone, the answer is `text required`. A text like
+   * `Node: mac (10.0.0.2) · app 1.2.3 · last input 5s ago · mode ui · reason connect` says host, address, version, activity, mode and reason where the other members do not.
+   */
+  text: string;
+  /** The id of the client's device; whose entry is written. */
+  deviceId?: string;
+  /** Tells instances of one program on one machine apart; whose entry is written when there is no device. */
+  instanceId?: string;
+  /** The name of the machine. */
+  host?: string;
+  /** Its address. */
+  ip?: string;
+  /** What the client is used as. */
+  mode?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** The family of its device. */
+  deviceFamily?: string;
+  /** The model of its device. */
+  modelIdentifier?: string;
+  /** Seconds since its user was last active. */
+  lastInputSeconds?: number;
+  /** Why this is told, such as `periodic`. */
+  reason?: string;
+  /** Roles to add to its entry. */
+  roles?: string[];
+  /** Scopes to add to its entry. */
+  scopes?: string[];
+  /** Words it attaches to itself. */
+  tags?: string[];
+  [key: string]: unknown;
+}
+
+/** The entry is written. */
+export interface SystemEventResult {
+  /** True. */
+  ok: boolean;
+}
+
+/** Nothing; members are ignored. */
+export type SystemPresenceParams = { [key: string]: JsonValue };
+
+/** Who is present, newest first. */
+export type SystemPresenceResult = PresenceEntry[];
+
+/** Whether clients talk now. */
+export interface TalkModeEvent {
+  /** Whether talking is on. */
+  enabled: boolean;
+  /** How far it is; `null` when the client did not say. */
+  phase: string | null;
+  /** Since when, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** Whether to talk. */
+export interface TalkModeParams {
+  /** Whether talking is on. */
+  enabled: boolean;
+  /** How far it is, in words of the client's, such as `listening`. */
+  phase?: string;
+}
+
+/** Whether clients talk now. */
+export interface TalkModeResult {
+  /** Whether talking is on. */
+  enabled: boolean;
+  /** How far it is; `null` when the client did not say. */
+  phase: string | null;
+  /** Since when, in milliseconds since 1970. */
+  ts: number;
+}
+
 /** A sign of life. */
 export interface TickEvent {
   /** The gateway's time, in milliseconds since 1970. */
   ts: number;
+}
+
+/** Which answers are spoken. */
+export type TtsAuto =
+  /** None. */
+  | "off"
+  /** All. */
+  | "always"
+  /** Those to messages that were spoken. */
+  | "inbound"
+  /** Those in which the agent asks for it. */
+  | "tagged"
+  | (string & {});
+
+/** What to speak. Other members are ignored. */
+export interface TtsConvertParams {
+  /** The text. Without one, or with blanks alone, the answer is `tts.convert requires text`. */
+  text: string;
+  /** The channel it is for: each likes another kind of file. */
+  channel?: string;
+  [key: string]: unknown;
+}
+
+/** The spoken text. */
+export interface TtsConvertResult {
+  /** The file, on the gateway's machine. */
+  audioPath: string;
+  /** Who spoke. */
+  provider?: TtsProvider;
+  /** The kind of file, in the provider's words, such as `opus`. */
+  outputFormat?: string;
+  /** Whether channels can send it as a voice message. */
+  voiceCompatible?: boolean;
+}
+
+/** Nothing; members are ignored. */
+export type TtsDisableParams = { [key: string]: JsonValue };
+
+/** Answers are not spoken. */
+export interface TtsDisableResult {
+  /** False. */
+  enabled: boolean;
+}
+
+/** Nothing; members are ignored. */
+export type TtsEnableParams = { [key: string]: JsonValue };
+
+/** Answers are spoken. */
+export interface TtsEnableResult {
+  /** True. */
+  enabled: boolean;
+}
+
+/** Who speaks. */
+export type TtsProvider =
+  /** OpenAI. */
+  | "openai"
+  /** ElevenLabs. */
+  | "elevenlabs"
+  /** Microsoft Edge's voices. */
+  | "edge"
+  | (string & {});
+
+/** Somebody who can speak. */
+export interface TtsProviderInfo {
+  /** Its id. */
+  id: TtsProvider;
+  /** What people call it. */
+  name: string;
+  /** Whether everything it needs is configured. */
+  configured: boolean;
+  /** The models it speaks with. */
+  models: string[];
+  /** The voices it speaks with. */
+  voices?: string[];
+}
+
+/** Nothing; members are ignored. */
+export type TtsProvidersParams = { [key: string]: JsonValue };
+
+/** Who can speak. */
+export interface TtsProvidersResult {
+  /** All of them. */
+  providers: TtsProviderInfo[];
+  /** The one that speaks. */
+  active: TtsProvider;
+}
+
+/** Who is to speak. Other members are ignored. */
+export interface TtsSetProviderParams {
+  /** The provider. Anything else fails with `Invalid provider. Use openai, elevenlabs, or edge.` */
+  provider: TtsProvider;
+  [key: string]: unknown;
+}
+
+/** Who speaks now. */
+export interface TtsSetProviderResult {
+  /** The provider. */
+  provider: TtsProvider;
+}
+
+/** Nothing; members are ignored. */
+export type TtsStatusParams = { [key: string]: JsonValue };
+
+/** Whether answers are spoken, and by whom. */
+export interface TtsStatusResult {
+  /** Whether answers are spoken at all. */
+  enabled: boolean;
+  /** Which answers are spoken. */
+  auto: TtsAuto;
+  /** Who speaks. */
+  provider: TtsProvider;
+  /** Who speaks when that fails; `null` when nobody can. */
+  fallbackProvider: string | null;
+  /** Who speaks when those before fail, in order. */
+  fallbackProviders: TtsProvider[];
+  /** The file that holds these choices. */
+  prefsPath: string;
+  /** Whether there is a key for OpenAI. */
+  hasOpenAIKey: boolean;
+  /** Whether there is a key for ElevenLabs. */
+  hasElevenLabsKey: boolean;
+  /** Whether Edge may speak. */
+  edgeEnabled: boolean;
+}
+
+/** Tokens and cost of a day. */
+export interface UsageCostDay {
+  /** The day in the gateway's time zone, as `2026-01-29`. */
+  date: string;
+  /** Tokens that were sent. */
+  input: number;
+  /** Tokens that were answered. */
+  output: number;
+  /** Tokens the provider remembered. */
+  cacheRead: number;
+  /** Tokens the provider was to remember. */
+  cacheWrite: number;
+  /** All tokens. */
+  totalTokens: number;
+  /** What they cost, in US dollars, as far as it is known. */
+  totalCost: number;
+  /** How many answers have no known cost. */
+  missingCostEntries: number;
+}
+
+/** How far to look back. Other members are ignored. */
+export interface UsageCostParams {
+  /** How many days, with today; 30 when absent, and 0 counts as 1. Digits in a text and fractions are forgiven. */
+  days?: number;
+  [key: string]: unknown;
+}
+
+/** Tokens and cost. */
+export interface UsageCostResult {
+  /** When it was added up, in milliseconds since 1970. */
+  updatedAt: number;
+  /** How many days, with today. */
+  days: number;
+  /** The days on which something was used, oldest first. */
+  daily: UsageCostDay[];
+  /** All of them together. */
+  totals: UsageTotals;
+}
+
+/** Nothing; members are ignored. */
+export type UsageStatusParams = { [key: string]: JsonValue };
+
+/** How much of what providers allow is used up. */
+export interface UsageStatusResult {
+  /** When it was asked, in milliseconds since 1970. */
+  updatedAt: number;
+  /** The providers that tell it. */
+  providers: ProviderUsage[];
+}
+
+/** Tokens and cost of all days together. */
+export interface UsageTotals {
+  /** Tokens that were sent. */
+  input: number;
+  /** Tokens that were answered. */
+  output: number;
+  /** Tokens the provider remembered. */
+  cacheRead: number;
+  /** Tokens the provider was to remember. */
+  cacheWrite: number;
+  /** All tokens. */
+  totalTokens: number;
+  /** What they cost, in US dollars, as far as it is known. */
+  totalCost: number;
+  /** How many answers have no known cost. */
+  missingCostEntries: number;
+}
+
+/** What a provider allows in a span of time. */
+export interface UsageWindow {
+  /** The span, for people, such as `5h`. */
+  label: string;
+  /** How much of it is used up, in percent. */
+  usedPercent: number;
+  /** When it starts anew, in milliseconds since 1970. */
+  resetAt?: number;
+}
+
+/** The words now. */
+export interface VoicewakeChangedEvent {
+  /** At least one, at most 32 of 64 characters. */
+  triggers: string[];
+}
+
+/** Nothing; members are ignored. */
+export type VoicewakeGetParams = { [key: string]: JsonValue };
+
+/** The words. */
+export interface VoicewakeGetResult {
+  /** At least one, at most 32 of 64 characters. */
+  triggers: string[];
+}
+
+/** New words. Other members are ignored. */
+export interface VoicewakeSetParams {
+  /** The words. Blanks around them are dropped, so are empty ones and everything beyond 32 words of 64 characters; if nothing is left, they are `clawd`, `claude`, `computer`. Items that are no texts are forgiven and dropped; no list at all fails with `voicewake.set requires triggers: string[]`. */
+  triggers: string[];
+  [key: string]: unknown;
+}
+
+/** The words now. */
+export interface VoicewakeSetResult {
+  /** At least one, at most 32 of 64 characters. */
+  triggers: string[];
+}
+
+/** Which account to link, and how. */
+export interface WebLoginStartParams {
+  /** Whether to make a new code although the account is linked. */
+  force?: boolean;
+  /** How many milliseconds the service may take to make the code. */
+  timeoutMs?: number;
+  /** Whether to log more than usual. */
+  verbose?: boolean;
+  /** The account; the channel's own choice when it is absent. */
+  accountId?: string;
+}
+
+/** The code, or why there is none. */
+export interface WebLoginStartResult {
+  /** What to do next, for people. */
+  message: string;
+  /** The code as the `data:` URL of an image; absent when there is none to scan. */
+  qrDataUrl?: string;
+}
+
+/** Which account is being linked. */
+export interface WebLoginWaitParams {
+  /** How many milliseconds to wait; 120 000 when absent. */
+  timeoutMs?: number;
+  /** The account; the channel's own choice when it is absent. */
+  accountId?: string;
+}
+
+/** What came of it. */
+export interface WebLoginWaitResult {
+  /** Whether the account is linked. */
+  connected: boolean;
+  /** What happened, for people. */
+  message: string;
 }

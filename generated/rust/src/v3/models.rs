@@ -37,8 +37,215 @@ pub struct AgentHeartbeat: RULES, "AgentHeartbeat", plain {
     pub prompt: String = req "prompt" wire::text(0, wire::MAX);
     /// Where its answer goes, such as `last`.
     pub target: String = req "target" wire::text(0, wire::MAX);
+    /// The model that answers, when it is another than usual.
+    pub model: Option<String> = opt "model" wire::text(0, wire::MAX);
     /// The longest answer, in characters, that counts as nothing to report.
     pub ack_max_chars: u64 = req "ackMaxChars" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+text_enum! {
+/// What a request wants to do.
+pub enum BrowserMethod: RULES, "BrowserMethod", plain {
+    /// Read.
+    GET = "GET",
+    /// Do.
+    POST = "POST",
+    /// Remove.
+    DELETE = "DELETE",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+untagged! {
+/// A value behind the question mark.
+pub enum BrowserQueryValue: RULES, "BrowserQueryValue", plain {
+    String(String) = wire::text(0, wire::MAX),
+    Number(f64) = wire::number(f64::MIN, f64::MAX),
+    Boolean(bool) = wire::of::<bool>(),
+}}
+
+object! {
+/// A request in the manner of HTTP. Other members are ignored.
+pub struct BrowserRequestParams: RULES, "BrowserRequestParams", plain {
+    /// What to do; case does not matter. Without one, or without a path, the answer is `method and path are required`.
+    pub method: BrowserMethod = req "method" wire::of::<BrowserMethod>();
+    /// What to do it with, such as `/tabs`.
+    pub path: String = req "path" wire::text(1, wire::MAX);
+    /// What stands behind the question mark, by name.
+    pub query: Option<BTreeMap<String, BrowserQueryValue>> = opt "query" wire::map(wire::of::<BrowserQueryValue>());
+    /// What the request carries.
+    pub body: Option<Json> = opt "body" wire::of::<Json>();
+    /// How many milliseconds the service may take.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(0, 9_007_199_254_740_991);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+alias! {
+/// What the service answered.
+pub struct BrowserRequestResult(Json): RULES, "BrowserRequestResult" = wire::of::<Json>();
+}
+
+object! {
+/// How an account of a channel is. Channels add members of their own.
+pub struct ChannelAccountSnapshot: RULES, "ChannelAccountSnapshot", plain {
+    /// Its id.
+    pub account_id: String = req "accountId" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub name: Option<String> = opt "name" wire::text(0, wire::MAX);
+    /// Whether it is used.
+    pub enabled: Option<bool> = opt "enabled" wire::of::<bool>();
+    /// Whether everything it needs is configured.
+    pub configured: Option<bool> = opt "configured" wire::of::<bool>();
+    /// Whether the service let the gateway in.
+    pub linked: Option<bool> = opt "linked" wire::of::<bool>();
+    /// Whether the gateway is working with it.
+    pub running: Option<bool> = opt "running" wire::of::<bool>();
+    /// Whether the connection to the service stands.
+    pub connected: Option<bool> = opt "connected" wire::of::<bool>();
+    /// How often the gateway has tried to connect again since the connection broke.
+    pub reconnect_attempts: Option<u64> = opt "reconnectAttempts" wire::uint(0, 9_007_199_254_740_991);
+    /// When the connection last came to stand, in milliseconds since 1970.
+    pub last_connected_at: Option<u64> = opt "lastConnectedAt" wire::uint(0, 9_007_199_254_740_991);
+    /// What last went wrong, for people.
+    pub last_error: Option<String> = opt "lastError" wire::text(0, wire::MAX);
+    /// When the gateway last began working with it, in milliseconds since 1970.
+    pub last_start_at: Option<u64> = opt "lastStartAt" wire::uint(0, 9_007_199_254_740_991);
+    /// When the gateway last stopped working with it, in milliseconds since 1970.
+    pub last_stop_at: Option<u64> = opt "lastStopAt" wire::uint(0, 9_007_199_254_740_991);
+    /// When a message last came in, in milliseconds since 1970.
+    pub last_inbound_at: Option<u64> = opt "lastInboundAt" wire::uint(0, 9_007_199_254_740_991);
+    /// When a message last went out, in milliseconds since 1970.
+    pub last_outbound_at: Option<u64> = opt "lastOutboundAt" wire::uint(0, 9_007_199_254_740_991);
+    /// When the service was last asked, in milliseconds since 1970.
+    pub last_probe_at: Option<u64> = opt "lastProbeAt" wire::uint(0, 9_007_199_254_740_991);
+    /// How it receives messages, such as `polling` or `webhook`.
+    pub mode: Option<String> = opt "mode" wire::text(0, wire::MAX);
+    /// Who may write to it directly, such as `pairing` or `open`.
+    pub dm_policy: Option<String> = opt "dmPolicy" wire::text(0, wire::MAX);
+    /// The senders it listens to.
+    pub allow_from: Option<Vec<String>> = opt "allowFrom" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Where its token comes from, such as `config` or `env`.
+    pub token_source: Option<String> = opt "tokenSource" wire::text(0, wire::MAX);
+    /// Where the token of its bot comes from.
+    pub bot_token_source: Option<String> = opt "botTokenSource" wire::text(0, wire::MAX);
+    /// Where the token of its app comes from.
+    pub app_token_source: Option<String> = opt "appTokenSource" wire::text(0, wire::MAX);
+    /// The address of the service.
+    pub base_url: Option<String> = opt "baseUrl" wire::text(0, wire::MAX);
+    /// Whether it answers in groups without being mentioned.
+    pub allow_unmentioned_groups: Option<bool> = opt "allowUnmentionedGroups" wire::of::<bool>();
+    /// The path of the program it works through.
+    pub cli_path: Maybe<String> = may "cliPath" wire::nullable(wire::text(0, wire::MAX));
+    /// The path of the database it reads.
+    pub db_path: Maybe<String> = may "dbPath" wire::nullable(wire::text(0, wire::MAX));
+    /// The port it listens on.
+    pub port: Maybe<u64> = may "port" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+    /// What the service said when it was last asked.
+    pub probe: Option<Json> = opt "probe" wire::of::<Json>();
+    /// What is wrong with what the service was allowed.
+    pub audit: Option<Json> = opt "audit" wire::of::<Json>();
+    /// What the service says about the gateway as an application.
+    pub application: Option<Json> = opt "application" wire::of::<Json>();
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// How a channel is, or one of its accounts. Channels add members of their own.
+#[derive(Default)]
+pub struct ChannelHealth: RULES, "ChannelHealth", plain {
+    /// The account this is about; of a channel, the one that is meant when none is named.
+    pub account_id: Option<String> = opt "accountId" wire::text(0, wire::MAX);
+    /// Whether everything it needs is configured.
+    pub configured: Option<bool> = opt "configured" wire::of::<bool>();
+    /// Whether the service let the gateway in.
+    pub linked: Option<bool> = opt "linked" wire::of::<bool>();
+    /// How many milliseconds ago it was linked; `null` when nobody knows.
+    pub auth_age_ms: Maybe<u64> = may "authAgeMs" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+    /// What the service said when it was last asked.
+    pub probe: Option<Json> = opt "probe" wire::of::<Json>();
+    /// When the service was last asked, in milliseconds since 1970; `null` when it never was.
+    pub last_probe_at: Maybe<u64> = may "lastProbeAt" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+    /// The accounts of a channel, by id.
+    pub accounts: Option<BTreeMap<String, ChannelHealth>> = opt "accounts" wire::map(wire::of::<ChannelHealth>());
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// What people call a channel.
+pub struct ChannelMeta: RULES, "ChannelMeta", plain {
+    /// Its id.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub label: String = req "label" wire::text(1, wire::MAX);
+    /// What people call it where there is room to say more.
+    pub detail_label: String = req "detailLabel" wire::text(1, wire::MAX);
+    /// The name of Apple's system image for it.
+    pub system_image: Option<String> = opt "systemImage" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// Which account to forget.
+pub struct ChannelsLogoutParams: RULES, "ChannelsLogoutParams", plain {
+    /// The id of the channel.
+    pub channel: String = req "channel" wire::text(1, wire::MAX);
+    /// The account; the channel's own choice when it is absent or empty.
+    pub account_id: Option<String> = opt "accountId" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// What was forgotten. Channels add members of their own.
+pub struct ChannelsLogoutResult: RULES, "ChannelsLogoutResult", plain {
+    /// The id of the channel.
+    pub channel: String = req "channel" wire::text(1, wire::MAX);
+    /// The account.
+    pub account_id: String = req "accountId" wire::text(1, wire::MAX);
+    /// Whether there was something to forget.
+    pub cleared: bool = req "cleared" wire::of::<bool>();
+    /// Whether the account is not linked any more; a token in the environment, for one, stays.
+    pub logged_out: Option<bool> = opt "loggedOut" wire::of::<bool>();
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// How closely to look.
+#[derive(Default)]
+pub struct ChannelsStatusParams: RULES, "ChannelsStatusParams", plain {
+    /// Whether to ask the services themselves.
+    pub probe: Option<bool> = opt "probe" wire::of::<bool>();
+    /// How many milliseconds a service may take to answer; 10 000 when absent, and never less than 1 000.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// How the channels are. Maps have the ids of channels as keys.
+pub struct ChannelsStatusResult: RULES, "ChannelsStatusResult", plain {
+    /// When it was looked, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// The ids of the channels in the order to show them.
+    pub channel_order: Vec<String> = req "channelOrder" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// What people call the channels.
+    pub channel_labels: BTreeMap<String, String> = req "channelLabels" wire::map(wire::text(1, wire::MAX));
+    /// What people call the channels where there is room to say more.
+    pub channel_detail_labels: Option<BTreeMap<String, String>> = opt "channelDetailLabels" wire::map(wire::text(1, wire::MAX));
+    /// Names of Apple's system images for the channels.
+    pub channel_system_images: Option<BTreeMap<String, String>> = opt "channelSystemImages" wire::map(wire::text(1, wire::MAX));
+    /// The same by channel, in the order to show them.
+    pub channel_meta: Option<Vec<ChannelMeta>> = opt "channelMeta" wire::list(wire::of::<ChannelMeta>(), 0, wire::MAX);
+    /// What each channel says about itself.
+    pub channels: BTreeMap<String, Json> = req "channels" wire::map(wire::of::<Json>());
+    /// The accounts of the channels.
+    pub channel_accounts: BTreeMap<String, Vec<ChannelAccountSnapshot>> = req "channelAccounts" wire::map(wire::list(wire::of::<ChannelAccountSnapshot>(), 0, wire::MAX));
+    /// The account of each channel that is meant when none is named.
+    pub channel_default_account_id: BTreeMap<String, String> = req "channelDefaultAccountId" wire::map(wire::text(1, wire::MAX));
 }}
 
 text_enum! {
@@ -192,6 +399,162 @@ pub struct DeviceIdentity: RULES, "DeviceIdentity", plain {
 }}
 
 object! {
+/// Which request to approve.
+pub struct DevicePairApproveParams: RULES, "DevicePairApproveParams", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The device is paired.
+pub struct DevicePairApproveResult: RULES, "DevicePairApproveResult", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+    /// The device; it learns its token itself, when it connects.
+    pub device: PairedDevice = req "device" wire::of::<PairedDevice>();
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct DevicePairListParams: RULES, "DevicePairListParams", plain {
+}}
+
+object! {
+/// Who waits and who is paired.
+pub struct DevicePairListResult: RULES, "DevicePairListResult", plain {
+    /// Requests that wait, newest first. They last five minutes.
+    pub pending: Vec<DevicePairRequestedEvent> = req "pending" wire::list(wire::of::<DevicePairRequestedEvent>(), 0, wire::MAX);
+    /// Paired devices, the last approved first.
+    pub paired: Vec<PairedDevice> = req "paired" wire::list(wire::of::<PairedDevice>(), 0, wire::MAX);
+}}
+
+object! {
+/// Which request to decline.
+pub struct DevicePairRejectParams: RULES, "DevicePairRejectParams", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The request is declined.
+pub struct DevicePairRejectResult: RULES, "DevicePairRejectResult", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+    /// The id of the device that asked.
+    pub device_id: String = req "deviceId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// A device that asks to be paired.
+pub struct DevicePairRequestedEvent: RULES, "DevicePairRequestedEvent", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+    /// Its id: the SHA-256 of its raw public key, in lower-case hexadecimal digits.
+    pub device_id: String = req "deviceId" wire::text(1, wire::MAX);
+    /// Its Ed25519 public key, in base64url.
+    pub public_key: String = req "publicKey" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub display_name: Option<String> = opt "displayName" wire::text(1, wire::MAX);
+    /// The platform it runs on.
+    pub platform: Option<String> = opt "platform" wire::text(1, wire::MAX);
+    /// Which program it connects with.
+    pub client_id: Option<String> = opt "clientId" wire::text(1, wire::MAX);
+    /// What that program is used as.
+    pub client_mode: Option<String> = opt "clientMode" wire::text(1, wire::MAX);
+    /// The role it wants.
+    pub role: Option<String> = opt "role" wire::text(1, wire::MAX);
+    /// The roles it wants: that one.
+    pub roles: Option<Vec<String>> = opt "roles" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// The scopes it wants.
+    pub scopes: Option<Vec<String>> = opt "scopes" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// Its address, when it is not on the gateway's machine.
+    pub remote_ip: Option<String> = opt "remoteIp" wire::text(1, wire::MAX);
+    /// Whether nobody needs to be asked: it is on the gateway's machine.
+    pub silent: Option<bool> = opt "silent" wire::of::<bool>();
+    /// Whether the device is known already and asks for more, or with another key.
+    pub is_repair: Option<bool> = opt "isRepair" wire::of::<bool>();
+    /// When it asked, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// What became of a request.
+pub struct DevicePairResolvedEvent: RULES, "DevicePairResolvedEvent", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+    /// The id of the device that asked.
+    pub device_id: String = req "deviceId" wire::text(1, wire::MAX);
+    /// What was decided.
+    pub decision: PairingDecision = req "decision" wire::of::<PairingDecision>();
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// Which token to take back.
+pub struct DeviceTokenRevokeParams: RULES, "DeviceTokenRevokeParams", plain {
+    /// The id of the device.
+    pub device_id: String = req "deviceId" wire::text(1, wire::MAX);
+    /// The role the token is for.
+    pub role: String = req "role" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The token is worth nothing from now on.
+pub struct DeviceTokenRevokeResult: RULES, "DeviceTokenRevokeResult", plain {
+    /// The id of the device.
+    pub device_id: String = req "deviceId" wire::text(1, wire::MAX);
+    /// The role the token was for.
+    pub role: String = req "role" wire::text(1, wire::MAX);
+    /// When it was taken back, in milliseconds since 1970.
+    pub revoked_at_ms: u64 = req "revokedAtMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// Which token to replace.
+pub struct DeviceTokenRotateParams: RULES, "DeviceTokenRotateParams", plain {
+    /// The id of the device.
+    pub device_id: String = req "deviceId" wire::text(1, wire::MAX);
+    /// The role the token is for.
+    pub role: String = req "role" wire::text(1, wire::MAX);
+    /// The scopes the new token covers; absent, those of the earlier token, or else of the device. Given, they become the device's too.
+    pub scopes: Option<Vec<String>> = opt "scopes" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+}}
+
+object! {
+/// The new token.
+pub struct DeviceTokenRotateResult: RULES, "DeviceTokenRotateResult", plain {
+    /// The id of the device.
+    pub device_id: String = req "deviceId" wire::text(1, wire::MAX);
+    /// The role the token is for.
+    pub role: String = req "role" wire::text(1, wire::MAX);
+    /// The token.
+    pub token: String = req "token" wire::text(1, wire::MAX);
+    /// The scopes it covers, sorted.
+    pub scopes: Vec<String> = req "scopes" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// When it was issued, in milliseconds since 1970.
+    pub rotated_at_ms: u64 = req "rotatedAtMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// A device's token for a role, without its value.
+pub struct DeviceTokenSummary: RULES, "DeviceTokenSummary", plain {
+    /// The role it is for.
+    pub role: String = req "role" wire::text(1, wire::MAX);
+    /// The scopes it covers, sorted.
+    pub scopes: Vec<String> = req "scopes" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// When the first token for this role was issued, in milliseconds since 1970.
+    pub created_at_ms: u64 = req "createdAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When it was last replaced, in milliseconds since 1970.
+    pub rotated_at_ms: Option<u64> = opt "rotatedAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When it was taken back, in milliseconds since 1970; absent while it is good.
+    pub revoked_at_ms: Option<u64> = opt "revokedAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When it last let its device in, in milliseconds since 1970.
+    pub last_used_at_ms: Option<u64> = opt "lastUsedAtMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
 /// How a request failed.
 pub struct ErrorShape: RULES, "ErrorShape", plain {
     /// What kind of failure, such as `INVALID_REQUEST`. Other codes than the declared ones may appear.
@@ -218,6 +581,235 @@ pub struct EventFrame: RULES, "EventFrame", plain {
     pub seq: Option<u64> = opt "seq" wire::uint(0, 9_007_199_254_740_991);
     /// The versions of the state this event belongs to.
     pub state_version: Option<StateVersion> = opt "stateVersion" wire::of::<StateVersion>();
+}}
+
+object! {
+/// Programs that may run.
+pub struct ExecAllowlistEntry: RULES, "ExecAllowlistEntry", plain {
+    /// Names the entry.
+    pub id: Option<String> = opt "id" wire::text(1, wire::MAX);
+    /// The path of the programs, with `*` for any text inside a name and `**` across names.
+    pub pattern: String = req "pattern" wire::text(0, wire::MAX);
+    /// When it last let a command run, in milliseconds since 1970.
+    pub last_used_at: Option<u64> = opt "lastUsedAt" wire::uint(0, 9_007_199_254_740_991);
+    /// The command line it last let run.
+    pub last_used_command: Option<String> = opt "lastUsedCommand" wire::text(0, wire::MAX);
+    /// The program it last let run.
+    pub last_resolved_path: Option<String> = opt "lastResolvedPath" wire::text(0, wire::MAX);
+}}
+
+text_enum! {
+/// Whether a command may run.
+pub enum ExecApprovalDecision: RULES, "ExecApprovalDecision", checked {
+    /// This once.
+    AllowOnce = "allow-once",
+    /// Now and whenever it comes again.
+    AllowAlways = "allow-always",
+    /// No.
+    Deny = "deny",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// A command, and where it would run; `null` is what the asker did not say.
+pub struct ExecApprovalRequest: RULES, "ExecApprovalRequest", plain {
+    /// The command line.
+    pub command: String = req "command" wire::text(1, wire::MAX);
+    /// The directory it would run in.
+    pub cwd: Option<String> = req "cwd" wire::nullable(wire::text(0, wire::MAX));
+    /// Where it would run: `sandbox`, `gateway` or `node`.
+    pub host: Option<String> = req "host" wire::nullable(wire::text(0, wire::MAX));
+    /// How strict that place is: `deny`, `allowlist` or `full`.
+    pub security: Option<String> = req "security" wire::nullable(wire::text(0, wire::MAX));
+    /// When people are asked: `off`, `on-miss` or `always`.
+    pub ask: Option<String> = req "ask" wire::nullable(wire::text(0, wire::MAX));
+    /// The agent that wants to run it.
+    pub agent_id: Option<String> = req "agentId" wire::nullable(wire::text(0, wire::MAX));
+    /// The program it would run.
+    pub resolved_path: Option<String> = req "resolvedPath" wire::nullable(wire::text(0, wire::MAX));
+    /// The session it would run for.
+    pub session_key: Option<String> = req "sessionKey" wire::nullable(wire::text(0, wire::MAX));
+}}
+
+object! {
+/// A command that needs approval.
+pub struct ExecApprovalRequestParams: RULES, "ExecApprovalRequestParams", plain {
+    /// Names this approval; the gateway chooses when it is absent. It must not be one that waits already.
+    pub id: Option<String> = opt "id" wire::text(1, wire::MAX);
+    /// The command line.
+    pub command: String = req "command" wire::text(1, wire::MAX);
+    /// The directory it would run in.
+    pub cwd: Maybe<String> = may "cwd" wire::nullable(wire::text(0, wire::MAX));
+    /// Where it would run: `sandbox`, `gateway` or `node`.
+    pub host: Maybe<String> = may "host" wire::nullable(wire::text(0, wire::MAX));
+    /// How strict that place is: `deny`, `allowlist` or `full`.
+    pub security: Maybe<String> = may "security" wire::nullable(wire::text(0, wire::MAX));
+    /// When people are asked: `off`, `on-miss` or `always`.
+    pub ask: Maybe<String> = may "ask" wire::nullable(wire::text(0, wire::MAX));
+    /// The agent that wants to run it.
+    pub agent_id: Maybe<String> = may "agentId" wire::nullable(wire::text(0, wire::MAX));
+    /// The program it would run.
+    pub resolved_path: Maybe<String> = may "resolvedPath" wire::nullable(wire::text(0, wire::MAX));
+    /// The session it would run for.
+    pub session_key: Maybe<String> = may "sessionKey" wire::nullable(wire::text(0, wire::MAX));
+    /// How many milliseconds to wait for a decision; 120 000 when absent.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(1, 9_007_199_254_740_991);
+}}
+
+object! {
+/// What was decided.
+pub struct ExecApprovalRequestResult: RULES, "ExecApprovalRequestResult", plain {
+    /// Names this approval.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// What was decided; `null` when the time was over first.
+    pub decision: Option<ExecApprovalDecision> = req "decision" wire::nullable(wire::of::<ExecApprovalDecision>());
+    /// When it was asked, in milliseconds since 1970.
+    pub created_at_ms: u64 = req "createdAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When the time is over, in milliseconds since 1970.
+    pub expires_at_ms: u64 = req "expiresAtMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// A command that waits for approval.
+pub struct ExecApprovalRequestedEvent: RULES, "ExecApprovalRequestedEvent", plain {
+    /// Names the approval.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// The command, and where it would run.
+    pub request: ExecApprovalRequest = req "request" wire::of::<ExecApprovalRequest>();
+    /// When it was asked, in milliseconds since 1970.
+    pub created_at_ms: u64 = req "createdAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When the time is over, in milliseconds since 1970.
+    pub expires_at_ms: u64 = req "expiresAtMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// A decision about a command.
+pub struct ExecApprovalResolveParams: RULES, "ExecApprovalResolveParams", plain {
+    /// Names the approval.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// The decision. Others than those known fail with `invalid decision`.
+    pub decision: ExecApprovalDecision = req "decision" wire::of::<ExecApprovalDecision>();
+}}
+
+object! {
+/// The decision is made.
+pub struct ExecApprovalResolveResult: RULES, "ExecApprovalResolveResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+}}
+
+object! {
+/// What was decided about a command.
+pub struct ExecApprovalResolvedEvent: RULES, "ExecApprovalResolvedEvent", plain {
+    /// Names the approval.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// The decision.
+    pub decision: ExecApprovalDecision = req "decision" wire::of::<ExecApprovalDecision>();
+    /// Who decided: what people call the client, or its id.
+    pub resolved_by: Option<String> = opt "resolvedBy" wire::text(0, wire::MAX);
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// What holds for an agent; what is absent is as in the defaults.
+#[derive(Default)]
+pub struct ExecApprovalsAgent: RULES, "ExecApprovalsAgent", plain {
+    /// What may run: `deny`, `allowlist` or `full`.
+    pub security: Option<String> = opt "security" wire::text(0, wire::MAX);
+    /// When people are asked: `off`, `on-miss` or `always`.
+    pub ask: Option<String> = opt "ask" wire::text(0, wire::MAX);
+    /// What holds when nobody can be asked: `deny`, `allowlist` or `full`.
+    pub ask_fallback: Option<String> = opt "askFallback" wire::text(0, wire::MAX);
+    /// Whether the programs of skills may run.
+    pub auto_allow_skills: Option<bool> = opt "autoAllowSkills" wire::of::<bool>();
+    /// The programs that may run.
+    pub allowlist: Option<Vec<ExecAllowlistEntry>> = opt "allowlist" wire::list(wire::of::<ExecAllowlistEntry>(), 0, wire::MAX);
+}}
+
+object! {
+/// What holds for agents that say nothing else.
+#[derive(Default)]
+pub struct ExecApprovalsDefaults: RULES, "ExecApprovalsDefaults", plain {
+    /// What may run: `deny`, `allowlist` or `full`.
+    pub security: Option<String> = opt "security" wire::text(0, wire::MAX);
+    /// When people are asked: `off`, `on-miss` or `always`.
+    pub ask: Option<String> = opt "ask" wire::text(0, wire::MAX);
+    /// What holds when nobody can be asked: `deny`, `allowlist` or `full`.
+    pub ask_fallback: Option<String> = opt "askFallback" wire::text(0, wire::MAX);
+    /// Whether the programs of skills may run.
+    pub auto_allow_skills: Option<bool> = opt "autoAllowSkills" wire::of::<bool>();
+}}
+
+object! {
+/// What runs without asking, and when people are asked.
+pub struct ExecApprovalsFile: RULES, "ExecApprovalsFile", plain {
+    /// Always 1.
+    pub version: f64 = req "version" wire::checked(&RULES, "ExecApprovalsFile/version", wire::number(f64::MIN, f64::MAX));
+    /// Where programs on this machine ask for approval.
+    pub socket: Option<ExecApprovalsSocket> = opt "socket" wire::of::<ExecApprovalsSocket>();
+    /// What holds for agents that say nothing else.
+    pub defaults: Option<ExecApprovalsDefaults> = opt "defaults" wire::of::<ExecApprovalsDefaults>();
+    /// What holds for an agent, by its id.
+    pub agents: Option<BTreeMap<String, ExecApprovalsAgent>> = opt "agents" wire::map(wire::of::<ExecApprovalsAgent>());
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct ExecApprovalsGetParams: RULES, "ExecApprovalsGetParams", plain {
+}}
+
+object! {
+/// Whose approvals to read.
+pub struct ExecApprovalsNodeGetParams: RULES, "ExecApprovalsNodeGetParams", plain {
+    /// The id of the node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// New approvals of a node's machine.
+pub struct ExecApprovalsNodeSetParams: RULES, "ExecApprovalsNodeSetParams", plain {
+    /// The id of the node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// What the file is to say.
+    pub file: ExecApprovalsFile = req "file" wire::of::<ExecApprovalsFile>();
+    /// The `hash` of the file this is a change of; required when the file is there.
+    pub base_hash: Option<String> = opt "baseHash" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// New approvals of the gateway's machine.
+pub struct ExecApprovalsSetParams: RULES, "ExecApprovalsSetParams", plain {
+    /// What the file is to say.
+    pub file: ExecApprovalsFile = req "file" wire::of::<ExecApprovalsFile>();
+    /// The `hash` of the file this is a change of; required when the file is there.
+    pub base_hash: Option<String> = opt "baseHash" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The approvals of a machine.
+pub struct ExecApprovalsSnapshot: RULES, "ExecApprovalsSnapshot", plain {
+    /// The file that holds them.
+    pub path: String = req "path" wire::text(1, wire::MAX);
+    /// Whether the file is there.
+    pub exists: bool = req "exists" wire::of::<bool>();
+    /// The SHA-256 of the file, in hexadecimal digits; `baseHash` of the next change.
+    pub hash: String = req "hash" wire::text(1, wire::MAX);
+    /// What it says, without the token of the socket.
+    pub file: ExecApprovalsFile = req "file" wire::of::<ExecApprovalsFile>();
+}}
+
+object! {
+/// Where programs on this machine ask for approval.
+#[derive(Default)]
+pub struct ExecApprovalsSocket: RULES, "ExecApprovalsSocket", plain {
+    /// The path of the socket.
+    pub path: Option<String> = opt "path" wire::text(0, wire::MAX);
+    /// What programs prove themselves with. It is taken, and never told.
+    pub token: Option<String> = opt "token" wire::text(0, wire::MAX);
 }}
 
 object! {
@@ -264,7 +856,7 @@ pub struct HealthSummary: RULES, "HealthSummary", plain {
     /// How many milliseconds the look took.
     pub duration_ms: u64 = req "durationMs" wire::uint(0, 9_007_199_254_740_991);
     /// The channels by id.
-    pub channels: BTreeMap<String, Json> = req "channels" wire::map(wire::of::<Json>());
+    pub channels: BTreeMap<String, ChannelHealth> = req "channels" wire::map(wire::of::<ChannelHealth>());
     /// The ids of the channels in the order to show them.
     pub channel_order: Vec<String> = req "channelOrder" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
     /// What people call the channels, by id.
@@ -313,6 +905,487 @@ pub struct HelloOk: RULES, "HelloOk", plain {
 }}
 
 object! {
+/// A model.
+pub struct ModelChoice: RULES, "ModelChoice", plain {
+    /// Its id at the provider.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub name: String = req "name" wire::text(1, wire::MAX);
+    /// Who provides it, such as `anthropic`. `provider/id` names a model in settings of sessions.
+    pub provider: String = req "provider" wire::text(1, wire::MAX);
+    /// How many tokens it can look at.
+    pub context_window: Option<u64> = opt "contextWindow" wire::uint(1, 9_007_199_254_740_991);
+    /// Whether it can think before it answers.
+    pub reasoning: Option<bool> = opt "reasoning" wire::of::<bool>();
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct ModelsListParams: RULES, "ModelsListParams", plain {
+}}
+
+object! {
+/// The models.
+pub struct ModelsListResult: RULES, "ModelsListResult", plain {
+    /// By provider and name.
+    pub models: Vec<ModelChoice> = req "models" wire::list(wire::of::<ModelChoice>(), 0, wire::MAX);
+}}
+
+object! {
+/// Which node to describe.
+pub struct NodeDescribeParams: RULES, "NodeDescribeParams", plain {
+    /// The id of the node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// A node, as it is now.
+pub struct NodeDescribeResult: RULES, "NodeDescribeResult", plain {
+    /// When it was looked, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// Its id: of its device, or of its program when it has none.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub display_name: Option<String> = opt "displayName" wire::text(0, wire::MAX);
+    /// The platform it runs on, such as `ios 18.2`.
+    pub platform: Option<String> = opt "platform" wire::text(0, wire::MAX);
+    /// The version of its program.
+    pub version: Option<String> = opt "version" wire::text(0, wire::MAX);
+    /// The version of the core of its program.
+    pub core_version: Option<String> = opt "coreVersion" wire::text(0, wire::MAX);
+    /// The version of the surface of its program.
+    pub ui_version: Option<String> = opt "uiVersion" wire::text(0, wire::MAX);
+    /// The family of its device, such as `iPhone`.
+    pub device_family: Option<String> = opt "deviceFamily" wire::text(0, wire::MAX);
+    /// The model of its device, such as `iPhone16,1`.
+    pub model_identifier: Option<String> = opt "modelIdentifier" wire::text(0, wire::MAX);
+    /// Its address, when it is not on the gateway's machine.
+    pub remote_ip: Option<String> = opt "remoteIp" wire::text(0, wire::MAX);
+    /// What it is able to do, such as `camera`; sorted.
+    pub caps: Vec<String> = req "caps" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// The commands it offers and may carry out, such as `camera.snap`; sorted.
+    pub commands: Vec<String> = req "commands" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// The `PATH` it finds programs with.
+    pub path_env: Option<String> = opt "pathEnv" wire::text(0, wire::MAX);
+    /// Permissions it holds on its device, by name.
+    pub permissions: Option<BTreeMap<String, bool>> = opt "permissions" wire::map(wire::of::<bool>());
+    /// Since when it is connected, in milliseconds since 1970; absent when it is not.
+    pub connected_at_ms: Option<u64> = opt "connectedAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// Whether its device is paired.
+    pub paired: bool = req "paired" wire::of::<bool>();
+    /// Whether it is connected.
+    pub connected: bool = req "connected" wire::of::<bool>();
+}}
+
+object! {
+/// What happened on a node.
+pub struct NodeEventParams: RULES, "NodeEventParams", plain {
+    /// The kind of event, such as `voice.transcript`.
+    pub event: String = req "event" wire::text(1, wire::MAX);
+    /// More about it.
+    pub payload: Option<Json> = opt "payload" wire::of::<Json>();
+    /// More about it, as JSON text.
+    pub payload_json: Option<String> = opt "payloadJSON" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// The gateway heard of it.
+pub struct NodeEventResult: RULES, "NodeEventResult", plain {
+    /// True, for events the gateway does not know too.
+    pub ok: bool = req "ok" wire::of::<bool>();
+}}
+
+object! {
+/// Why a command failed on a node.
+#[derive(Default)]
+pub struct NodeInvokeError: RULES, "NodeInvokeError", plain {
+    /// What kind of failure, in words of the node's.
+    pub code: Option<String> = opt "code" wire::text(1, wire::MAX);
+    /// What went wrong, for people.
+    pub message: Option<String> = opt "message" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// A command for a node.
+pub struct NodeInvokeParams: RULES, "NodeInvokeParams", plain {
+    /// The id of the node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// The command, such as `camera.snap`.
+    pub command: String = req "command" wire::text(1, wire::MAX);
+    /// The parameters of the command.
+    pub params: Option<Json> = opt "params" wire::of::<Json>();
+    /// How many milliseconds to wait for the node; 30 000 when absent, and 0 waits for nothing.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(0, 9_007_199_254_740_991);
+    /// Tells this invocation apart from others; the node receives it. It does not keep a repetition from being carried out again.
+    pub idempotency_key: String = req "idempotencyKey" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// A command this node is to carry out.
+pub struct NodeInvokeRequestEvent: RULES, "NodeInvokeRequestEvent", plain {
+    /// Names this invocation in `node.invoke.result`.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// The id of this node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// The command, such as `camera.snap`.
+    pub command: String = req "command" wire::text(1, wire::MAX);
+    /// Its parameters as JSON text; absent when it has none.
+    pub params_json: Option<String> = opt "paramsJSON" wire::text(0, wire::MAX);
+    /// How many milliseconds the gateway waits for the result.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(0, 9_007_199_254_740_991);
+    /// The key of `node.invoke`.
+    pub idempotency_key: Option<String> = opt "idempotencyKey" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// What came of a command.
+pub struct NodeInvokeResult: RULES, "NodeInvokeResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// The id of the node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// The command.
+    pub command: String = req "command" wire::text(1, wire::MAX);
+    /// What the node answered; `{"payloadJSON": …}` when it sent a text that is no JSON.
+    pub payload: Option<Json> = opt "payload" wire::of::<Json>();
+    /// The answer as the text the node sent; `null` when it sent none.
+    pub payload_json: Option<String> = req "payloadJSON" wire::nullable(wire::text(0, wire::MAX));
+}}
+
+object! {
+/// What came of a command, told by the node.
+pub struct NodeInvokeResultParams: RULES, "NodeInvokeResultParams", plain {
+    /// The `id` of `node.invoke.request`.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// The id of this node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// Whether the command succeeded.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// What it answers; `payloadJSON` wins over it.
+    pub payload: Option<Json> = opt "payload" wire::of::<Json>();
+    /// The answer as JSON text.
+    pub payload_json: Option<String> = opt "payloadJSON" wire::text(0, wire::MAX);
+    /// Why it failed.
+    pub error: Option<NodeInvokeError> = opt "error" wire::of::<NodeInvokeError>();
+}}
+
+object! {
+/// The gateway took the result.
+pub struct NodeInvokeResultResult: RULES, "NodeInvokeResultResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// True when nobody waits for it: its time is over, or it was another node's.
+    pub ignored: Option<bool> = opt "ignored" wire::of::<bool>();
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct NodeListParams: RULES, "NodeListParams", plain {
+}}
+
+object! {
+/// The nodes.
+pub struct NodeListResult: RULES, "NodeListResult", plain {
+    /// When they were listed, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// Connected ones first, then by name.
+    pub nodes: Vec<NodeSummary> = req "nodes" wire::list(wire::of::<NodeSummary>(), 0, wire::MAX);
+}}
+
+object! {
+/// Which request to approve.
+pub struct NodePairApproveParams: RULES, "NodePairApproveParams", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The node is paired.
+pub struct NodePairApproveResult: RULES, "NodePairApproveResult", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+    /// The node, with its token.
+    pub node: PairedNode = req "node" wire::of::<PairedNode>();
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct NodePairListParams: RULES, "NodePairListParams", plain {
+}}
+
+object! {
+/// Who waits and who is paired.
+pub struct NodePairListResult: RULES, "NodePairListResult", plain {
+    /// Requests that wait, newest first.
+    pub pending: Vec<NodePairRequestedEvent> = req "pending" wire::list(wire::of::<NodePairRequestedEvent>(), 0, wire::MAX);
+    /// Paired nodes, the last approved first.
+    pub paired: Vec<PairedNode> = req "paired" wire::list(wire::of::<PairedNode>(), 0, wire::MAX);
+}}
+
+object! {
+/// Which request to decline.
+pub struct NodePairRejectParams: RULES, "NodePairRejectParams", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The request is declined.
+pub struct NodePairRejectResult: RULES, "NodePairRejectResult", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+    /// The id of the node that asked.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The node that wants to be paired.
+pub struct NodePairRequestParams: RULES, "NodePairRequestParams", plain {
+    /// The id of the node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub display_name: Option<String> = opt "displayName" wire::text(1, wire::MAX);
+    /// The platform it runs on.
+    pub platform: Option<String> = opt "platform" wire::text(1, wire::MAX);
+    /// The version of its program.
+    pub version: Option<String> = opt "version" wire::text(1, wire::MAX);
+    /// The version of the core of its program.
+    pub core_version: Option<String> = opt "coreVersion" wire::text(1, wire::MAX);
+    /// The version of the surface of its program.
+    pub ui_version: Option<String> = opt "uiVersion" wire::text(1, wire::MAX);
+    /// The family of its device.
+    pub device_family: Option<String> = opt "deviceFamily" wire::text(1, wire::MAX);
+    /// The model of its device.
+    pub model_identifier: Option<String> = opt "modelIdentifier" wire::text(1, wire::MAX);
+    /// What it is able to do.
+    pub caps: Option<Vec<String>> = opt "caps" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// The commands it offers.
+    pub commands: Option<Vec<String>> = opt "commands" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// Its address.
+    pub remote_ip: Option<String> = opt "remoteIp" wire::text(1, wire::MAX);
+    /// Whether people need not be asked with a window or a sound.
+    pub silent: Option<bool> = opt "silent" wire::of::<bool>();
+}}
+
+object! {
+/// The request waits.
+pub struct NodePairRequestResult: RULES, "NodePairRequestResult", plain {
+    const status = "status" "pending";
+    /// The request.
+    pub request: NodePairRequestedEvent = req "request" wire::of::<NodePairRequestedEvent>();
+    /// Whether it is new; false when the node had asked before.
+    pub created: bool = req "created" wire::of::<bool>();
+}}
+
+object! {
+/// A node that asks to be paired.
+pub struct NodePairRequestedEvent: RULES, "NodePairRequestedEvent", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+    /// The id of the node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub display_name: Option<String> = opt "displayName" wire::text(1, wire::MAX);
+    /// The platform it runs on.
+    pub platform: Option<String> = opt "platform" wire::text(1, wire::MAX);
+    /// The version of its program.
+    pub version: Option<String> = opt "version" wire::text(1, wire::MAX);
+    /// The version of the core of its program.
+    pub core_version: Option<String> = opt "coreVersion" wire::text(1, wire::MAX);
+    /// The version of the surface of its program.
+    pub ui_version: Option<String> = opt "uiVersion" wire::text(1, wire::MAX);
+    /// The family of its device.
+    pub device_family: Option<String> = opt "deviceFamily" wire::text(1, wire::MAX);
+    /// The model of its device.
+    pub model_identifier: Option<String> = opt "modelIdentifier" wire::text(1, wire::MAX);
+    /// What it is able to do.
+    pub caps: Option<Vec<String>> = opt "caps" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// The commands it offers.
+    pub commands: Option<Vec<String>> = opt "commands" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// Permissions it holds on its device, by name.
+    pub permissions: Option<BTreeMap<String, bool>> = opt "permissions" wire::map(wire::of::<bool>());
+    /// Its address.
+    pub remote_ip: Option<String> = opt "remoteIp" wire::text(1, wire::MAX);
+    /// Whether people need not be asked with a window or a sound.
+    pub silent: Option<bool> = opt "silent" wire::of::<bool>();
+    /// Whether the node is paired already and asks again.
+    pub is_repair: Option<bool> = opt "isRepair" wire::of::<bool>();
+    /// When it asked, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// What became of a request.
+pub struct NodePairResolvedEvent: RULES, "NodePairResolvedEvent", plain {
+    /// The id of the request.
+    pub request_id: String = req "requestId" wire::text(1, wire::MAX);
+    /// The id of the node that asked.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// What was decided.
+    pub decision: PairingDecision = req "decision" wire::of::<PairingDecision>();
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// A token somebody shows.
+pub struct NodePairVerifyParams: RULES, "NodePairVerifyParams", plain {
+    /// The id of the node it claims to be.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// The token.
+    pub token: String = req "token" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// Whether the token is right.
+pub struct NodePairVerifyResult: RULES, "NodePairVerifyResult", plain {
+    /// Whether the node is paired and the token is its own.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// The node, when the token is right.
+    pub node: Option<PairedNode> = opt "node" wire::of::<PairedNode>();
+}}
+
+object! {
+/// A new name for a node.
+pub struct NodeRenameParams: RULES, "NodeRenameParams", plain {
+    /// The id of the node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// What to call it; blanks around it are dropped, and something must be left.
+    pub display_name: String = req "displayName" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The node has its new name.
+pub struct NodeRenameResult: RULES, "NodeRenameResult", plain {
+    /// The id of the node.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// Its name now.
+    pub display_name: String = req "displayName" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// A node.
+pub struct NodeSummary: RULES, "NodeSummary", plain {
+    /// Its id: of its device, or of its program when it has none.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub display_name: Option<String> = opt "displayName" wire::text(0, wire::MAX);
+    /// The platform it runs on, such as `ios 18.2`.
+    pub platform: Option<String> = opt "platform" wire::text(0, wire::MAX);
+    /// The version of its program.
+    pub version: Option<String> = opt "version" wire::text(0, wire::MAX);
+    /// The version of the core of its program.
+    pub core_version: Option<String> = opt "coreVersion" wire::text(0, wire::MAX);
+    /// The version of the surface of its program.
+    pub ui_version: Option<String> = opt "uiVersion" wire::text(0, wire::MAX);
+    /// The family of its device, such as `iPhone`.
+    pub device_family: Option<String> = opt "deviceFamily" wire::text(0, wire::MAX);
+    /// The model of its device, such as `iPhone16,1`.
+    pub model_identifier: Option<String> = opt "modelIdentifier" wire::text(0, wire::MAX);
+    /// Its address, when it is not on the gateway's machine.
+    pub remote_ip: Option<String> = opt "remoteIp" wire::text(0, wire::MAX);
+    /// What it is able to do, such as `camera`; sorted.
+    pub caps: Vec<String> = req "caps" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// The commands it offers and may carry out, such as `camera.snap`; sorted.
+    pub commands: Vec<String> = req "commands" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// The `PATH` it finds programs with.
+    pub path_env: Option<String> = opt "pathEnv" wire::text(0, wire::MAX);
+    /// Permissions it holds on its device, by name.
+    pub permissions: Option<BTreeMap<String, bool>> = opt "permissions" wire::map(wire::of::<bool>());
+    /// Since when it is connected, in milliseconds since 1970; absent when it is not.
+    pub connected_at_ms: Option<u64> = opt "connectedAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// Whether its device is paired.
+    pub paired: bool = req "paired" wire::of::<bool>();
+    /// Whether it is connected.
+    pub connected: bool = req "connected" wire::of::<bool>();
+}}
+
+object! {
+/// A paired device. The values of its tokens are never told.
+pub struct PairedDevice: RULES, "PairedDevice", plain {
+    /// Its id: the SHA-256 of its raw public key, in lower-case hexadecimal digits.
+    pub device_id: String = req "deviceId" wire::text(1, wire::MAX);
+    /// Its Ed25519 public key, in base64url.
+    pub public_key: String = req "publicKey" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub display_name: Option<String> = opt "displayName" wire::text(0, wire::MAX);
+    /// The platform it runs on.
+    pub platform: Option<String> = opt "platform" wire::text(0, wire::MAX);
+    /// Which program it last connected with.
+    pub client_id: Option<String> = opt "clientId" wire::text(0, wire::MAX);
+    /// What that program was used as.
+    pub client_mode: Option<String> = opt "clientMode" wire::text(0, wire::MAX);
+    /// The role it last connected in.
+    pub role: Option<String> = opt "role" wire::text(0, wire::MAX);
+    /// The roles it may connect in.
+    pub roles: Option<Vec<String>> = opt "roles" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// The scopes it was granted.
+    pub scopes: Option<Vec<String>> = opt "scopes" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Its address, when it is not on the gateway's machine.
+    pub remote_ip: Option<String> = opt "remoteIp" wire::text(0, wire::MAX);
+    /// Its tokens, by role.
+    pub tokens: Option<Vec<DeviceTokenSummary>> = opt "tokens" wire::list(wire::of::<DeviceTokenSummary>(), 0, wire::MAX);
+    /// When it was first paired, in milliseconds since 1970.
+    pub created_at_ms: u64 = req "createdAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When it was last approved, in milliseconds since 1970.
+    pub approved_at_ms: u64 = req "approvedAtMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// A node of the older pairing.
+pub struct PairedNode: RULES, "PairedNode", plain {
+    /// Its id.
+    pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
+    /// Its token; only where it was just issued.
+    pub token: Option<String> = opt "token" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub display_name: Option<String> = opt "displayName" wire::text(0, wire::MAX);
+    /// The platform it runs on.
+    pub platform: Option<String> = opt "platform" wire::text(0, wire::MAX);
+    /// The version of its program.
+    pub version: Option<String> = opt "version" wire::text(0, wire::MAX);
+    /// The version of the core of its program.
+    pub core_version: Option<String> = opt "coreVersion" wire::text(0, wire::MAX);
+    /// The version of the surface of its program.
+    pub ui_version: Option<String> = opt "uiVersion" wire::text(0, wire::MAX);
+    /// The family of its device.
+    pub device_family: Option<String> = opt "deviceFamily" wire::text(0, wire::MAX);
+    /// The model of its device.
+    pub model_identifier: Option<String> = opt "modelIdentifier" wire::text(0, wire::MAX);
+    /// What it is able to do.
+    pub caps: Option<Vec<String>> = opt "caps" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// The commands it offers.
+    pub commands: Option<Vec<String>> = opt "commands" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Programs it has found on its device, of those that skills ask for.
+    pub bins: Option<Vec<String>> = opt "bins" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Permissions it holds on its device, by name.
+    pub permissions: Option<BTreeMap<String, bool>> = opt "permissions" wire::map(wire::of::<bool>());
+    /// Its address.
+    pub remote_ip: Option<String> = opt "remoteIp" wire::text(0, wire::MAX);
+    /// When it was first paired, in milliseconds since 1970.
+    pub created_at_ms: u64 = req "createdAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When it was last approved, in milliseconds since 1970.
+    pub approved_at_ms: u64 = req "approvedAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When it last connected, in milliseconds since 1970.
+    pub last_connected_at_ms: Option<u64> = opt "lastConnectedAtMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+text_enum! {
+/// What became of a request to be paired.
+pub enum PairingDecision: RULES, "PairingDecision", checked {
+    /// It is paired now.
+    Approved = "approved",
+    /// It is not.
+    Rejected = "rejected",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
 /// Limits of a connection.
 pub struct Policy: RULES, "Policy", plain {
     /// The longest message the gateway accepts, in bytes.
@@ -346,6 +1419,10 @@ pub struct PresenceEntry: RULES, "PresenceEntry", plain {
     pub reason: Option<String> = opt "reason" wire::text(1, wire::MAX);
     /// Words the client attached to itself.
     pub tags: Option<Vec<String>> = opt "tags" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// A line for people.
+    pub text: Option<String> = opt "text" wire::text(0, wire::MAX);
+    /// When the entry was last written, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
     /// The id of its device.
     pub device_id: Option<String> = opt "deviceId" wire::text(1, wire::MAX);
     /// The roles it has connected with.
@@ -354,10 +1431,6 @@ pub struct PresenceEntry: RULES, "PresenceEntry", plain {
     pub scopes: Option<Vec<String>> = opt "scopes" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
     /// Tells instances of one program on one machine apart.
     pub instance_id: Option<String> = opt "instanceId" wire::text(1, wire::MAX);
-    /// A line for people.
-    pub text: Option<String> = opt "text" wire::text(0, wire::MAX);
-    /// When the entry was last written, in milliseconds since 1970.
-    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
 }}
 
 object! {
@@ -365,6 +1438,21 @@ object! {
 pub struct PresenceEvent: RULES, "PresenceEvent", plain {
     /// Newest first.
     pub presence: Vec<PresenceEntry> = req "presence" wire::list(wire::of::<PresenceEntry>(), 0, wire::MAX);
+}}
+
+object! {
+/// How much of what a provider allows is used up.
+pub struct ProviderUsage: RULES, "ProviderUsage", plain {
+    /// The id of the provider, such as `anthropic`.
+    pub provider: String = req "provider" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub display_name: String = req "displayName" wire::text(0, wire::MAX);
+    /// What it allows, for each span of time it counts.
+    pub windows: Vec<UsageWindow> = req "windows" wire::list(wire::of::<UsageWindow>(), 0, wire::MAX);
+    /// The plan the account is on, in the provider's words.
+    pub plan: Option<String> = opt "plan" wire::text(0, wire::MAX);
+    /// Why nothing is known, for people.
+    pub error: Option<String> = opt "error" wire::text(0, wire::MAX);
 }}
 
 object! {
@@ -430,6 +1518,22 @@ pub struct SessionDefaults: RULES, "SessionDefaults", plain {
     pub scope: Option<String> = opt "scope" wire::text(1, wire::MAX);
 }}
 
+text_enum! {
+/// Whom a session is with.
+pub enum SessionKind: RULES, "SessionKind", plain {
+    /// One person.
+    Direct = "direct",
+    /// Several.
+    Group = "group",
+    /// Everybody.
+    Global = "global",
+    /// Nobody knows.
+    Unknown = "unknown",
+    ..
+    /// A string this version does not know.
+    Unknown_
+}}
+
 object! {
 /// How the sessions of an agent are.
 pub struct SessionsHealth: RULES, "SessionsHealth", plain {
@@ -451,12 +1555,203 @@ pub struct ShutdownEvent: RULES, "ShutdownEvent", plain {
 }}
 
 object! {
+/// The settings of a skill. The configuration may hold more.
+#[derive(Default)]
+pub struct SkillConfig: RULES, "SkillConfig", plain {
+    /// Whether to use the skill; it is used when absent.
+    pub enabled: Option<bool> = opt "enabled" wire::of::<bool>();
+    /// The key of the service it uses.
+    pub api_key: Option<String> = opt "apiKey" wire::text(0, wire::MAX);
+    /// Variables of the environment.
+    pub env: Option<BTreeMap<String, String>> = opt "env" wire::map(wire::text(0, wire::MAX));
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// A part of the configuration that a skill needs.
+pub struct SkillConfigCheck: RULES, "SkillConfigCheck", plain {
+    /// The path into the configuration, with dots.
+    pub path: String = req "path" wire::text(0, wire::MAX);
+    /// What is there.
+    pub value: Option<Json> = opt "value" wire::of::<Json>();
+    /// Whether that is enough.
+    pub satisfied: bool = req "satisfied" wire::of::<bool>();
+}}
+
+text_enum! {
+/// What installs a program.
+pub enum SkillInstallKind: RULES, "SkillInstallKind", plain {
+    /// Homebrew.
+    Brew = "brew",
+    /// A package manager of Node's.
+    Node = "node",
+    /// Go.
+    Go = "go",
+    /// uv, for Python.
+    Uv = "uv",
+    /// Nothing: it is downloaded.
+    Download = "download",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// A way to install what a skill lacks.
+pub struct SkillInstallOption: RULES, "SkillInstallOption", plain {
+    /// Names it in `skills.install`.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// What installs it.
+    pub kind: SkillInstallKind = req "kind" wire::of::<SkillInstallKind>();
+    /// What happens, for people.
+    pub label: String = req "label" wire::text(0, wire::MAX);
+    /// The programs it brings.
+    pub bins: Vec<String> = req "bins" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+}}
+
+object! {
+/// What a skill needs.
+pub struct SkillRequirements: RULES, "SkillRequirements", plain {
+    /// Programs, all of them.
+    pub bins: Vec<String> = req "bins" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Programs, at least one of them.
+    pub any_bins: Vec<String> = req "anyBins" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Variables of the environment.
+    pub env: Vec<String> = req "env" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Paths into the configuration that must hold something.
+    pub config: Vec<String> = req "config" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Platforms, at least one of them: `darwin`, `linux`, `win32`.
+    pub os: Vec<String> = req "os" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+}}
+
+object! {
+/// A skill, and whether it can be used.
+pub struct SkillStatus: RULES, "SkillStatus", plain {
+    /// Its name.
+    pub name: String = req "name" wire::text(0, wire::MAX);
+    /// What it is for.
+    pub description: String = req "description" wire::text(0, wire::MAX);
+    /// Where it comes from, such as `bundled`, `managed` or `workspace`.
+    pub source: String = req "source" wire::text(0, wire::MAX);
+    /// The file that describes it.
+    pub file_path: String = req "filePath" wire::text(0, wire::MAX);
+    /// The directory it lives in.
+    pub base_dir: String = req "baseDir" wire::text(0, wire::MAX);
+    /// The key of its settings.
+    pub skill_key: String = req "skillKey" wire::text(1, wire::MAX);
+    /// A picture of it.
+    pub emoji: Option<String> = opt "emoji" wire::text(0, wire::MAX);
+    /// Where to read more, as a URL.
+    pub homepage: Option<String> = opt "homepage" wire::text(0, wire::MAX);
+    /// The variable of the environment that `apiKey` stands for.
+    pub primary_env: Option<String> = opt "primaryEnv" wire::text(0, wire::MAX);
+    /// Whether it can be used whatever it lacks.
+    pub always: bool = req "always" wire::of::<bool>();
+    /// Whether it was switched off.
+    pub disabled: bool = req "disabled" wire::of::<bool>();
+    /// Whether the configuration lists the skills to use, and not this one.
+    pub blocked_by_allowlist: bool = req "blockedByAllowlist" wire::of::<bool>();
+    /// Whether it can be used.
+    pub eligible: bool = req "eligible" wire::of::<bool>();
+    /// What it needs.
+    pub requirements: SkillRequirements = req "requirements" wire::of::<SkillRequirements>();
+    /// What of that is missing.
+    pub missing: SkillRequirements = req "missing" wire::of::<SkillRequirements>();
+    /// The configuration it needs, and what is there.
+    pub config_checks: Vec<SkillConfigCheck> = req "configChecks" wire::list(wire::of::<SkillConfigCheck>(), 0, wire::MAX);
+    /// The ways to install what is missing, the best first.
+    pub install: Vec<SkillInstallOption> = req "install" wire::list(wire::of::<SkillInstallOption>(), 0, wire::MAX);
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct SkillsBinsParams: RULES, "SkillsBinsParams", plain {
+}}
+
+object! {
+/// The programs that skills ask for.
+pub struct SkillsBinsResult: RULES, "SkillsBinsResult", plain {
+    /// Their names, sorted.
+    pub bins: Vec<String> = req "bins" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+}}
+
+object! {
+/// What to install.
+pub struct SkillsInstallParams: RULES, "SkillsInstallParams", plain {
+    /// The name of the skill.
+    pub name: String = req "name" wire::text(1, wire::MAX);
+    /// The `id` of one of its ways to install.
+    pub install_id: String = req "installId" wire::text(1, wire::MAX);
+    /// How many milliseconds it may take.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(1_000, 9_007_199_254_740_991);
+}}
+
+object! {
+/// What came of it.
+pub struct SkillsInstallResult: RULES, "SkillsInstallResult", plain {
+    /// Whether it is installed.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// What happened, for people.
+    pub message: String = req "message" wire::text(0, wire::MAX);
+    /// What the installer wrote to its standard output.
+    pub stdout: String = req "stdout" wire::text(0, wire::MAX);
+    /// What the installer wrote to its standard error.
+    pub stderr: String = req "stderr" wire::text(0, wire::MAX);
+    /// The exit code of the installer; `null` when there was none.
+    pub code: Option<i64> = req "code" wire::nullable(wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991));
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct SkillsStatusParams: RULES, "SkillsStatusParams", plain {
+}}
+
+object! {
+/// The skills.
+pub struct SkillsStatusResult: RULES, "SkillsStatusResult", plain {
+    /// The directory of the default agent; its `skills` win over others of the same name.
+    pub workspace_dir: String = req "workspaceDir" wire::text(0, wire::MAX);
+    /// The directory of the skills that all agents share.
+    pub managed_skills_dir: String = req "managedSkillsDir" wire::text(0, wire::MAX);
+    /// The skills.
+    pub skills: Vec<SkillStatus> = req "skills" wire::list(wire::of::<SkillStatus>(), 0, wire::MAX);
+}}
+
+object! {
+/// New settings of a skill.
+pub struct SkillsUpdateParams: RULES, "SkillsUpdateParams", plain {
+    /// The key of the settings.
+    pub skill_key: String = req "skillKey" wire::text(1, wire::MAX);
+    /// Whether to use the skill.
+    pub enabled: Option<bool> = opt "enabled" wire::of::<bool>();
+    /// The key of the service it uses; blanks around it are dropped, and an empty one deletes what is there.
+    pub api_key: Option<String> = opt "apiKey" wire::text(0, wire::MAX);
+    /// Variables of the environment to set; blanks around names and values are dropped, and an empty value deletes the variable.
+    pub env: Option<BTreeMap<String, String>> = opt "env" wire::map(wire::text(0, wire::MAX));
+}}
+
+object! {
+/// The settings are changed.
+pub struct SkillsUpdateResult: RULES, "SkillsUpdateResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// The key of the settings.
+    pub skill_key: String = req "skillKey" wire::text(1, wire::MAX);
+    /// All settings of the skill.
+    pub config: SkillConfig = req "config" wire::of::<SkillConfig>();
+}}
+
+object! {
 /// The state of a gateway at one moment.
 pub struct Snapshot: RULES, "Snapshot", plain {
     /// Who is present, newest first.
     pub presence: Vec<PresenceEntry> = req "presence" wire::list(wire::of::<PresenceEntry>(), 0, wire::MAX);
-    /// The last health summary.
-    pub health: Json = req "health" wire::of::<Json>();
+    /// The last health summary; `{}` before the first look.
+    pub health: SnapshotHealth = req "health" wire::of::<SnapshotHealth>();
     /// The versions of presence and health.
     pub state_version: StateVersion = req "stateVersion" wire::of::<StateVersion>();
     /// How many milliseconds the gateway has been running.
@@ -469,6 +1764,14 @@ pub struct Snapshot: RULES, "Snapshot", plain {
     pub session_defaults: Option<SessionDefaults> = opt "sessionDefaults" wire::of::<SessionDefaults>();
 }}
 
+untagged! {
+/// The last health summary; `{}` before the first look.
+pub enum SnapshotHealth: RULES, "SnapshotHealth", plain {
+    /// How the gateway, its channels, agents and sessions are.
+    HealthSummary(HealthSummary) = wire::of::<HealthSummary>(),
+    Other(Json) = wire::of::<Json>(),
+}}
+
 object! {
 /// Counters that grow whenever the state they belong to changes.
 pub struct StateVersion: RULES, "StateVersion", plain {
@@ -476,6 +1779,143 @@ pub struct StateVersion: RULES, "StateVersion", plain {
     pub presence: u64 = req "presence" wire::uint(0, 9_007_199_254_740_991);
     /// Version of the health summary.
     pub health: u64 = req "health" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// How an agent is woken.
+pub struct StatusAgentHeartbeat: RULES, "StatusAgentHeartbeat", plain {
+    /// The id of the agent.
+    pub agent_id: String = req "agentId" wire::text(1, wire::MAX);
+    /// Whether it is woken at all.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
+    /// How often, as it is configured: `30m`.
+    pub every: String = req "every" wire::text(0, wire::MAX);
+    /// How often, in milliseconds; `null` when it is not woken.
+    pub every_ms: Option<u64> = req "everyMs" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+}}
+
+object! {
+/// The sessions of an agent.
+pub struct StatusAgentSessions: RULES, "StatusAgentSessions", plain {
+    /// The id of the agent.
+    pub agent_id: String = req "agentId" wire::text(1, wire::MAX);
+    /// The file that holds them.
+    pub path: String = req "path" wire::text(0, wire::MAX);
+    /// How many there are.
+    pub count: u64 = req "count" wire::uint(0, 9_007_199_254_740_991);
+    /// The ten used last, newest first.
+    pub recent: Vec<StatusSession> = req "recent" wire::list(wire::of::<StatusSession>(), 0, wire::MAX);
+}}
+
+object! {
+/// How agents are woken.
+pub struct StatusHeartbeat: RULES, "StatusHeartbeat", plain {
+    /// The agent that answers when none is named.
+    pub default_agent_id: String = req "defaultAgentId" wire::text(1, wire::MAX);
+    /// The agents.
+    pub agents: Vec<StatusAgentHeartbeat> = req "agents" wire::list(wire::of::<StatusAgentHeartbeat>(), 0, wire::MAX);
+}}
+
+object! {
+/// The channel that is linked with a code to scan.
+pub struct StatusLinkChannel: RULES, "StatusLinkChannel", plain {
+    /// Its id.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub label: String = req "label" wire::text(0, wire::MAX);
+    /// Whether it is linked.
+    pub linked: bool = req "linked" wire::of::<bool>();
+    /// How many milliseconds ago it was linked; `null` when nobody knows.
+    pub auth_age_ms: Option<u64> = req "authAgeMs" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+}}
+
+alias! {
+/// Nothing; members are ignored.
+pub struct StatusParams(BTreeMap<String, Json>): RULES, "StatusParams" = wire::checked(&RULES, "StatusParams", wire::map(wire::of::<Json>()));
+}
+
+object! {
+/// What the gateway is busy with.
+pub struct StatusResult: RULES, "StatusResult", plain {
+    /// The channel that is linked with a code to scan; absent when there is none.
+    pub link_channel: Option<StatusLinkChannel> = opt "linkChannel" wire::of::<StatusLinkChannel>();
+    /// How agents are woken.
+    pub heartbeat: StatusHeartbeat = req "heartbeat" wire::of::<StatusHeartbeat>();
+    /// The channels, in lines for people. They may hold the codes terminals take for colours.
+    pub channel_summary: Vec<String> = req "channelSummary" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// What the main session is told with its next message.
+    pub queued_system_events: Vec<String> = req "queuedSystemEvents" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// The sessions.
+    pub sessions: StatusSessions = req "sessions" wire::of::<StatusSessions>();
+}}
+
+object! {
+/// A session.
+pub struct StatusSession: RULES, "StatusSession", plain {
+    /// The agent it belongs to.
+    pub agent_id: Option<String> = opt "agentId" wire::text(0, wire::MAX);
+    /// Its key.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+    /// Whom it is with.
+    pub kind: SessionKind = req "kind" wire::of::<SessionKind>();
+    /// The id of its transcript.
+    pub session_id: Option<String> = opt "sessionId" wire::text(0, wire::MAX);
+    /// When it was last used, in milliseconds since 1970; `null` when it never was.
+    pub updated_at: Option<u64> = req "updatedAt" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+    /// Milliseconds since it was last used; `null` when it never was.
+    pub age: Option<u64> = req "age" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+    /// How long the model thinks.
+    pub thinking_level: Option<String> = opt "thinkingLevel" wire::text(0, wire::MAX);
+    /// How much of its work it shows.
+    pub verbose_level: Option<String> = opt "verboseLevel" wire::text(0, wire::MAX);
+    /// How much of its thinking it shows.
+    pub reasoning_level: Option<String> = opt "reasoningLevel" wire::text(0, wire::MAX);
+    /// How freely it runs commands.
+    pub elevated_level: Option<String> = opt "elevatedLevel" wire::text(0, wire::MAX);
+    /// Whether the agent was introduced to it.
+    pub system_sent: Option<bool> = opt "systemSent" wire::of::<bool>();
+    /// Whether its last run was aborted.
+    pub aborted_last_run: Option<bool> = opt "abortedLastRun" wire::of::<bool>();
+    /// Tokens that were sent.
+    pub input_tokens: Option<u64> = opt "inputTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens that were answered.
+    pub output_tokens: Option<u64> = opt "outputTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens the model last looked at; `null` when nobody knows.
+    pub total_tokens: Option<u64> = req "totalTokens" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+    /// Tokens the model could still look at; `null` when nobody knows.
+    pub remaining_tokens: Option<u64> = req "remainingTokens" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+    /// How much of what the model can look at is used up, in percent; `null` when nobody knows.
+    pub percent_used: Option<u64> = req "percentUsed" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+    /// The model; `null` when none is configured.
+    pub model: Option<String> = req "model" wire::nullable(wire::text(0, wire::MAX));
+    /// How many tokens it can look at; `null` when nobody knows.
+    pub context_tokens: Option<u64> = req "contextTokens" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+    /// What is special about it, in short words for people, such as `think:high`.
+    pub flags: Vec<String> = req "flags" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+}}
+
+object! {
+/// What holds for sessions that say nothing else.
+pub struct StatusSessionDefaults: RULES, "StatusSessionDefaults", plain {
+    /// The model; `null` when none is configured.
+    pub model: Option<String> = req "model" wire::nullable(wire::text(0, wire::MAX));
+    /// How many tokens it can look at; `null` when nobody knows.
+    pub context_tokens: Option<u64> = req "contextTokens" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+}}
+
+object! {
+/// The sessions of all agents.
+pub struct StatusSessions: RULES, "StatusSessions", plain {
+    /// The files that hold them.
+    pub paths: Vec<String> = req "paths" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// How many there are.
+    pub count: u64 = req "count" wire::uint(0, 9_007_199_254_740_991);
+    /// What holds for sessions that say nothing else.
+    pub defaults: StatusSessionDefaults = req "defaults" wire::of::<StatusSessionDefaults>();
+    /// The ten used last, newest first.
+    pub recent: Vec<StatusSession> = req "recent" wire::list(wire::of::<StatusSession>(), 0, wire::MAX);
+    /// The sessions of each agent.
+    pub by_agent: Vec<StatusAgentSessions> = req "byAgent" wire::list(wire::of::<StatusAgentSessions>(), 0, wire::MAX);
 }}
 
 object! {
@@ -495,10 +1935,417 @@ pub struct SystemEchoResult: RULES, "SystemEchoResult", plain {
 }}
 
 object! {
+/// What happened. Other members are ignored, and so are members of another type than theirs.
+pub struct SystemEventParams: RULES, "SystemEventParams", plain {
+    /// What happened, for the agent. Without it, or with blanks alone, the answer is `text required`. A text like
+    /// `Node: mac (10.0.0.2) · app 1.2.3 · last input 5s ago · mode ui · reason connect` says host, address, version, activity, mode and reason where the other members do not.
+    pub text: String = req "text" wire::text(1, wire::MAX);
+    /// The id of the client's device; whose entry is written.
+    pub device_id: Option<String> = opt "deviceId" wire::text(0, wire::MAX);
+    /// Tells instances of one program on one machine apart; whose entry is written when there is no device.
+    pub instance_id: Option<String> = opt "instanceId" wire::text(0, wire::MAX);
+    /// The name of the machine.
+    pub host: Option<String> = opt "host" wire::text(0, wire::MAX);
+    /// Its address.
+    pub ip: Option<String> = opt "ip" wire::text(0, wire::MAX);
+    /// What the client is used as.
+    pub mode: Option<String> = opt "mode" wire::text(0, wire::MAX);
+    /// The version of its program.
+    pub version: Option<String> = opt "version" wire::text(0, wire::MAX);
+    /// The platform it runs on.
+    pub platform: Option<String> = opt "platform" wire::text(0, wire::MAX);
+    /// The family of its device.
+    pub device_family: Option<String> = opt "deviceFamily" wire::text(0, wire::MAX);
+    /// The model of its device.
+    pub model_identifier: Option<String> = opt "modelIdentifier" wire::text(0, wire::MAX);
+    /// Seconds since its user was last active.
+    pub last_input_seconds: Option<u64> = opt "lastInputSeconds" wire::uint(0, 9_007_199_254_740_991);
+    /// Why this is told, such as `periodic`.
+    pub reason: Option<String> = opt "reason" wire::text(0, wire::MAX);
+    /// Roles to add to its entry.
+    pub roles: Option<Vec<String>> = opt "roles" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Scopes to add to its entry.
+    pub scopes: Option<Vec<String>> = opt "scopes" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Words it attaches to itself.
+    pub tags: Option<Vec<String>> = opt "tags" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// The entry is written.
+pub struct SystemEventResult: RULES, "SystemEventResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+}}
+
+alias! {
+/// Nothing; members are ignored.
+pub struct SystemPresenceParams(BTreeMap<String, Json>): RULES, "SystemPresenceParams" = wire::checked(&RULES, "SystemPresenceParams", wire::map(wire::of::<Json>()));
+}
+
+alias! {
+/// Who is present, newest first.
+pub struct SystemPresenceResult(Vec<PresenceEntry>): RULES, "SystemPresenceResult" = wire::list(wire::of::<PresenceEntry>(), 0, wire::MAX);
+}
+
+object! {
+/// Whether clients talk now.
+pub struct TalkModeEvent: RULES, "TalkModeEvent", plain {
+    /// Whether talking is on.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
+    /// How far it is; `null` when the client did not say.
+    pub phase: Option<String> = req "phase" wire::nullable(wire::text(0, wire::MAX));
+    /// Since when, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// Whether to talk.
+pub struct TalkModeParams: RULES, "TalkModeParams", plain {
+    /// Whether talking is on.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
+    /// How far it is, in words of the client's, such as `listening`.
+    pub phase: Option<String> = opt "phase" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// Whether clients talk now.
+pub struct TalkModeResult: RULES, "TalkModeResult", plain {
+    /// Whether talking is on.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
+    /// How far it is; `null` when the client did not say.
+    pub phase: Option<String> = req "phase" wire::nullable(wire::text(0, wire::MAX));
+    /// Since when, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
 /// A sign of life.
 pub struct TickEvent: RULES, "TickEvent", plain {
     /// The gateway's time, in milliseconds since 1970.
     pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+text_enum! {
+/// Which answers are spoken.
+pub enum TtsAuto: RULES, "TtsAuto", plain {
+    /// None.
+    Off = "off",
+    /// All.
+    Always = "always",
+    /// Those to messages that were spoken.
+    Inbound = "inbound",
+    /// Those in which the agent asks for it.
+    Tagged = "tagged",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// What to speak. Other members are ignored.
+pub struct TtsConvertParams: RULES, "TtsConvertParams", plain {
+    /// The text. Without one, or with blanks alone, the answer is `tts.convert requires text`.
+    pub text: String = req "text" wire::text(1, wire::MAX);
+    /// The channel it is for: each likes another kind of file.
+    pub channel: Option<String> = opt "channel" wire::text(0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// The spoken text.
+pub struct TtsConvertResult: RULES, "TtsConvertResult", plain {
+    /// The file, on the gateway's machine.
+    pub audio_path: String = req "audioPath" wire::text(0, wire::MAX);
+    /// Who spoke.
+    pub provider: Option<TtsProvider> = opt "provider" wire::of::<TtsProvider>();
+    /// The kind of file, in the provider's words, such as `opus`.
+    pub output_format: Option<String> = opt "outputFormat" wire::text(0, wire::MAX);
+    /// Whether channels can send it as a voice message.
+    pub voice_compatible: Option<bool> = opt "voiceCompatible" wire::of::<bool>();
+}}
+
+alias! {
+/// Nothing; members are ignored.
+pub struct TtsDisableParams(BTreeMap<String, Json>): RULES, "TtsDisableParams" = wire::checked(&RULES, "TtsDisableParams", wire::map(wire::of::<Json>()));
+}
+
+object! {
+/// Answers are not spoken.
+pub struct TtsDisableResult: RULES, "TtsDisableResult", plain {
+    /// False.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
+}}
+
+alias! {
+/// Nothing; members are ignored.
+pub struct TtsEnableParams(BTreeMap<String, Json>): RULES, "TtsEnableParams" = wire::checked(&RULES, "TtsEnableParams", wire::map(wire::of::<Json>()));
+}
+
+object! {
+/// Answers are spoken.
+pub struct TtsEnableResult: RULES, "TtsEnableResult", plain {
+    /// True.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
+}}
+
+text_enum! {
+/// Who speaks.
+pub enum TtsProvider: RULES, "TtsProvider", plain {
+    /// OpenAI.
+    Openai = "openai",
+    /// ElevenLabs.
+    Elevenlabs = "elevenlabs",
+    /// Microsoft Edge's voices.
+    Edge = "edge",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// Somebody who can speak.
+pub struct TtsProviderInfo: RULES, "TtsProviderInfo", plain {
+    /// Its id.
+    pub id: TtsProvider = req "id" wire::of::<TtsProvider>();
+    /// What people call it.
+    pub name: String = req "name" wire::text(0, wire::MAX);
+    /// Whether everything it needs is configured.
+    pub configured: bool = req "configured" wire::of::<bool>();
+    /// The models it speaks with.
+    pub models: Vec<String> = req "models" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// The voices it speaks with.
+    pub voices: Option<Vec<String>> = opt "voices" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+}}
+
+alias! {
+/// Nothing; members are ignored.
+pub struct TtsProvidersParams(BTreeMap<String, Json>): RULES, "TtsProvidersParams" = wire::checked(&RULES, "TtsProvidersParams", wire::map(wire::of::<Json>()));
+}
+
+object! {
+/// Who can speak.
+pub struct TtsProvidersResult: RULES, "TtsProvidersResult", plain {
+    /// All of them.
+    pub providers: Vec<TtsProviderInfo> = req "providers" wire::list(wire::of::<TtsProviderInfo>(), 0, wire::MAX);
+    /// The one that speaks.
+    pub active: TtsProvider = req "active" wire::of::<TtsProvider>();
+}}
+
+object! {
+/// Who is to speak. Other members are ignored.
+pub struct TtsSetProviderParams: RULES, "TtsSetProviderParams", plain {
+    /// The provider. Anything else fails with `Invalid provider. Use openai, elevenlabs, or edge.`
+    pub provider: TtsProvider = req "provider" wire::of::<TtsProvider>();
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// Who speaks now.
+pub struct TtsSetProviderResult: RULES, "TtsSetProviderResult", plain {
+    /// The provider.
+    pub provider: TtsProvider = req "provider" wire::of::<TtsProvider>();
+}}
+
+alias! {
+/// Nothing; members are ignored.
+pub struct TtsStatusParams(BTreeMap<String, Json>): RULES, "TtsStatusParams" = wire::checked(&RULES, "TtsStatusParams", wire::map(wire::of::<Json>()));
+}
+
+object! {
+/// Whether answers are spoken, and by whom.
+pub struct TtsStatusResult: RULES, "TtsStatusResult", plain {
+    /// Whether answers are spoken at all.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
+    /// Which answers are spoken.
+    pub auto: TtsAuto = req "auto" wire::of::<TtsAuto>();
+    /// Who speaks.
+    pub provider: TtsProvider = req "provider" wire::of::<TtsProvider>();
+    /// Who speaks when that fails; `null` when nobody can.
+    pub fallback_provider: Option<String> = req "fallbackProvider" wire::nullable(wire::text(0, wire::MAX));
+    /// Who speaks when those before fail, in order.
+    pub fallback_providers: Vec<TtsProvider> = req "fallbackProviders" wire::list(wire::of::<TtsProvider>(), 0, wire::MAX);
+    /// The file that holds these choices.
+    pub prefs_path: String = req "prefsPath" wire::text(0, wire::MAX);
+    /// Whether there is a key for OpenAI.
+    pub has_open_ai_key: bool = req "hasOpenAIKey" wire::of::<bool>();
+    /// Whether there is a key for ElevenLabs.
+    pub has_eleven_labs_key: bool = req "hasElevenLabsKey" wire::of::<bool>();
+    /// Whether Edge may speak.
+    pub edge_enabled: bool = req "edgeEnabled" wire::of::<bool>();
+}}
+
+object! {
+/// Tokens and cost of a day.
+pub struct UsageCostDay: RULES, "UsageCostDay", plain {
+    /// The day in the gateway's time zone, as `2026-01-29`.
+    pub date: String = req "date" wire::text(1, wire::MAX);
+    /// Tokens that were sent.
+    pub input: u64 = req "input" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens that were answered.
+    pub output: u64 = req "output" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens the provider remembered.
+    pub cache_read: u64 = req "cacheRead" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens the provider was to remember.
+    pub cache_write: u64 = req "cacheWrite" wire::uint(0, 9_007_199_254_740_991);
+    /// All tokens.
+    pub total_tokens: u64 = req "totalTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// What they cost, in US dollars, as far as it is known.
+    pub total_cost: f64 = req "totalCost" wire::number(f64::MIN, f64::MAX);
+    /// How many answers have no known cost.
+    pub missing_cost_entries: u64 = req "missingCostEntries" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// How far to look back. Other members are ignored.
+#[derive(Default)]
+pub struct UsageCostParams: RULES, "UsageCostParams", plain {
+    /// How many days, with today; 30 when absent, and 0 counts as 1. Digits in a text and fractions are forgiven.
+    pub days: Option<u64> = opt "days" wire::uint(0, 9_007_199_254_740_991);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// Tokens and cost.
+pub struct UsageCostResult: RULES, "UsageCostResult", plain {
+    /// When it was added up, in milliseconds since 1970.
+    pub updated_at: u64 = req "updatedAt" wire::uint(0, 9_007_199_254_740_991);
+    /// How many days, with today.
+    pub days: u64 = req "days" wire::uint(0, 9_007_199_254_740_991);
+    /// The days on which something was used, oldest first.
+    pub daily: Vec<UsageCostDay> = req "daily" wire::list(wire::of::<UsageCostDay>(), 0, wire::MAX);
+    /// All of them together.
+    pub totals: UsageTotals = req "totals" wire::of::<UsageTotals>();
+}}
+
+alias! {
+/// Nothing; members are ignored.
+pub struct UsageStatusParams(BTreeMap<String, Json>): RULES, "UsageStatusParams" = wire::checked(&RULES, "UsageStatusParams", wire::map(wire::of::<Json>()));
+}
+
+object! {
+/// How much of what providers allow is used up.
+pub struct UsageStatusResult: RULES, "UsageStatusResult", plain {
+    /// When it was asked, in milliseconds since 1970.
+    pub updated_at: u64 = req "updatedAt" wire::uint(0, 9_007_199_254_740_991);
+    /// The providers that tell it.
+    pub providers: Vec<ProviderUsage> = req "providers" wire::list(wire::of::<ProviderUsage>(), 0, wire::MAX);
+}}
+
+object! {
+/// Tokens and cost of all days together.
+pub struct UsageTotals: RULES, "UsageTotals", plain {
+    /// Tokens that were sent.
+    pub input: u64 = req "input" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens that were answered.
+    pub output: u64 = req "output" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens the provider remembered.
+    pub cache_read: u64 = req "cacheRead" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens the provider was to remember.
+    pub cache_write: u64 = req "cacheWrite" wire::uint(0, 9_007_199_254_740_991);
+    /// All tokens.
+    pub total_tokens: u64 = req "totalTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// What they cost, in US dollars, as far as it is known.
+    pub total_cost: f64 = req "totalCost" wire::number(f64::MIN, f64::MAX);
+    /// How many answers have no known cost.
+    pub missing_cost_entries: u64 = req "missingCostEntries" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// What a provider allows in a span of time.
+pub struct UsageWindow: RULES, "UsageWindow", plain {
+    /// The span, for people, such as `5h`.
+    pub label: String = req "label" wire::text(0, wire::MAX);
+    /// How much of it is used up, in percent.
+    pub used_percent: f64 = req "usedPercent" wire::number(0.0, 100.0);
+    /// When it starts anew, in milliseconds since 1970.
+    pub reset_at: Option<u64> = opt "resetAt" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// The words now.
+pub struct VoicewakeChangedEvent: RULES, "VoicewakeChangedEvent", plain {
+    /// At least one, at most 32 of 64 characters.
+    pub triggers: Vec<String> = req "triggers" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+}}
+
+alias! {
+/// Nothing; members are ignored.
+pub struct VoicewakeGetParams(BTreeMap<String, Json>): RULES, "VoicewakeGetParams" = wire::checked(&RULES, "VoicewakeGetParams", wire::map(wire::of::<Json>()));
+}
+
+object! {
+/// The words.
+pub struct VoicewakeGetResult: RULES, "VoicewakeGetResult", plain {
+    /// At least one, at most 32 of 64 characters.
+    pub triggers: Vec<String> = req "triggers" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+}}
+
+object! {
+/// New words. Other members are ignored.
+pub struct VoicewakeSetParams: RULES, "VoicewakeSetParams", plain {
+    /// The words. Blanks around them are dropped, so are empty ones and everything beyond 32 words of 64 characters; if nothing is left, they are `clawd`, `claude`, `computer`. Items that are no texts are forgiven and dropped; no list at all fails with `voicewake.set requires triggers: string[]`.
+    pub triggers: Vec<String> = req "triggers" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// The words now.
+pub struct VoicewakeSetResult: RULES, "VoicewakeSetResult", plain {
+    /// At least one, at most 32 of 64 characters.
+    pub triggers: Vec<String> = req "triggers" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+}}
+
+object! {
+/// Which account to link, and how.
+#[derive(Default)]
+pub struct WebLoginStartParams: RULES, "WebLoginStartParams", plain {
+    /// Whether to make a new code although the account is linked.
+    pub force: Option<bool> = opt "force" wire::of::<bool>();
+    /// How many milliseconds the service may take to make the code.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(0, 9_007_199_254_740_991);
+    /// Whether to log more than usual.
+    pub verbose: Option<bool> = opt "verbose" wire::of::<bool>();
+    /// The account; the channel's own choice when it is absent.
+    pub account_id: Option<String> = opt "accountId" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// The code, or why there is none.
+pub struct WebLoginStartResult: RULES, "WebLoginStartResult", plain {
+    /// What to do next, for people.
+    pub message: String = req "message" wire::text(0, wire::MAX);
+    /// The code as the `data:` URL of an image; absent when there is none to scan.
+    pub qr_data_url: Option<String> = opt "qrDataUrl" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// Which account is being linked.
+#[derive(Default)]
+pub struct WebLoginWaitParams: RULES, "WebLoginWaitParams", plain {
+    /// How many milliseconds to wait; 120 000 when absent.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(0, 9_007_199_254_740_991);
+    /// The account; the channel's own choice when it is absent.
+    pub account_id: Option<String> = opt "accountId" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// What came of it.
+pub struct WebLoginWaitResult: RULES, "WebLoginWaitResult", plain {
+    /// Whether the account is linked.
+    pub connected: bool = req "connected" wire::of::<bool>();
+    /// What happened, for people.
+    pub message: String = req "message" wire::text(0, wire::MAX);
 }}
 
 
@@ -507,6 +2354,17 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "#", run: |bytes, encode| wire::run(bytes, encode, wire::of::<GatewayFrame>()), lenient: true },
     Entry { name: "AgentHealth", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentHealth>()), lenient: false },
     Entry { name: "AgentHeartbeat", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentHeartbeat>()), lenient: false },
+    Entry { name: "BrowserMethod", run: |bytes, encode| wire::run(bytes, encode, wire::of::<BrowserMethod>()), lenient: false },
+    Entry { name: "BrowserQueryValue", run: |bytes, encode| wire::run(bytes, encode, wire::of::<BrowserQueryValue>()), lenient: false },
+    Entry { name: "BrowserRequestParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<BrowserRequestParams>()), lenient: false },
+    Entry { name: "BrowserRequestResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Json>()), lenient: false },
+    Entry { name: "ChannelAccountSnapshot", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelAccountSnapshot>()), lenient: false },
+    Entry { name: "ChannelHealth", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelHealth>()), lenient: false },
+    Entry { name: "ChannelMeta", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelMeta>()), lenient: false },
+    Entry { name: "ChannelsLogoutParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelsLogoutParams>()), lenient: false },
+    Entry { name: "ChannelsLogoutResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelsLogoutResult>()), lenient: false },
+    Entry { name: "ChannelsStatusParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelsStatusParams>()), lenient: false },
+    Entry { name: "ChannelsStatusResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelsStatusResult>()), lenient: false },
     Entry { name: "ClientId", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ClientId>()), lenient: false },
     Entry { name: "ClientInfo", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ClientInfo>()), lenient: false },
     Entry { name: "ClientMode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ClientMode>()), lenient: false },
@@ -514,27 +2372,154 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "ConnectChallengeEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConnectChallengeEvent>()), lenient: false },
     Entry { name: "ConnectParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConnectParams>()), lenient: false },
     Entry { name: "DeviceIdentity", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeviceIdentity>()), lenient: false },
+    Entry { name: "DevicePairApproveParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DevicePairApproveParams>()), lenient: false },
+    Entry { name: "DevicePairApproveResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DevicePairApproveResult>()), lenient: false },
+    Entry { name: "DevicePairListParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DevicePairListParams>()), lenient: false },
+    Entry { name: "DevicePairListResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DevicePairListResult>()), lenient: false },
+    Entry { name: "DevicePairRejectParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DevicePairRejectParams>()), lenient: false },
+    Entry { name: "DevicePairRejectResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DevicePairRejectResult>()), lenient: false },
+    Entry { name: "DevicePairRequestedEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DevicePairRequestedEvent>()), lenient: false },
+    Entry { name: "DevicePairResolvedEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DevicePairResolvedEvent>()), lenient: false },
+    Entry { name: "DeviceTokenRevokeParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeviceTokenRevokeParams>()), lenient: false },
+    Entry { name: "DeviceTokenRevokeResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeviceTokenRevokeResult>()), lenient: false },
+    Entry { name: "DeviceTokenRotateParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeviceTokenRotateParams>()), lenient: false },
+    Entry { name: "DeviceTokenRotateResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeviceTokenRotateResult>()), lenient: false },
+    Entry { name: "DeviceTokenSummary", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeviceTokenSummary>()), lenient: false },
     Entry { name: "ErrorShape", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ErrorShape>()), lenient: false },
     Entry { name: "EventFrame", run: |bytes, encode| wire::run(bytes, encode, wire::of::<EventFrame>()), lenient: false },
+    Entry { name: "ExecAllowlistEntry", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecAllowlistEntry>()), lenient: false },
+    Entry { name: "ExecApprovalDecision", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalDecision>()), lenient: false },
+    Entry { name: "ExecApprovalRequest", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalRequest>()), lenient: false },
+    Entry { name: "ExecApprovalRequestParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalRequestParams>()), lenient: false },
+    Entry { name: "ExecApprovalRequestResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalRequestResult>()), lenient: false },
+    Entry { name: "ExecApprovalRequestedEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalRequestedEvent>()), lenient: false },
+    Entry { name: "ExecApprovalResolveParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalResolveParams>()), lenient: false },
+    Entry { name: "ExecApprovalResolveResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalResolveResult>()), lenient: false },
+    Entry { name: "ExecApprovalResolvedEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalResolvedEvent>()), lenient: false },
+    Entry { name: "ExecApprovalsAgent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsAgent>()), lenient: false },
+    Entry { name: "ExecApprovalsDefaults", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsDefaults>()), lenient: false },
+    Entry { name: "ExecApprovalsFile", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsFile>()), lenient: false },
+    Entry { name: "ExecApprovalsGetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsGetParams>()), lenient: false },
+    Entry { name: "ExecApprovalsNodeGetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsNodeGetParams>()), lenient: false },
+    Entry { name: "ExecApprovalsNodeSetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsNodeSetParams>()), lenient: false },
+    Entry { name: "ExecApprovalsSetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSetParams>()), lenient: false },
+    Entry { name: "ExecApprovalsSnapshot", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSnapshot>()), lenient: false },
+    Entry { name: "ExecApprovalsSocket", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSocket>()), lenient: false },
     Entry { name: "Features", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Features>()), lenient: false },
     Entry { name: "GatewayFrame", run: |bytes, encode| wire::run(bytes, encode, wire::of::<GatewayFrame>()), lenient: true },
     Entry { name: "HealthParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HealthParams>()), lenient: false },
     Entry { name: "HealthSummary", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HealthSummary>()), lenient: false },
     Entry { name: "HelloAuth", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HelloAuth>()), lenient: false },
     Entry { name: "HelloOk", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HelloOk>()), lenient: false },
+    Entry { name: "ModelChoice", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ModelChoice>()), lenient: false },
+    Entry { name: "ModelsListParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ModelsListParams>()), lenient: false },
+    Entry { name: "ModelsListResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ModelsListResult>()), lenient: false },
+    Entry { name: "NodeDescribeParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeDescribeParams>()), lenient: false },
+    Entry { name: "NodeDescribeResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeDescribeResult>()), lenient: false },
+    Entry { name: "NodeEventParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeEventParams>()), lenient: false },
+    Entry { name: "NodeEventResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeEventResult>()), lenient: false },
+    Entry { name: "NodeInvokeError", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeInvokeError>()), lenient: false },
+    Entry { name: "NodeInvokeParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeInvokeParams>()), lenient: false },
+    Entry { name: "NodeInvokeRequestEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeInvokeRequestEvent>()), lenient: false },
+    Entry { name: "NodeInvokeResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeInvokeResult>()), lenient: false },
+    Entry { name: "NodeInvokeResultParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeInvokeResultParams>()), lenient: false },
+    Entry { name: "NodeInvokeResultResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeInvokeResultResult>()), lenient: false },
+    Entry { name: "NodeListParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeListParams>()), lenient: false },
+    Entry { name: "NodeListResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeListResult>()), lenient: false },
+    Entry { name: "NodePairApproveParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairApproveParams>()), lenient: false },
+    Entry { name: "NodePairApproveResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairApproveResult>()), lenient: false },
+    Entry { name: "NodePairListParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairListParams>()), lenient: false },
+    Entry { name: "NodePairListResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairListResult>()), lenient: false },
+    Entry { name: "NodePairRejectParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairRejectParams>()), lenient: false },
+    Entry { name: "NodePairRejectResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairRejectResult>()), lenient: false },
+    Entry { name: "NodePairRequestParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairRequestParams>()), lenient: false },
+    Entry { name: "NodePairRequestResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairRequestResult>()), lenient: false },
+    Entry { name: "NodePairRequestedEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairRequestedEvent>()), lenient: false },
+    Entry { name: "NodePairResolvedEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairResolvedEvent>()), lenient: false },
+    Entry { name: "NodePairVerifyParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairVerifyParams>()), lenient: false },
+    Entry { name: "NodePairVerifyResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodePairVerifyResult>()), lenient: false },
+    Entry { name: "NodeRenameParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeRenameParams>()), lenient: false },
+    Entry { name: "NodeRenameResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeRenameResult>()), lenient: false },
+    Entry { name: "NodeSummary", run: |bytes, encode| wire::run(bytes, encode, wire::of::<NodeSummary>()), lenient: false },
+    Entry { name: "PairedDevice", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PairedDevice>()), lenient: false },
+    Entry { name: "PairedNode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PairedNode>()), lenient: false },
+    Entry { name: "PairingDecision", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PairingDecision>()), lenient: false },
     Entry { name: "Policy", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Policy>()), lenient: false },
     Entry { name: "PresenceEntry", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PresenceEntry>()), lenient: false },
     Entry { name: "PresenceEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PresenceEvent>()), lenient: false },
+    Entry { name: "ProviderUsage", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ProviderUsage>()), lenient: false },
     Entry { name: "RecentSession", run: |bytes, encode| wire::run(bytes, encode, wire::of::<RecentSession>()), lenient: false },
     Entry { name: "RequestFrame", run: |bytes, encode| wire::run(bytes, encode, wire::of::<RequestFrame>()), lenient: false },
     Entry { name: "ResponseFrame", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ResponseFrame>()), lenient: false },
     Entry { name: "ServerInfo", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ServerInfo>()), lenient: false },
     Entry { name: "SessionDefaults", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionDefaults>()), lenient: false },
+    Entry { name: "SessionKind", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionKind>()), lenient: false },
     Entry { name: "SessionsHealth", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsHealth>()), lenient: false },
     Entry { name: "ShutdownEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ShutdownEvent>()), lenient: false },
+    Entry { name: "SkillConfig", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillConfig>()), lenient: false },
+    Entry { name: "SkillConfigCheck", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillConfigCheck>()), lenient: false },
+    Entry { name: "SkillInstallKind", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillInstallKind>()), lenient: false },
+    Entry { name: "SkillInstallOption", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillInstallOption>()), lenient: false },
+    Entry { name: "SkillRequirements", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillRequirements>()), lenient: false },
+    Entry { name: "SkillStatus", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillStatus>()), lenient: false },
+    Entry { name: "SkillsBinsParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillsBinsParams>()), lenient: false },
+    Entry { name: "SkillsBinsResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillsBinsResult>()), lenient: false },
+    Entry { name: "SkillsInstallParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillsInstallParams>()), lenient: false },
+    Entry { name: "SkillsInstallResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillsInstallResult>()), lenient: false },
+    Entry { name: "SkillsStatusParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillsStatusParams>()), lenient: false },
+    Entry { name: "SkillsStatusResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillsStatusResult>()), lenient: false },
+    Entry { name: "SkillsUpdateParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillsUpdateParams>()), lenient: false },
+    Entry { name: "SkillsUpdateResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillsUpdateResult>()), lenient: false },
     Entry { name: "Snapshot", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Snapshot>()), lenient: false },
     Entry { name: "StateVersion", run: |bytes, encode| wire::run(bytes, encode, wire::of::<StateVersion>()), lenient: false },
+    Entry { name: "StatusAgentHeartbeat", run: |bytes, encode| wire::run(bytes, encode, wire::of::<StatusAgentHeartbeat>()), lenient: false },
+    Entry { name: "StatusAgentSessions", run: |bytes, encode| wire::run(bytes, encode, wire::of::<StatusAgentSessions>()), lenient: false },
+    Entry { name: "StatusHeartbeat", run: |bytes, encode| wire::run(bytes, encode, wire::of::<StatusHeartbeat>()), lenient: false },
+    Entry { name: "StatusLinkChannel", run: |bytes, encode| wire::run(bytes, encode, wire::of::<StatusLinkChannel>()), lenient: false },
+    Entry { name: "StatusParams", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/StatusParams", wire::map(wire::of::<Json>()))), lenient: false },
+    Entry { name: "StatusResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<StatusResult>()), lenient: false },
+    Entry { name: "StatusSession", run: |bytes, encode| wire::run(bytes, encode, wire::of::<StatusSession>()), lenient: false },
+    Entry { name: "StatusSessionDefaults", run: |bytes, encode| wire::run(bytes, encode, wire::of::<StatusSessionDefaults>()), lenient: false },
+    Entry { name: "StatusSessions", run: |bytes, encode| wire::run(bytes, encode, wire::of::<StatusSessions>()), lenient: false },
     Entry { name: "SystemEchoParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SystemEchoParams>()), lenient: false },
     Entry { name: "SystemEchoResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SystemEchoResult>()), lenient: false },
+    Entry { name: "SystemEventParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SystemEventParams>()), lenient: false },
+    Entry { name: "SystemEventResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SystemEventResult>()), lenient: false },
+    Entry { name: "SystemPresenceParams", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/SystemPresenceParams", wire::map(wire::of::<Json>()))), lenient: false },
+    Entry { name: "SystemPresenceResult", run: |bytes, encode| wire::run(bytes, encode, wire::list(wire::of::<PresenceEntry>(), 0, wire::MAX)), lenient: false },
+    Entry { name: "TalkModeEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TalkModeEvent>()), lenient: false },
+    Entry { name: "TalkModeParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TalkModeParams>()), lenient: false },
+    Entry { name: "TalkModeResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TalkModeResult>()), lenient: false },
     Entry { name: "TickEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TickEvent>()), lenient: false },
+    Entry { name: "TtsAuto", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsAuto>()), lenient: false },
+    Entry { name: "TtsConvertParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsConvertParams>()), lenient: false },
+    Entry { name: "TtsConvertResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsConvertResult>()), lenient: false },
+    Entry { name: "TtsDisableParams", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/TtsDisableParams", wire::map(wire::of::<Json>()))), lenient: false },
+    Entry { name: "TtsDisableResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsDisableResult>()), lenient: false },
+    Entry { name: "TtsEnableParams", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/TtsEnableParams", wire::map(wire::of::<Json>()))), lenient: false },
+    Entry { name: "TtsEnableResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsEnableResult>()), lenient: false },
+    Entry { name: "TtsProvider", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsProvider>()), lenient: false },
+    Entry { name: "TtsProviderInfo", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsProviderInfo>()), lenient: false },
+    Entry { name: "TtsProvidersParams", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/TtsProvidersParams", wire::map(wire::of::<Json>()))), lenient: false },
+    Entry { name: "TtsProvidersResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsProvidersResult>()), lenient: false },
+    Entry { name: "TtsSetProviderParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsSetProviderParams>()), lenient: false },
+    Entry { name: "TtsSetProviderResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsSetProviderResult>()), lenient: false },
+    Entry { name: "TtsStatusParams", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/TtsStatusParams", wire::map(wire::of::<Json>()))), lenient: false },
+    Entry { name: "TtsStatusResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsStatusResult>()), lenient: false },
+    Entry { name: "UsageCostDay", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UsageCostDay>()), lenient: false },
+    Entry { name: "UsageCostParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UsageCostParams>()), lenient: false },
+    Entry { name: "UsageCostResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UsageCostResult>()), lenient: false },
+    Entry { name: "UsageStatusParams", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/UsageStatusParams", wire::map(wire::of::<Json>()))), lenient: false },
+    Entry { name: "UsageStatusResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UsageStatusResult>()), lenient: false },
+    Entry { name: "UsageTotals", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UsageTotals>()), lenient: false },
+    Entry { name: "UsageWindow", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UsageWindow>()), lenient: false },
+    Entry { name: "VoicewakeChangedEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<VoicewakeChangedEvent>()), lenient: false },
+    Entry { name: "VoicewakeGetParams", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/VoicewakeGetParams", wire::map(wire::of::<Json>()))), lenient: false },
+    Entry { name: "VoicewakeGetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<VoicewakeGetResult>()), lenient: false },
+    Entry { name: "VoicewakeSetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<VoicewakeSetParams>()), lenient: false },
+    Entry { name: "VoicewakeSetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<VoicewakeSetResult>()), lenient: false },
+    Entry { name: "WebLoginStartParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WebLoginStartParams>()), lenient: false },
+    Entry { name: "WebLoginStartResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WebLoginStartResult>()), lenient: false },
+    Entry { name: "WebLoginWaitParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WebLoginWaitParams>()), lenient: false },
+    Entry { name: "WebLoginWaitResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WebLoginWaitResult>()), lenient: false },
 ];

@@ -74,6 +74,8 @@ public struct AgentHeartbeat: SchemaType {
     public var prompt: String
     /// Where its answer goes, such as `last`.
     public var target: String
+    /// The model that answers, when it is another than usual.
+    public var model: String? = nil
     /// The longest answer, in characters, that counts as nothing to report.
     public var ackMaxChars: Int
 
@@ -83,6 +85,7 @@ public struct AgentHeartbeat: SchemaType {
         , everyMs: Int?
         , prompt: String
         , target: String
+        , model: String? = nil
         , ackMaxChars: Int
     ) {
         self.enabled = enabled
@@ -90,6 +93,7 @@ public struct AgentHeartbeat: SchemaType {
         self.everyMs = everyMs
         self.prompt = prompt
         self.target = target
+        self.model = model
         self.ackMaxChars = ackMaxChars
     }
 
@@ -103,6 +107,7 @@ public struct AgentHeartbeat: SchemaType {
             case "everyMs": try reader.member(&everyMs) { try $0.nullable { try $0.integer(min: 0) } }
             case "prompt": try reader.member(&prompt) { try $0.string() }
             case "target": try reader.member(&target) { try $0.string() }
+            case "model": try reader.member(&self.model) { try $0.string() }
             case "ackMaxChars": try reader.member(&ackMaxChars) { try $0.integer(min: 0) }
             default: throw reader.refused()
             }
@@ -123,11 +128,697 @@ public struct AgentHeartbeat: SchemaType {
         writer.member("everyMs", self.everyMs)
         writer.member("prompt", self.prompt)
         writer.member("target", self.target)
+        writer.optional("model", self.model)
         writer.member("ackMaxChars", self.ackMaxChars)
         writer.endObject()
     }
 
     public static var jsonRule: SchemaRule { schemaRules.at("AgentHeartbeat") }
+}
+
+/// What a request wants to do.
+public enum BrowserMethod: SchemaType, RawRepresentable {
+    /// Read.
+    case `get`
+    /// Do.
+    case post
+    /// Remove.
+    case delete
+    /// Something this version of the package does not know.
+    case unknown(String)
+
+    public init(rawValue: String) {
+        switch ExactText(rawValue) {
+        case "GET": self = .`get`
+        case "POST": self = .post
+        case "DELETE": self = .delete
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .`get`: "GET"
+        case .post: "POST"
+        case .delete: "DELETE"
+        case .unknown(let raw): raw
+        }
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        self.init(rawValue: try reader.string())
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("BrowserMethod") }
+}
+
+/// A value behind the question mark.
+public enum BrowserQueryValue: SchemaType {
+    case string(String)
+    case number(Double)
+    case boolean(Bool)
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var choice = reader.union(Self.self)
+        if let value: String = reader.attempt(&choice, { try $0.string() }) {
+            self = .string(value)
+            return
+        }
+        if let value: Double = reader.attempt(&choice, { try $0.number() }) {
+            self = .number(value)
+            return
+        }
+        if let value: Bool = reader.attempt(&choice, { try $0.bool() }) {
+            self = .boolean(value)
+            return
+        }
+        throw reader.refused(choice)
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.writeJSON(to: &writer)
+        case .number(let value): value.writeJSON(to: &writer)
+        case .boolean(let value): value.writeJSON(to: &writer)
+        }
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("BrowserQueryValue") }
+}
+
+/// A request in the manner of HTTP. Other members are ignored.
+public struct BrowserRequestParams: SchemaType {
+    /// What to do; case does not matter. Without one, or without a path, the answer is `method and path are required`.
+    public var method: BrowserMethod
+    /// What to do it with, such as `/tabs`.
+    public var path: String
+    /// What stands behind the question mark, by name.
+    public var query: [String: BrowserQueryValue]? = nil
+    /// What the request carries.
+    public var body: JSONValue? = nil
+    /// How many milliseconds the service may take.
+    public var timeoutMs: Int? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        method: BrowserMethod
+        , path: String
+        , query: [String: BrowserQueryValue]? = nil
+        , body: JSONValue? = nil
+        , timeoutMs: Int? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.body = body
+        self.timeoutMs = timeoutMs
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var method: BrowserMethod?, path: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "method": try reader.member(&method) { try $0.read() }
+            case "path": try reader.member(&path) { try $0.string(min: 1) }
+            case "query": try reader.member(&self.query) { try $0.map { try $0.read() } }
+            case "body": try reader.member(&self.body) { try $0.value() }
+            case "timeoutMs": try reader.member(&self.timeoutMs) { try $0.integer(min: 0) }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+        guard let method, let path else { throw reader.refused() }
+        self.method = method
+        self.path = path
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.member("method", self.method)
+        writer.member("path", self.path)
+        writer.optional("query", self.query)
+        writer.optional("body", self.body)
+        writer.optional("timeoutMs", self.timeoutMs)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("BrowserRequestParams") }
+}
+
+/// What the service answered.
+public typealias BrowserRequestResult = JSONValue
+
+/// How an account of a channel is. Channels add members of their own.
+public struct ChannelAccountSnapshot: SchemaType {
+    /// Its id.
+    public var accountId: String
+    /// What people call it.
+    public var name: String? = nil
+    /// Whether it is used.
+    public var enabled: Bool? = nil
+    /// Whether everything it needs is configured.
+    public var configured: Bool? = nil
+    /// Whether the service let the gateway in.
+    public var linked: Bool? = nil
+    /// Whether the gateway is working with it.
+    public var running: Bool? = nil
+    /// Whether the connection to the service stands.
+    public var connected: Bool? = nil
+    /// How often the gateway has tried to connect again since the connection broke.
+    public var reconnectAttempts: Int? = nil
+    /// When the connection last came to stand, in milliseconds since 1970.
+    public var lastConnectedAt: Int? = nil
+    /// What last went wrong, for people.
+    public var lastError: String? = nil
+    /// When the gateway last began working with it, in milliseconds since 1970.
+    public var lastStartAt: Int? = nil
+    /// When the gateway last stopped working with it, in milliseconds since 1970.
+    public var lastStopAt: Int? = nil
+    /// When a message last came in, in milliseconds since 1970.
+    public var lastInboundAt: Int? = nil
+    /// When a message last went out, in milliseconds since 1970.
+    public var lastOutboundAt: Int? = nil
+    /// When the service was last asked, in milliseconds since 1970.
+    public var lastProbeAt: Int? = nil
+    /// How it receives messages, such as `polling` or `webhook`.
+    public var mode: String? = nil
+    /// Who may write to it directly, such as `pairing` or `open`.
+    public var dmPolicy: String? = nil
+    /// The senders it listens to.
+    public var allowFrom: [String]? = nil
+    /// Where its token comes from, such as `config` or `env`.
+    public var tokenSource: String? = nil
+    /// Where the token of its bot comes from.
+    public var botTokenSource: String? = nil
+    /// Where the token of its app comes from.
+    public var appTokenSource: String? = nil
+    /// The address of the service.
+    public var baseUrl: String? = nil
+    /// Whether it answers in groups without being mentioned.
+    public var allowUnmentionedGroups: Bool? = nil
+    /// The path of the program it works through.
+    public var cliPath: Maybe<String> = nil
+    /// The path of the database it reads.
+    public var dbPath: Maybe<String> = nil
+    /// The port it listens on.
+    public var port: Maybe<Int> = nil
+    /// What the service said when it was last asked.
+    public var probe: JSONValue? = nil
+    /// What is wrong with what the service was allowed.
+    public var audit: JSONValue? = nil
+    /// What the service says about the gateway as an application.
+    public var application: JSONValue? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        accountId: String
+        , name: String? = nil
+        , enabled: Bool? = nil
+        , configured: Bool? = nil
+        , linked: Bool? = nil
+        , running: Bool? = nil
+        , connected: Bool? = nil
+        , reconnectAttempts: Int? = nil
+        , lastConnectedAt: Int? = nil
+        , lastError: String? = nil
+        , lastStartAt: Int? = nil
+        , lastStopAt: Int? = nil
+        , lastInboundAt: Int? = nil
+        , lastOutboundAt: Int? = nil
+        , lastProbeAt: Int? = nil
+        , mode: String? = nil
+        , dmPolicy: String? = nil
+        , allowFrom: [String]? = nil
+        , tokenSource: String? = nil
+        , botTokenSource: String? = nil
+        , appTokenSource: String? = nil
+        , baseUrl: String? = nil
+        , allowUnmentionedGroups: Bool? = nil
+        , cliPath: Maybe<String> = nil
+        , dbPath: Maybe<String> = nil
+        , port: Maybe<Int> = nil
+        , probe: JSONValue? = nil
+        , audit: JSONValue? = nil
+        , application: JSONValue? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.accountId = accountId
+        self.name = name
+        self.enabled = enabled
+        self.configured = configured
+        self.linked = linked
+        self.running = running
+        self.connected = connected
+        self.reconnectAttempts = reconnectAttempts
+        self.lastConnectedAt = lastConnectedAt
+        self.lastError = lastError
+        self.lastStartAt = lastStartAt
+        self.lastStopAt = lastStopAt
+        self.lastInboundAt = lastInboundAt
+        self.lastOutboundAt = lastOutboundAt
+        self.lastProbeAt = lastProbeAt
+        self.mode = mode
+        self.dmPolicy = dmPolicy
+        self.allowFrom = allowFrom
+        self.tokenSource = tokenSource
+        self.botTokenSource = botTokenSource
+        self.appTokenSource = appTokenSource
+        self.baseUrl = baseUrl
+        self.allowUnmentionedGroups = allowUnmentionedGroups
+        self.cliPath = cliPath
+        self.dbPath = dbPath
+        self.port = port
+        self.probe = probe
+        self.audit = audit
+        self.application = application
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var accountId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "accountId": try reader.member(&accountId) { try $0.string(min: 1) }
+            case "name": try reader.member(&self.name) { try $0.string() }
+            case "enabled": try reader.member(&self.enabled) { try $0.bool() }
+            case "configured": try reader.member(&self.configured) { try $0.bool() }
+            case "linked": try reader.member(&self.linked) { try $0.bool() }
+            case "running": try reader.member(&self.running) { try $0.bool() }
+            case "connected": try reader.member(&self.connected) { try $0.bool() }
+            case "reconnectAttempts": try reader.member(&self.reconnectAttempts) { try $0.integer(min: 0) }
+            case "lastConnectedAt": try reader.member(&self.lastConnectedAt) { try $0.integer(min: 0) }
+            case "lastError": try reader.member(&self.lastError) { try $0.string() }
+            case "lastStartAt": try reader.member(&self.lastStartAt) { try $0.integer(min: 0) }
+            case "lastStopAt": try reader.member(&self.lastStopAt) { try $0.integer(min: 0) }
+            case "lastInboundAt": try reader.member(&self.lastInboundAt) { try $0.integer(min: 0) }
+            case "lastOutboundAt": try reader.member(&self.lastOutboundAt) { try $0.integer(min: 0) }
+            case "lastProbeAt": try reader.member(&self.lastProbeAt) { try $0.integer(min: 0) }
+            case "mode": try reader.member(&self.mode) { try $0.string() }
+            case "dmPolicy": try reader.member(&self.dmPolicy) { try $0.string() }
+            case "allowFrom": try reader.member(&self.allowFrom) { try $0.list { try $0.string() } }
+            case "tokenSource": try reader.member(&self.tokenSource) { try $0.string() }
+            case "botTokenSource": try reader.member(&self.botTokenSource) { try $0.string() }
+            case "appTokenSource": try reader.member(&self.appTokenSource) { try $0.string() }
+            case "baseUrl": try reader.member(&self.baseUrl) { try $0.string() }
+            case "allowUnmentionedGroups": try reader.member(&self.allowUnmentionedGroups) { try $0.bool() }
+            case "cliPath": try reader.member(&self.cliPath) { try $0.string() }
+            case "dbPath": try reader.member(&self.dbPath) { try $0.string() }
+            case "port": try reader.member(&self.port) { try $0.integer(min: 0) }
+            case "probe": try reader.member(&self.probe) { try $0.value() }
+            case "audit": try reader.member(&self.audit) { try $0.value() }
+            case "application": try reader.member(&self.application) { try $0.value() }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+        guard let accountId else { throw reader.refused() }
+        self.accountId = accountId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.member("accountId", self.accountId)
+        writer.optional("name", self.name)
+        writer.optional("enabled", self.enabled)
+        writer.optional("configured", self.configured)
+        writer.optional("linked", self.linked)
+        writer.optional("running", self.running)
+        writer.optional("connected", self.connected)
+        writer.optional("reconnectAttempts", self.reconnectAttempts)
+        writer.optional("lastConnectedAt", self.lastConnectedAt)
+        writer.optional("lastError", self.lastError)
+        writer.optional("lastStartAt", self.lastStartAt)
+        writer.optional("lastStopAt", self.lastStopAt)
+        writer.optional("lastInboundAt", self.lastInboundAt)
+        writer.optional("lastOutboundAt", self.lastOutboundAt)
+        writer.optional("lastProbeAt", self.lastProbeAt)
+        writer.optional("mode", self.mode)
+        writer.optional("dmPolicy", self.dmPolicy)
+        writer.optional("allowFrom", self.allowFrom)
+        writer.optional("tokenSource", self.tokenSource)
+        writer.optional("botTokenSource", self.botTokenSource)
+        writer.optional("appTokenSource", self.appTokenSource)
+        writer.optional("baseUrl", self.baseUrl)
+        writer.optional("allowUnmentionedGroups", self.allowUnmentionedGroups)
+        writer.optional("cliPath", self.cliPath)
+        writer.optional("dbPath", self.dbPath)
+        writer.optional("port", self.port)
+        writer.optional("probe", self.probe)
+        writer.optional("audit", self.audit)
+        writer.optional("application", self.application)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ChannelAccountSnapshot") }
+}
+
+/// How a channel is, or one of its accounts. Channels add members of their own.
+public struct ChannelHealth: SchemaType {
+    /// The account this is about; of a channel, the one that is meant when none is named.
+    public var accountId: String? = nil
+    /// Whether everything it needs is configured.
+    public var configured: Bool? = nil
+    /// Whether the service let the gateway in.
+    public var linked: Bool? = nil
+    /// How many milliseconds ago it was linked; `null` when nobody knows.
+    public var authAgeMs: Maybe<Int> = nil
+    /// What the service said when it was last asked.
+    public var probe: JSONValue? = nil
+    /// When the service was last asked, in milliseconds since 1970; `null` when it never was.
+    public var lastProbeAt: Maybe<Int> = nil
+    /// The accounts of a channel, by id.
+    public var accounts: [String: ChannelHealth]? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        accountId: String? = nil
+        , configured: Bool? = nil
+        , linked: Bool? = nil
+        , authAgeMs: Maybe<Int> = nil
+        , probe: JSONValue? = nil
+        , lastProbeAt: Maybe<Int> = nil
+        , accounts: [String: ChannelHealth]? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.accountId = accountId
+        self.configured = configured
+        self.linked = linked
+        self.authAgeMs = authAgeMs
+        self.probe = probe
+        self.lastProbeAt = lastProbeAt
+        self.accounts = accounts
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "accountId": try reader.member(&self.accountId) { try $0.string() }
+            case "configured": try reader.member(&self.configured) { try $0.bool() }
+            case "linked": try reader.member(&self.linked) { try $0.bool() }
+            case "authAgeMs": try reader.member(&self.authAgeMs) { try $0.integer(min: 0) }
+            case "probe": try reader.member(&self.probe) { try $0.value() }
+            case "lastProbeAt": try reader.member(&self.lastProbeAt) { try $0.integer(min: 0) }
+            case "accounts": try reader.member(&self.accounts) { try $0.map { try $0.read() } }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.optional("accountId", self.accountId)
+        writer.optional("configured", self.configured)
+        writer.optional("linked", self.linked)
+        writer.optional("authAgeMs", self.authAgeMs)
+        writer.optional("probe", self.probe)
+        writer.optional("lastProbeAt", self.lastProbeAt)
+        writer.optional("accounts", self.accounts)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ChannelHealth") }
+}
+
+/// What people call a channel.
+public struct ChannelMeta: SchemaType {
+    /// Its id.
+    public var id: String
+    /// What people call it.
+    public var label: String
+    /// What people call it where there is room to say more.
+    public var detailLabel: String
+    /// The name of Apple's system image for it.
+    public var systemImage: String? = nil
+
+    public init(
+        id: String
+        , label: String
+        , detailLabel: String
+        , systemImage: String? = nil
+    ) {
+        self.id = id
+        self.label = label
+        self.detailLabel = detailLabel
+        self.systemImage = systemImage
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: String?, label: String?, detailLabel: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.string(min: 1) }
+            case "label": try reader.member(&label) { try $0.string(min: 1) }
+            case "detailLabel": try reader.member(&detailLabel) { try $0.string(min: 1) }
+            case "systemImage": try reader.member(&self.systemImage) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let label, let detailLabel else { throw reader.refused() }
+        self.id = id
+        self.label = label
+        self.detailLabel = detailLabel
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("label", self.label)
+        writer.member("detailLabel", self.detailLabel)
+        writer.optional("systemImage", self.systemImage)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ChannelMeta") }
+}
+
+/// Which account to forget.
+public struct ChannelsLogoutParams: SchemaType {
+    /// The id of the channel.
+    public var channel: String
+    /// The account; the channel's own choice when it is absent or empty.
+    public var accountId: String? = nil
+
+    public init(
+        channel: String
+        , accountId: String? = nil
+    ) {
+        self.channel = channel
+        self.accountId = accountId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var channel: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "channel": try reader.member(&channel) { try $0.string(min: 1) }
+            case "accountId": try reader.member(&self.accountId) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+        guard let channel else { throw reader.refused() }
+        self.channel = channel
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("channel", self.channel)
+        writer.optional("accountId", self.accountId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ChannelsLogoutParams") }
+}
+
+/// What was forgotten. Channels add members of their own.
+public struct ChannelsLogoutResult: SchemaType {
+    /// The id of the channel.
+    public var channel: String
+    /// The account.
+    public var accountId: String
+    /// Whether there was something to forget.
+    public var cleared: Bool
+    /// Whether the account is not linked any more; a token in the environment, for one, stays.
+    public var loggedOut: Bool? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        channel: String
+        , accountId: String
+        , cleared: Bool
+        , loggedOut: Bool? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.channel = channel
+        self.accountId = accountId
+        self.cleared = cleared
+        self.loggedOut = loggedOut
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var channel: String?, accountId: String?, cleared: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "channel": try reader.member(&channel) { try $0.string(min: 1) }
+            case "accountId": try reader.member(&accountId) { try $0.string(min: 1) }
+            case "cleared": try reader.member(&cleared) { try $0.bool() }
+            case "loggedOut": try reader.member(&self.loggedOut) { try $0.bool() }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+        guard let channel, let accountId, let cleared else { throw reader.refused() }
+        self.channel = channel
+        self.accountId = accountId
+        self.cleared = cleared
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.member("channel", self.channel)
+        writer.member("accountId", self.accountId)
+        writer.member("cleared", self.cleared)
+        writer.optional("loggedOut", self.loggedOut)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ChannelsLogoutResult") }
+}
+
+/// How closely to look.
+public struct ChannelsStatusParams: SchemaType {
+    /// Whether to ask the services themselves.
+    public var probe: Bool? = nil
+    /// How many milliseconds a service may take to answer; 10 000 when absent, and never less than 1 000.
+    public var timeoutMs: Int? = nil
+
+    public init(
+        probe: Bool? = nil
+        , timeoutMs: Int? = nil
+    ) {
+        self.probe = probe
+        self.timeoutMs = timeoutMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "probe": try reader.member(&self.probe) { try $0.bool() }
+            case "timeoutMs": try reader.member(&self.timeoutMs) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("probe", self.probe)
+        writer.optional("timeoutMs", self.timeoutMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ChannelsStatusParams") }
+}
+
+/// How the channels are. Maps have the ids of channels as keys.
+public struct ChannelsStatusResult: SchemaType {
+    /// When it was looked, in milliseconds since 1970.
+    public var ts: Int
+    /// The ids of the channels in the order to show them.
+    public var channelOrder: [String]
+    /// What people call the channels.
+    public var channelLabels: [String: String]
+    /// What people call the channels where there is room to say more.
+    public var channelDetailLabels: [String: String]? = nil
+    /// Names of Apple's system images for the channels.
+    public var channelSystemImages: [String: String]? = nil
+    /// The same by channel, in the order to show them.
+    public var channelMeta: [ChannelMeta]? = nil
+    /// What each channel says about itself.
+    public var channels: [String: JSONValue]
+    /// The accounts of the channels.
+    public var channelAccounts: [String: [ChannelAccountSnapshot]]
+    /// The account of each channel that is meant when none is named.
+    public var channelDefaultAccountId: [String: String]
+
+    public init(
+        ts: Int
+        , channelOrder: [String]
+        , channelLabels: [String: String]
+        , channelDetailLabels: [String: String]? = nil
+        , channelSystemImages: [String: String]? = nil
+        , channelMeta: [ChannelMeta]? = nil
+        , channels: [String: JSONValue]
+        , channelAccounts: [String: [ChannelAccountSnapshot]]
+        , channelDefaultAccountId: [String: String]
+    ) {
+        self.ts = ts
+        self.channelOrder = channelOrder
+        self.channelLabels = channelLabels
+        self.channelDetailLabels = channelDetailLabels
+        self.channelSystemImages = channelSystemImages
+        self.channelMeta = channelMeta
+        self.channels = channels
+        self.channelAccounts = channelAccounts
+        self.channelDefaultAccountId = channelDefaultAccountId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ts: Int?, channelOrder: [String]?, channelLabels: [String: String]?, channels: [String: JSONValue]?, channelAccounts: [String: [ChannelAccountSnapshot]]?, channelDefaultAccountId: [String: String]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
+            case "channelOrder": try reader.member(&channelOrder) { try $0.list { try $0.string(min: 1) } }
+            case "channelLabels": try reader.member(&channelLabels) { try $0.map { try $0.string(min: 1) } }
+            case "channelDetailLabels": try reader.member(&self.channelDetailLabels) { try $0.map { try $0.string(min: 1) } }
+            case "channelSystemImages": try reader.member(&self.channelSystemImages) { try $0.map { try $0.string(min: 1) } }
+            case "channelMeta": try reader.member(&self.channelMeta) { try $0.list { try $0.read() } }
+            case "channels": try reader.member(&channels) { try $0.map { try $0.value() } }
+            case "channelAccounts": try reader.member(&channelAccounts) { try $0.map { try $0.list { try $0.read() } } }
+            case "channelDefaultAccountId": try reader.member(&channelDefaultAccountId) { try $0.map { try $0.string(min: 1) } }
+            default: throw reader.refused()
+            }
+        }
+        guard let ts, let channelOrder, let channelLabels, let channels, let channelAccounts, let channelDefaultAccountId else { throw reader.refused() }
+        self.ts = ts
+        self.channelOrder = channelOrder
+        self.channelLabels = channelLabels
+        self.channels = channels
+        self.channelAccounts = channelAccounts
+        self.channelDefaultAccountId = channelDefaultAccountId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ts", self.ts)
+        writer.member("channelOrder", self.channelOrder)
+        writer.member("channelLabels", self.channelLabels)
+        writer.optional("channelDetailLabels", self.channelDetailLabels)
+        writer.optional("channelSystemImages", self.channelSystemImages)
+        writer.optional("channelMeta", self.channelMeta)
+        writer.member("channels", self.channels)
+        writer.member("channelAccounts", self.channelAccounts)
+        writer.member("channelDefaultAccountId", self.channelDefaultAccountId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ChannelsStatusResult") }
 }
 
 /// Which program connects. Programs that were renamed are accepted under all of their names.
@@ -525,6 +1216,643 @@ public struct DeviceIdentity: SchemaType {
     public static var jsonRule: SchemaRule { schemaRules.at("DeviceIdentity") }
 }
 
+/// Which request to approve.
+public struct DevicePairApproveParams: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+
+    public init(
+        requestId: String
+    ) {
+        self.requestId = requestId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId else { throw reader.refused() }
+        self.requestId = requestId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DevicePairApproveParams") }
+}
+
+/// The device is paired.
+public struct DevicePairApproveResult: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+    /// The device; it learns its token itself, when it connects.
+    public var device: PairedDevice
+
+    public init(
+        requestId: String
+        , device: PairedDevice
+    ) {
+        self.requestId = requestId
+        self.device = device
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?, device: PairedDevice?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            case "device": try reader.member(&device) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId, let device else { throw reader.refused() }
+        self.requestId = requestId
+        self.device = device
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.member("device", self.device)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DevicePairApproveResult") }
+}
+
+/// Nothing.
+public struct DevicePairListParams: SchemaType {
+
+    public init(
+    ) {
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DevicePairListParams") }
+}
+
+/// Who waits and who is paired.
+public struct DevicePairListResult: SchemaType {
+    /// Requests that wait, newest first. They last five minutes.
+    public var pending: [DevicePairRequestedEvent]
+    /// Paired devices, the last approved first.
+    public var paired: [PairedDevice]
+
+    public init(
+        pending: [DevicePairRequestedEvent]
+        , paired: [PairedDevice]
+    ) {
+        self.pending = pending
+        self.paired = paired
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var pending: [DevicePairRequestedEvent]?, paired: [PairedDevice]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "pending": try reader.member(&pending) { try $0.list { try $0.read() } }
+            case "paired": try reader.member(&paired) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let pending, let paired else { throw reader.refused() }
+        self.pending = pending
+        self.paired = paired
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("pending", self.pending)
+        writer.member("paired", self.paired)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DevicePairListResult") }
+}
+
+/// Which request to decline.
+public struct DevicePairRejectParams: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+
+    public init(
+        requestId: String
+    ) {
+        self.requestId = requestId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId else { throw reader.refused() }
+        self.requestId = requestId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DevicePairRejectParams") }
+}
+
+/// The request is declined.
+public struct DevicePairRejectResult: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+    /// The id of the device that asked.
+    public var deviceId: String
+
+    public init(
+        requestId: String
+        , deviceId: String
+    ) {
+        self.requestId = requestId
+        self.deviceId = deviceId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?, deviceId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            case "deviceId": try reader.member(&deviceId) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId, let deviceId else { throw reader.refused() }
+        self.requestId = requestId
+        self.deviceId = deviceId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.member("deviceId", self.deviceId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DevicePairRejectResult") }
+}
+
+/// A device that asks to be paired.
+public struct DevicePairRequestedEvent: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+    /// Its id: the SHA-256 of its raw public key, in lower-case hexadecimal digits.
+    public var deviceId: String
+    /// Its Ed25519 public key, in base64url.
+    public var publicKey: String
+    /// What people call it.
+    public var displayName: String? = nil
+    /// The platform it runs on.
+    public var platform: String? = nil
+    /// Which program it connects with.
+    public var clientId: String? = nil
+    /// What that program is used as.
+    public var clientMode: String? = nil
+    /// The role it wants.
+    public var role: String? = nil
+    /// The roles it wants: that one.
+    public var roles: [String]? = nil
+    /// The scopes it wants.
+    public var scopes: [String]? = nil
+    /// Its address, when it is not on the gateway's machine.
+    public var remoteIp: String? = nil
+    /// Whether nobody needs to be asked: it is on the gateway's machine.
+    public var silent: Bool? = nil
+    /// Whether the device is known already and asks for more, or with another key.
+    public var isRepair: Bool? = nil
+    /// When it asked, in milliseconds since 1970.
+    public var ts: Int
+
+    public init(
+        requestId: String
+        , deviceId: String
+        , publicKey: String
+        , displayName: String? = nil
+        , platform: String? = nil
+        , clientId: String? = nil
+        , clientMode: String? = nil
+        , role: String? = nil
+        , roles: [String]? = nil
+        , scopes: [String]? = nil
+        , remoteIp: String? = nil
+        , silent: Bool? = nil
+        , isRepair: Bool? = nil
+        , ts: Int
+    ) {
+        self.requestId = requestId
+        self.deviceId = deviceId
+        self.publicKey = publicKey
+        self.displayName = displayName
+        self.platform = platform
+        self.clientId = clientId
+        self.clientMode = clientMode
+        self.role = role
+        self.roles = roles
+        self.scopes = scopes
+        self.remoteIp = remoteIp
+        self.silent = silent
+        self.isRepair = isRepair
+        self.ts = ts
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?, deviceId: String?, publicKey: String?, ts: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            case "deviceId": try reader.member(&deviceId) { try $0.string(min: 1) }
+            case "publicKey": try reader.member(&publicKey) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&self.displayName) { try $0.string(min: 1) }
+            case "platform": try reader.member(&self.platform) { try $0.string(min: 1) }
+            case "clientId": try reader.member(&self.clientId) { try $0.string(min: 1) }
+            case "clientMode": try reader.member(&self.clientMode) { try $0.string(min: 1) }
+            case "role": try reader.member(&self.role) { try $0.string(min: 1) }
+            case "roles": try reader.member(&self.roles) { try $0.list { try $0.string(min: 1) } }
+            case "scopes": try reader.member(&self.scopes) { try $0.list { try $0.string(min: 1) } }
+            case "remoteIp": try reader.member(&self.remoteIp) { try $0.string(min: 1) }
+            case "silent": try reader.member(&self.silent) { try $0.bool() }
+            case "isRepair": try reader.member(&self.isRepair) { try $0.bool() }
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId, let deviceId, let publicKey, let ts else { throw reader.refused() }
+        self.requestId = requestId
+        self.deviceId = deviceId
+        self.publicKey = publicKey
+        self.ts = ts
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.member("deviceId", self.deviceId)
+        writer.member("publicKey", self.publicKey)
+        writer.optional("displayName", self.displayName)
+        writer.optional("platform", self.platform)
+        writer.optional("clientId", self.clientId)
+        writer.optional("clientMode", self.clientMode)
+        writer.optional("role", self.role)
+        writer.optional("roles", self.roles)
+        writer.optional("scopes", self.scopes)
+        writer.optional("remoteIp", self.remoteIp)
+        writer.optional("silent", self.silent)
+        writer.optional("isRepair", self.isRepair)
+        writer.member("ts", self.ts)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DevicePairRequestedEvent") }
+}
+
+/// What became of a request.
+public struct DevicePairResolvedEvent: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+    /// The id of the device that asked.
+    public var deviceId: String
+    /// What was decided.
+    public var decision: PairingDecision
+    /// When, in milliseconds since 1970.
+    public var ts: Int
+
+    public init(
+        requestId: String
+        , deviceId: String
+        , decision: PairingDecision
+        , ts: Int
+    ) {
+        self.requestId = requestId
+        self.deviceId = deviceId
+        self.decision = decision
+        self.ts = ts
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?, deviceId: String?, decision: PairingDecision?, ts: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            case "deviceId": try reader.member(&deviceId) { try $0.string(min: 1) }
+            case "decision": try reader.member(&decision) { try $0.read() }
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId, let deviceId, let decision, let ts else { throw reader.refused() }
+        self.requestId = requestId
+        self.deviceId = deviceId
+        self.decision = decision
+        self.ts = ts
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.member("deviceId", self.deviceId)
+        writer.member("decision", self.decision)
+        writer.member("ts", self.ts)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DevicePairResolvedEvent") }
+}
+
+/// Which token to take back.
+public struct DeviceTokenRevokeParams: SchemaType {
+    /// The id of the device.
+    public var deviceId: String
+    /// The role the token is for.
+    public var role: String
+
+    public init(
+        deviceId: String
+        , role: String
+    ) {
+        self.deviceId = deviceId
+        self.role = role
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var deviceId: String?, role: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "deviceId": try reader.member(&deviceId) { try $0.string(min: 1) }
+            case "role": try reader.member(&role) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let deviceId, let role else { throw reader.refused() }
+        self.deviceId = deviceId
+        self.role = role
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("deviceId", self.deviceId)
+        writer.member("role", self.role)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DeviceTokenRevokeParams") }
+}
+
+/// The token is worth nothing from now on.
+public struct DeviceTokenRevokeResult: SchemaType {
+    /// The id of the device.
+    public var deviceId: String
+    /// The role the token was for.
+    public var role: String
+    /// When it was taken back, in milliseconds since 1970.
+    public var revokedAtMs: Int
+
+    public init(
+        deviceId: String
+        , role: String
+        , revokedAtMs: Int
+    ) {
+        self.deviceId = deviceId
+        self.role = role
+        self.revokedAtMs = revokedAtMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var deviceId: String?, role: String?, revokedAtMs: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "deviceId": try reader.member(&deviceId) { try $0.string(min: 1) }
+            case "role": try reader.member(&role) { try $0.string(min: 1) }
+            case "revokedAtMs": try reader.member(&revokedAtMs) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let deviceId, let role, let revokedAtMs else { throw reader.refused() }
+        self.deviceId = deviceId
+        self.role = role
+        self.revokedAtMs = revokedAtMs
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("deviceId", self.deviceId)
+        writer.member("role", self.role)
+        writer.member("revokedAtMs", self.revokedAtMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DeviceTokenRevokeResult") }
+}
+
+/// Which token to replace.
+public struct DeviceTokenRotateParams: SchemaType {
+    /// The id of the device.
+    public var deviceId: String
+    /// The role the token is for.
+    public var role: String
+    /// The scopes the new token covers; absent, those of the earlier token, or else of the device. Given, they become the device's too.
+    public var scopes: [String]? = nil
+
+    public init(
+        deviceId: String
+        , role: String
+        , scopes: [String]? = nil
+    ) {
+        self.deviceId = deviceId
+        self.role = role
+        self.scopes = scopes
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var deviceId: String?, role: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "deviceId": try reader.member(&deviceId) { try $0.string(min: 1) }
+            case "role": try reader.member(&role) { try $0.string(min: 1) }
+            case "scopes": try reader.member(&self.scopes) { try $0.list { try $0.string(min: 1) } }
+            default: throw reader.refused()
+            }
+        }
+        guard let deviceId, let role else { throw reader.refused() }
+        self.deviceId = deviceId
+        self.role = role
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("deviceId", self.deviceId)
+        writer.member("role", self.role)
+        writer.optional("scopes", self.scopes)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DeviceTokenRotateParams") }
+}
+
+/// The new token.
+public struct DeviceTokenRotateResult: SchemaType {
+    /// The id of the device.
+    public var deviceId: String
+    /// The role the token is for.
+    public var role: String
+    /// The token.
+    public var token: String
+    /// The scopes it covers, sorted.
+    public var scopes: [String]
+    /// When it was issued, in milliseconds since 1970.
+    public var rotatedAtMs: Int
+
+    public init(
+        deviceId: String
+        , role: String
+        , token: String
+        , scopes: [String]
+        , rotatedAtMs: Int
+    ) {
+        self.deviceId = deviceId
+        self.role = role
+        self.token = token
+        self.scopes = scopes
+        self.rotatedAtMs = rotatedAtMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var deviceId: String?, role: String?, token: String?, scopes: [String]?, rotatedAtMs: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "deviceId": try reader.member(&deviceId) { try $0.string(min: 1) }
+            case "role": try reader.member(&role) { try $0.string(min: 1) }
+            case "token": try reader.member(&token) { try $0.string(min: 1) }
+            case "scopes": try reader.member(&scopes) { try $0.list { try $0.string() } }
+            case "rotatedAtMs": try reader.member(&rotatedAtMs) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let deviceId, let role, let token, let scopes, let rotatedAtMs else { throw reader.refused() }
+        self.deviceId = deviceId
+        self.role = role
+        self.token = token
+        self.scopes = scopes
+        self.rotatedAtMs = rotatedAtMs
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("deviceId", self.deviceId)
+        writer.member("role", self.role)
+        writer.member("token", self.token)
+        writer.member("scopes", self.scopes)
+        writer.member("rotatedAtMs", self.rotatedAtMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DeviceTokenRotateResult") }
+}
+
+/// A device's token for a role, without its value.
+public struct DeviceTokenSummary: SchemaType {
+    /// The role it is for.
+    public var role: String
+    /// The scopes it covers, sorted.
+    public var scopes: [String]
+    /// When the first token for this role was issued, in milliseconds since 1970.
+    public var createdAtMs: Int
+    /// When it was last replaced, in milliseconds since 1970.
+    public var rotatedAtMs: Int? = nil
+    /// When it was taken back, in milliseconds since 1970; absent while it is good.
+    public var revokedAtMs: Int? = nil
+    /// When it last let its device in, in milliseconds since 1970.
+    public var lastUsedAtMs: Int? = nil
+
+    public init(
+        role: String
+        , scopes: [String]
+        , createdAtMs: Int
+        , rotatedAtMs: Int? = nil
+        , revokedAtMs: Int? = nil
+        , lastUsedAtMs: Int? = nil
+    ) {
+        self.role = role
+        self.scopes = scopes
+        self.createdAtMs = createdAtMs
+        self.rotatedAtMs = rotatedAtMs
+        self.revokedAtMs = revokedAtMs
+        self.lastUsedAtMs = lastUsedAtMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var role: String?, scopes: [String]?, createdAtMs: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "role": try reader.member(&role) { try $0.string(min: 1) }
+            case "scopes": try reader.member(&scopes) { try $0.list { try $0.string() } }
+            case "createdAtMs": try reader.member(&createdAtMs) { try $0.integer(min: 0) }
+            case "rotatedAtMs": try reader.member(&self.rotatedAtMs) { try $0.integer(min: 0) }
+            case "revokedAtMs": try reader.member(&self.revokedAtMs) { try $0.integer(min: 0) }
+            case "lastUsedAtMs": try reader.member(&self.lastUsedAtMs) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let role, let scopes, let createdAtMs else { throw reader.refused() }
+        self.role = role
+        self.scopes = scopes
+        self.createdAtMs = createdAtMs
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("role", self.role)
+        writer.member("scopes", self.scopes)
+        writer.member("createdAtMs", self.createdAtMs)
+        writer.optional("rotatedAtMs", self.rotatedAtMs)
+        writer.optional("revokedAtMs", self.revokedAtMs)
+        writer.optional("lastUsedAtMs", self.lastUsedAtMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("DeviceTokenSummary") }
+}
+
 /// How a request failed.
 public struct ErrorShape: SchemaType {
     /// What kind of failure, such as `INVALID_REQUEST`. Other codes than the declared ones may appear.
@@ -637,6 +1965,888 @@ public struct EventFrame: SchemaType {
     }
 
     public static var jsonRule: SchemaRule { schemaRules.at("EventFrame") }
+}
+
+/// Programs that may run.
+public struct ExecAllowlistEntry: SchemaType {
+    /// Names the entry.
+    public var id: String? = nil
+    /// The path of the programs, with `*` for any text inside a name and `**` across names.
+    public var pattern: String
+    /// When it last let a command run, in milliseconds since 1970.
+    public var lastUsedAt: Int? = nil
+    /// The command line it last let run.
+    public var lastUsedCommand: String? = nil
+    /// The program it last let run.
+    public var lastResolvedPath: String? = nil
+
+    public init(
+        id: String? = nil
+        , pattern: String
+        , lastUsedAt: Int? = nil
+        , lastUsedCommand: String? = nil
+        , lastResolvedPath: String? = nil
+    ) {
+        self.id = id
+        self.pattern = pattern
+        self.lastUsedAt = lastUsedAt
+        self.lastUsedCommand = lastUsedCommand
+        self.lastResolvedPath = lastResolvedPath
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var pattern: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&self.id) { try $0.string(min: 1) }
+            case "pattern": try reader.member(&pattern) { try $0.string() }
+            case "lastUsedAt": try reader.member(&self.lastUsedAt) { try $0.integer(min: 0) }
+            case "lastUsedCommand": try reader.member(&self.lastUsedCommand) { try $0.string() }
+            case "lastResolvedPath": try reader.member(&self.lastResolvedPath) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+        guard let pattern else { throw reader.refused() }
+        self.pattern = pattern
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("id", self.id)
+        writer.member("pattern", self.pattern)
+        writer.optional("lastUsedAt", self.lastUsedAt)
+        writer.optional("lastUsedCommand", self.lastUsedCommand)
+        writer.optional("lastResolvedPath", self.lastResolvedPath)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecAllowlistEntry") }
+}
+
+/// Whether a command may run.
+public enum ExecApprovalDecision: SchemaType, RawRepresentable {
+    /// This once.
+    case allowOnce
+    /// Now and whenever it comes again.
+    case allowAlways
+    /// No.
+    case deny
+    /// Something this version of the package does not know.
+    case unknown(String)
+
+    public init(rawValue: String) {
+        switch ExactText(rawValue) {
+        case "allow-once": self = .allowOnce
+        case "allow-always": self = .allowAlways
+        case "deny": self = .deny
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .allowOnce: "allow-once"
+        case .allowAlways: "allow-always"
+        case .deny: "deny"
+        case .unknown(let raw): raw
+        }
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.check(Self.jsonRule)
+        self.init(rawValue: try reader.string())
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalDecision") }
+}
+
+/// A command, and where it would run; `null` is what the asker did not say.
+public struct ExecApprovalRequest: SchemaType {
+    /// The command line.
+    public var command: String
+    /// The directory it would run in.
+    public var cwd: String?
+    /// Where it would run: `sandbox`, `gateway` or `node`.
+    public var host: String?
+    /// How strict that place is: `deny`, `allowlist` or `full`.
+    public var security: String?
+    /// When people are asked: `off`, `on-miss` or `always`.
+    public var ask: String?
+    /// The agent that wants to run it.
+    public var agentId: String?
+    /// The program it would run.
+    public var resolvedPath: String?
+    /// The session it would run for.
+    public var sessionKey: String?
+
+    public init(
+        command: String
+        , cwd: String?
+        , host: String?
+        , security: String?
+        , ask: String?
+        , agentId: String?
+        , resolvedPath: String?
+        , sessionKey: String?
+    ) {
+        self.command = command
+        self.cwd = cwd
+        self.host = host
+        self.security = security
+        self.ask = ask
+        self.agentId = agentId
+        self.resolvedPath = resolvedPath
+        self.sessionKey = sessionKey
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var command: String?, cwd: String??, host: String??, security: String??, ask: String??, agentId: String??, resolvedPath: String??, sessionKey: String??
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "command": try reader.member(&command) { try $0.string(min: 1) }
+            case "cwd": try reader.member(&cwd) { try $0.nullable { try $0.string() } }
+            case "host": try reader.member(&host) { try $0.nullable { try $0.string() } }
+            case "security": try reader.member(&security) { try $0.nullable { try $0.string() } }
+            case "ask": try reader.member(&ask) { try $0.nullable { try $0.string() } }
+            case "agentId": try reader.member(&agentId) { try $0.nullable { try $0.string() } }
+            case "resolvedPath": try reader.member(&resolvedPath) { try $0.nullable { try $0.string() } }
+            case "sessionKey": try reader.member(&sessionKey) { try $0.nullable { try $0.string() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let command, let cwd, let host, let security, let ask, let agentId, let resolvedPath, let sessionKey else { throw reader.refused() }
+        self.command = command
+        self.cwd = cwd
+        self.host = host
+        self.security = security
+        self.ask = ask
+        self.agentId = agentId
+        self.resolvedPath = resolvedPath
+        self.sessionKey = sessionKey
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("command", self.command)
+        writer.member("cwd", self.cwd)
+        writer.member("host", self.host)
+        writer.member("security", self.security)
+        writer.member("ask", self.ask)
+        writer.member("agentId", self.agentId)
+        writer.member("resolvedPath", self.resolvedPath)
+        writer.member("sessionKey", self.sessionKey)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalRequest") }
+}
+
+/// A command that needs approval.
+public struct ExecApprovalRequestParams: SchemaType {
+    /// Names this approval; the gateway chooses when it is absent. It must not be one that waits already.
+    public var id: String? = nil
+    /// The command line.
+    public var command: String
+    /// The directory it would run in.
+    public var cwd: Maybe<String> = nil
+    /// Where it would run: `sandbox`, `gateway` or `node`.
+    public var host: Maybe<String> = nil
+    /// How strict that place is: `deny`, `allowlist` or `full`.
+    public var security: Maybe<String> = nil
+    /// When people are asked: `off`, `on-miss` or `always`.
+    public var ask: Maybe<String> = nil
+    /// The agent that wants to run it.
+    public var agentId: Maybe<String> = nil
+    /// The program it would run.
+    public var resolvedPath: Maybe<String> = nil
+    /// The session it would run for.
+    public var sessionKey: Maybe<String> = nil
+    /// How many milliseconds to wait for a decision; 120 000 when absent.
+    public var timeoutMs: Int? = nil
+
+    public init(
+        id: String? = nil
+        , command: String
+        , cwd: Maybe<String> = nil
+        , host: Maybe<String> = nil
+        , security: Maybe<String> = nil
+        , ask: Maybe<String> = nil
+        , agentId: Maybe<String> = nil
+        , resolvedPath: Maybe<String> = nil
+        , sessionKey: Maybe<String> = nil
+        , timeoutMs: Int? = nil
+    ) {
+        self.id = id
+        self.command = command
+        self.cwd = cwd
+        self.host = host
+        self.security = security
+        self.ask = ask
+        self.agentId = agentId
+        self.resolvedPath = resolvedPath
+        self.sessionKey = sessionKey
+        self.timeoutMs = timeoutMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var command: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&self.id) { try $0.string(min: 1) }
+            case "command": try reader.member(&command) { try $0.string(min: 1) }
+            case "cwd": try reader.member(&self.cwd) { try $0.string() }
+            case "host": try reader.member(&self.host) { try $0.string() }
+            case "security": try reader.member(&self.security) { try $0.string() }
+            case "ask": try reader.member(&self.ask) { try $0.string() }
+            case "agentId": try reader.member(&self.agentId) { try $0.string() }
+            case "resolvedPath": try reader.member(&self.resolvedPath) { try $0.string() }
+            case "sessionKey": try reader.member(&self.sessionKey) { try $0.string() }
+            case "timeoutMs": try reader.member(&self.timeoutMs) { try $0.integer(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let command else { throw reader.refused() }
+        self.command = command
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("id", self.id)
+        writer.member("command", self.command)
+        writer.optional("cwd", self.cwd)
+        writer.optional("host", self.host)
+        writer.optional("security", self.security)
+        writer.optional("ask", self.ask)
+        writer.optional("agentId", self.agentId)
+        writer.optional("resolvedPath", self.resolvedPath)
+        writer.optional("sessionKey", self.sessionKey)
+        writer.optional("timeoutMs", self.timeoutMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalRequestParams") }
+}
+
+/// What was decided.
+public struct ExecApprovalRequestResult: SchemaType {
+    /// Names this approval.
+    public var id: String
+    /// What was decided; `null` when the time was over first.
+    public var decision: ExecApprovalDecision?
+    /// When it was asked, in milliseconds since 1970.
+    public var createdAtMs: Int
+    /// When the time is over, in milliseconds since 1970.
+    public var expiresAtMs: Int
+
+    public init(
+        id: String
+        , decision: ExecApprovalDecision?
+        , createdAtMs: Int
+        , expiresAtMs: Int
+    ) {
+        self.id = id
+        self.decision = decision
+        self.createdAtMs = createdAtMs
+        self.expiresAtMs = expiresAtMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: String?, decision: ExecApprovalDecision??, createdAtMs: Int?, expiresAtMs: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.string(min: 1) }
+            case "decision": try reader.member(&decision) { try $0.nullable { try $0.read() } }
+            case "createdAtMs": try reader.member(&createdAtMs) { try $0.integer(min: 0) }
+            case "expiresAtMs": try reader.member(&expiresAtMs) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let decision, let createdAtMs, let expiresAtMs else { throw reader.refused() }
+        self.id = id
+        self.decision = decision
+        self.createdAtMs = createdAtMs
+        self.expiresAtMs = expiresAtMs
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("decision", self.decision)
+        writer.member("createdAtMs", self.createdAtMs)
+        writer.member("expiresAtMs", self.expiresAtMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalRequestResult") }
+}
+
+/// A command that waits for approval.
+public struct ExecApprovalRequestedEvent: SchemaType {
+    /// Names the approval.
+    public var id: String
+    /// The command, and where it would run.
+    public var request: ExecApprovalRequest
+    /// When it was asked, in milliseconds since 1970.
+    public var createdAtMs: Int
+    /// When the time is over, in milliseconds since 1970.
+    public var expiresAtMs: Int
+
+    public init(
+        id: String
+        , request: ExecApprovalRequest
+        , createdAtMs: Int
+        , expiresAtMs: Int
+    ) {
+        self.id = id
+        self.request = request
+        self.createdAtMs = createdAtMs
+        self.expiresAtMs = expiresAtMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: String?, request: ExecApprovalRequest?, createdAtMs: Int?, expiresAtMs: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.string(min: 1) }
+            case "request": try reader.member(&request) { try $0.read() }
+            case "createdAtMs": try reader.member(&createdAtMs) { try $0.integer(min: 0) }
+            case "expiresAtMs": try reader.member(&expiresAtMs) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let request, let createdAtMs, let expiresAtMs else { throw reader.refused() }
+        self.id = id
+        self.request = request
+        self.createdAtMs = createdAtMs
+        self.expiresAtMs = expiresAtMs
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("request", self.request)
+        writer.member("createdAtMs", self.createdAtMs)
+        writer.member("expiresAtMs", self.expiresAtMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalRequestedEvent") }
+}
+
+/// A decision about a command.
+public struct ExecApprovalResolveParams: SchemaType {
+    /// Names the approval.
+    public var id: String
+    /// The decision. Others than those known fail with `invalid decision`.
+    public var decision: ExecApprovalDecision
+
+    public init(
+        id: String
+        , decision: ExecApprovalDecision
+    ) {
+        self.id = id
+        self.decision = decision
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: String?, decision: ExecApprovalDecision?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.string(min: 1) }
+            case "decision": try reader.member(&decision) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let decision else { throw reader.refused() }
+        self.id = id
+        self.decision = decision
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("decision", self.decision)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalResolveParams") }
+}
+
+/// The decision is made.
+public struct ExecApprovalResolveResult: SchemaType {
+    /// True.
+    public var ok: Bool
+
+    public init(
+        ok: Bool
+    ) {
+        self.ok = ok
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ok: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ok": try reader.member(&ok) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let ok else { throw reader.refused() }
+        self.ok = ok
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ok", self.ok)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalResolveResult") }
+}
+
+/// What was decided about a command.
+public struct ExecApprovalResolvedEvent: SchemaType {
+    /// Names the approval.
+    public var id: String
+    /// The decision.
+    public var decision: ExecApprovalDecision
+    /// Who decided: what people call the client, or its id.
+    public var resolvedBy: String? = nil
+    /// When, in milliseconds since 1970.
+    public var ts: Int
+
+    public init(
+        id: String
+        , decision: ExecApprovalDecision
+        , resolvedBy: String? = nil
+        , ts: Int
+    ) {
+        self.id = id
+        self.decision = decision
+        self.resolvedBy = resolvedBy
+        self.ts = ts
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: String?, decision: ExecApprovalDecision?, ts: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.string(min: 1) }
+            case "decision": try reader.member(&decision) { try $0.read() }
+            case "resolvedBy": try reader.member(&self.resolvedBy) { try $0.string() }
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let decision, let ts else { throw reader.refused() }
+        self.id = id
+        self.decision = decision
+        self.ts = ts
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("decision", self.decision)
+        writer.optional("resolvedBy", self.resolvedBy)
+        writer.member("ts", self.ts)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalResolvedEvent") }
+}
+
+/// What holds for an agent; what is absent is as in the defaults.
+public struct ExecApprovalsAgent: SchemaType {
+    /// What may run: `deny`, `allowlist` or `full`.
+    public var security: String? = nil
+    /// When people are asked: `off`, `on-miss` or `always`.
+    public var ask: String? = nil
+    /// What holds when nobody can be asked: `deny`, `allowlist` or `full`.
+    public var askFallback: String? = nil
+    /// Whether the programs of skills may run.
+    public var autoAllowSkills: Bool? = nil
+    /// The programs that may run.
+    public var allowlist: [ExecAllowlistEntry]? = nil
+
+    public init(
+        security: String? = nil
+        , ask: String? = nil
+        , askFallback: String? = nil
+        , autoAllowSkills: Bool? = nil
+        , allowlist: [ExecAllowlistEntry]? = nil
+    ) {
+        self.security = security
+        self.ask = ask
+        self.askFallback = askFallback
+        self.autoAllowSkills = autoAllowSkills
+        self.allowlist = allowlist
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "security": try reader.member(&self.security) { try $0.string() }
+            case "ask": try reader.member(&self.ask) { try $0.string() }
+            case "askFallback": try reader.member(&self.askFallback) { try $0.string() }
+            case "autoAllowSkills": try reader.member(&self.autoAllowSkills) { try $0.bool() }
+            case "allowlist": try reader.member(&self.allowlist) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("security", self.security)
+        writer.optional("ask", self.ask)
+        writer.optional("askFallback", self.askFallback)
+        writer.optional("autoAllowSkills", self.autoAllowSkills)
+        writer.optional("allowlist", self.allowlist)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsAgent") }
+}
+
+/// What holds for agents that say nothing else.
+public struct ExecApprovalsDefaults: SchemaType {
+    /// What may run: `deny`, `allowlist` or `full`.
+    public var security: String? = nil
+    /// When people are asked: `off`, `on-miss` or `always`.
+    public var ask: String? = nil
+    /// What holds when nobody can be asked: `deny`, `allowlist` or `full`.
+    public var askFallback: String? = nil
+    /// Whether the programs of skills may run.
+    public var autoAllowSkills: Bool? = nil
+
+    public init(
+        security: String? = nil
+        , ask: String? = nil
+        , askFallback: String? = nil
+        , autoAllowSkills: Bool? = nil
+    ) {
+        self.security = security
+        self.ask = ask
+        self.askFallback = askFallback
+        self.autoAllowSkills = autoAllowSkills
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "security": try reader.member(&self.security) { try $0.string() }
+            case "ask": try reader.member(&self.ask) { try $0.string() }
+            case "askFallback": try reader.member(&self.askFallback) { try $0.string() }
+            case "autoAllowSkills": try reader.member(&self.autoAllowSkills) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("security", self.security)
+        writer.optional("ask", self.ask)
+        writer.optional("askFallback", self.askFallback)
+        writer.optional("autoAllowSkills", self.autoAllowSkills)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsDefaults") }
+}
+
+/// What runs without asking, and when people are asked.
+public struct ExecApprovalsFile: SchemaType {
+    /// Always 1.
+    public var version: Double
+    /// Where programs on this machine ask for approval.
+    public var socket: ExecApprovalsSocket? = nil
+    /// What holds for agents that say nothing else.
+    public var defaults: ExecApprovalsDefaults? = nil
+    /// What holds for an agent, by its id.
+    public var agents: [String: ExecApprovalsAgent]? = nil
+
+    public init(
+        version: Double
+        , socket: ExecApprovalsSocket? = nil
+        , defaults: ExecApprovalsDefaults? = nil
+        , agents: [String: ExecApprovalsAgent]? = nil
+    ) {
+        self.version = version
+        self.socket = socket
+        self.defaults = defaults
+        self.agents = agents
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var version: Double?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "version": try reader.member(&version) { try $0.checked(Self.jsonRule.at("ExecApprovalsFile.version")) { try $0.number() } }
+            case "socket": try reader.member(&self.socket) { try $0.read() }
+            case "defaults": try reader.member(&self.defaults) { try $0.read() }
+            case "agents": try reader.member(&self.agents) { try $0.map { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let version else { throw reader.refused() }
+        self.version = version
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("version", self.version)
+        writer.optional("socket", self.socket)
+        writer.optional("defaults", self.defaults)
+        writer.optional("agents", self.agents)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsFile") }
+}
+
+/// Nothing.
+public struct ExecApprovalsGetParams: SchemaType {
+
+    public init(
+    ) {
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsGetParams") }
+}
+
+/// Whose approvals to read.
+public struct ExecApprovalsNodeGetParams: SchemaType {
+    /// The id of the node.
+    public var nodeId: String
+
+    public init(
+        nodeId: String
+    ) {
+        self.nodeId = nodeId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var nodeId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let nodeId else { throw reader.refused() }
+        self.nodeId = nodeId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("nodeId", self.nodeId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsNodeGetParams") }
+}
+
+/// New approvals of a node's machine.
+public struct ExecApprovalsNodeSetParams: SchemaType {
+    /// The id of the node.
+    public var nodeId: String
+    /// What the file is to say.
+    public var file: ExecApprovalsFile
+    /// The `hash` of the file this is a change of; required when the file is there.
+    public var baseHash: String? = nil
+
+    public init(
+        nodeId: String
+        , file: ExecApprovalsFile
+        , baseHash: String? = nil
+    ) {
+        self.nodeId = nodeId
+        self.file = file
+        self.baseHash = baseHash
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var nodeId: String?, file: ExecApprovalsFile?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "file": try reader.member(&file) { try $0.read() }
+            case "baseHash": try reader.member(&self.baseHash) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let nodeId, let file else { throw reader.refused() }
+        self.nodeId = nodeId
+        self.file = file
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("nodeId", self.nodeId)
+        writer.member("file", self.file)
+        writer.optional("baseHash", self.baseHash)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsNodeSetParams") }
+}
+
+/// New approvals of the gateway's machine.
+public struct ExecApprovalsSetParams: SchemaType {
+    /// What the file is to say.
+    public var file: ExecApprovalsFile
+    /// The `hash` of the file this is a change of; required when the file is there.
+    public var baseHash: String? = nil
+
+    public init(
+        file: ExecApprovalsFile
+        , baseHash: String? = nil
+    ) {
+        self.file = file
+        self.baseHash = baseHash
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var file: ExecApprovalsFile?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "file": try reader.member(&file) { try $0.read() }
+            case "baseHash": try reader.member(&self.baseHash) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let file else { throw reader.refused() }
+        self.file = file
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("file", self.file)
+        writer.optional("baseHash", self.baseHash)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsSetParams") }
+}
+
+/// The approvals of a machine.
+public struct ExecApprovalsSnapshot: SchemaType {
+    /// The file that holds them.
+    public var path: String
+    /// Whether the file is there.
+    public var exists: Bool
+    /// The SHA-256 of the file, in hexadecimal digits; `baseHash` of the next change.
+    public var hash: String
+    /// What it says, without the token of the socket.
+    public var file: ExecApprovalsFile
+
+    public init(
+        path: String
+        , exists: Bool
+        , hash: String
+        , file: ExecApprovalsFile
+    ) {
+        self.path = path
+        self.exists = exists
+        self.hash = hash
+        self.file = file
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var path: String?, exists: Bool?, hash: String?, file: ExecApprovalsFile?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "path": try reader.member(&path) { try $0.string(min: 1) }
+            case "exists": try reader.member(&exists) { try $0.bool() }
+            case "hash": try reader.member(&hash) { try $0.string(min: 1) }
+            case "file": try reader.member(&file) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let path, let exists, let hash, let file else { throw reader.refused() }
+        self.path = path
+        self.exists = exists
+        self.hash = hash
+        self.file = file
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("path", self.path)
+        writer.member("exists", self.exists)
+        writer.member("hash", self.hash)
+        writer.member("file", self.file)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsSnapshot") }
+}
+
+/// Where programs on this machine ask for approval.
+public struct ExecApprovalsSocket: SchemaType {
+    /// The path of the socket.
+    public var path: String? = nil
+    /// What programs prove themselves with. It is taken, and never told.
+    public var token: String? = nil
+
+    public init(
+        path: String? = nil
+        , token: String? = nil
+    ) {
+        self.path = path
+        self.token = token
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "path": try reader.member(&self.path) { try $0.string() }
+            case "token": try reader.member(&self.token) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("path", self.path)
+        writer.optional("token", self.token)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsSocket") }
 }
 
 /// What a gateway serves; the same for every client, whatever its scopes.
@@ -755,7 +2965,7 @@ public struct HealthSummary: SchemaType {
     /// How many milliseconds the look took.
     public var durationMs: Int
     /// The channels by id.
-    public var channels: [String: JSONValue]
+    public var channels: [String: ChannelHealth]
     /// The ids of the channels in the order to show them.
     public var channelOrder: [String]
     /// What people call the channels, by id.
@@ -773,7 +2983,7 @@ public struct HealthSummary: SchemaType {
         ok: Bool
         , ts: Int
         , durationMs: Int
-        , channels: [String: JSONValue]
+        , channels: [String: ChannelHealth]
         , channelOrder: [String]
         , channelLabels: [String: String]
         , heartbeatSeconds: Int
@@ -794,14 +3004,14 @@ public struct HealthSummary: SchemaType {
     }
 
     public init(readingJSON reader: inout JSONReader) throws {
-        var ok: Bool?, ts: Int?, durationMs: Int?, channels: [String: JSONValue]?, channelOrder: [String]?, channelLabels: [String: String]?, heartbeatSeconds: Int?, defaultAgentId: String?, agents: [AgentHealth]?, sessions: SessionsHealth?
+        var ok: Bool?, ts: Int?, durationMs: Int?, channels: [String: ChannelHealth]?, channelOrder: [String]?, channelLabels: [String: String]?, heartbeatSeconds: Int?, defaultAgentId: String?, agents: [AgentHealth]?, sessions: SessionsHealth?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "ok": try reader.member(&ok) { try $0.bool() }
             case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
             case "durationMs": try reader.member(&durationMs) { try $0.integer(min: 0) }
-            case "channels": try reader.member(&channels) { try $0.map { try $0.value() } }
+            case "channels": try reader.member(&channels) { try $0.map { try $0.read() } }
             case "channelOrder": try reader.member(&channelOrder) { try $0.list { try $0.string() } }
             case "channelLabels": try reader.member(&channelLabels) { try $0.map { try $0.string() } }
             case "heartbeatSeconds": try reader.member(&heartbeatSeconds) { try $0.integer(min: 0) }
@@ -973,6 +3183,1846 @@ public struct HelloOk: SchemaType {
     public static var jsonRule: SchemaRule { schemaRules.at("HelloOk") }
 }
 
+/// A model.
+public struct ModelChoice: SchemaType {
+    /// Its id at the provider.
+    public var id: String
+    /// What people call it.
+    public var name: String
+    /// Who provides it, such as `anthropic`. `provider/id` names a model in settings of sessions.
+    public var provider: String
+    /// How many tokens it can look at.
+    public var contextWindow: Int? = nil
+    /// Whether it can think before it answers.
+    public var reasoning: Bool? = nil
+
+    public init(
+        id: String
+        , name: String
+        , provider: String
+        , contextWindow: Int? = nil
+        , reasoning: Bool? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.provider = provider
+        self.contextWindow = contextWindow
+        self.reasoning = reasoning
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: String?, name: String?, provider: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.string(min: 1) }
+            case "name": try reader.member(&name) { try $0.string(min: 1) }
+            case "provider": try reader.member(&provider) { try $0.string(min: 1) }
+            case "contextWindow": try reader.member(&self.contextWindow) { try $0.integer(min: 1) }
+            case "reasoning": try reader.member(&self.reasoning) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let name, let provider else { throw reader.refused() }
+        self.id = id
+        self.name = name
+        self.provider = provider
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("name", self.name)
+        writer.member("provider", self.provider)
+        writer.optional("contextWindow", self.contextWindow)
+        writer.optional("reasoning", self.reasoning)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ModelChoice") }
+}
+
+/// Nothing.
+public struct ModelsListParams: SchemaType {
+
+    public init(
+    ) {
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ModelsListParams") }
+}
+
+/// The models.
+public struct ModelsListResult: SchemaType {
+    /// By provider and name.
+    public var models: [ModelChoice]
+
+    public init(
+        models: [ModelChoice]
+    ) {
+        self.models = models
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var models: [ModelChoice]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "models": try reader.member(&models) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let models else { throw reader.refused() }
+        self.models = models
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("models", self.models)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ModelsListResult") }
+}
+
+/// Which node to describe.
+public struct NodeDescribeParams: SchemaType {
+    /// The id of the node.
+    public var nodeId: String
+
+    public init(
+        nodeId: String
+    ) {
+        self.nodeId = nodeId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var nodeId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let nodeId else { throw reader.refused() }
+        self.nodeId = nodeId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("nodeId", self.nodeId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeDescribeParams") }
+}
+
+/// A node, as it is now.
+public struct NodeDescribeResult: SchemaType {
+    /// When it was looked, in milliseconds since 1970.
+    public var ts: Int
+    /// Its id: of its device, or of its program when it has none.
+    public var nodeId: String
+    /// What people call it.
+    public var displayName: String? = nil
+    /// The platform it runs on, such as `ios 18.2`.
+    public var platform: String? = nil
+    /// The version of its program.
+    public var version: String? = nil
+    /// The version of the core of its program.
+    public var coreVersion: String? = nil
+    /// The version of the surface of its program.
+    public var uiVersion: String? = nil
+    /// The family of its device, such as `iPhone`.
+    public var deviceFamily: String? = nil
+    /// The model of its device, such as `iPhone16,1`.
+    public var modelIdentifier: String? = nil
+    /// Its address, when it is not on the gateway's machine.
+    public var remoteIp: String? = nil
+    /// What it is able to do, such as `camera`; sorted.
+    public var caps: [String]
+    /// The commands it offers and may carry out, such as `camera.snap`; sorted.
+    public var commands: [String]
+    /// The `PATH` it finds programs with.
+    public var pathEnv: String? = nil
+    /// Permissions it holds on its device, by name.
+    public var permissions: [String: Bool]? = nil
+    /// Since when it is connected, in milliseconds since 1970; absent when it is not.
+    public var connectedAtMs: Int? = nil
+    /// Whether its device is paired.
+    public var paired: Bool
+    /// Whether it is connected.
+    public var connected: Bool
+
+    public init(
+        ts: Int
+        , nodeId: String
+        , displayName: String? = nil
+        , platform: String? = nil
+        , version: String? = nil
+        , coreVersion: String? = nil
+        , uiVersion: String? = nil
+        , deviceFamily: String? = nil
+        , modelIdentifier: String? = nil
+        , remoteIp: String? = nil
+        , caps: [String]
+        , commands: [String]
+        , pathEnv: String? = nil
+        , permissions: [String: Bool]? = nil
+        , connectedAtMs: Int? = nil
+        , paired: Bool
+        , connected: Bool
+    ) {
+        self.ts = ts
+        self.nodeId = nodeId
+        self.displayName = displayName
+        self.platform = platform
+        self.version = version
+        self.coreVersion = coreVersion
+        self.uiVersion = uiVersion
+        self.deviceFamily = deviceFamily
+        self.modelIdentifier = modelIdentifier
+        self.remoteIp = remoteIp
+        self.caps = caps
+        self.commands = commands
+        self.pathEnv = pathEnv
+        self.permissions = permissions
+        self.connectedAtMs = connectedAtMs
+        self.paired = paired
+        self.connected = connected
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ts: Int?, nodeId: String?, caps: [String]?, commands: [String]?, paired: Bool?, connected: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&self.displayName) { try $0.string() }
+            case "platform": try reader.member(&self.platform) { try $0.string() }
+            case "version": try reader.member(&self.version) { try $0.string() }
+            case "coreVersion": try reader.member(&self.coreVersion) { try $0.string() }
+            case "uiVersion": try reader.member(&self.uiVersion) { try $0.string() }
+            case "deviceFamily": try reader.member(&self.deviceFamily) { try $0.string() }
+            case "modelIdentifier": try reader.member(&self.modelIdentifier) { try $0.string() }
+            case "remoteIp": try reader.member(&self.remoteIp) { try $0.string() }
+            case "caps": try reader.member(&caps) { try $0.list { try $0.string() } }
+            case "commands": try reader.member(&commands) { try $0.list { try $0.string() } }
+            case "pathEnv": try reader.member(&self.pathEnv) { try $0.string() }
+            case "permissions": try reader.member(&self.permissions) { try $0.map { try $0.bool() } }
+            case "connectedAtMs": try reader.member(&self.connectedAtMs) { try $0.integer(min: 0) }
+            case "paired": try reader.member(&paired) { try $0.bool() }
+            case "connected": try reader.member(&connected) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let ts, let nodeId, let caps, let commands, let paired, let connected else { throw reader.refused() }
+        self.ts = ts
+        self.nodeId = nodeId
+        self.caps = caps
+        self.commands = commands
+        self.paired = paired
+        self.connected = connected
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ts", self.ts)
+        writer.member("nodeId", self.nodeId)
+        writer.optional("displayName", self.displayName)
+        writer.optional("platform", self.platform)
+        writer.optional("version", self.version)
+        writer.optional("coreVersion", self.coreVersion)
+        writer.optional("uiVersion", self.uiVersion)
+        writer.optional("deviceFamily", self.deviceFamily)
+        writer.optional("modelIdentifier", self.modelIdentifier)
+        writer.optional("remoteIp", self.remoteIp)
+        writer.member("caps", self.caps)
+        writer.member("commands", self.commands)
+        writer.optional("pathEnv", self.pathEnv)
+        writer.optional("permissions", self.permissions)
+        writer.optional("connectedAtMs", self.connectedAtMs)
+        writer.member("paired", self.paired)
+        writer.member("connected", self.connected)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeDescribeResult") }
+}
+
+/// What happened on a node.
+public struct NodeEventParams: SchemaType {
+    /// The kind of event, such as `voice.transcript`.
+    public var event: String
+    /// More about it.
+    public var payload: JSONValue? = nil
+    /// More about it, as JSON text.
+    public var payloadJSON: String? = nil
+
+    public init(
+        event: String
+        , payload: JSONValue? = nil
+        , payloadJSON: String? = nil
+    ) {
+        self.event = event
+        self.payload = payload
+        self.payloadJSON = payloadJSON
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var event: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "event": try reader.member(&event) { try $0.string(min: 1) }
+            case "payload": try reader.member(&self.payload) { try $0.value() }
+            case "payloadJSON": try reader.member(&self.payloadJSON) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+        guard let event else { throw reader.refused() }
+        self.event = event
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("event", self.event)
+        writer.optional("payload", self.payload)
+        writer.optional("payloadJSON", self.payloadJSON)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeEventParams") }
+}
+
+/// The gateway heard of it.
+public struct NodeEventResult: SchemaType {
+    /// True, for events the gateway does not know too.
+    public var ok: Bool
+
+    public init(
+        ok: Bool
+    ) {
+        self.ok = ok
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ok: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ok": try reader.member(&ok) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let ok else { throw reader.refused() }
+        self.ok = ok
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ok", self.ok)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeEventResult") }
+}
+
+/// Why a command failed on a node.
+public struct NodeInvokeError: SchemaType {
+    /// What kind of failure, in words of the node's.
+    public var code: String? = nil
+    /// What went wrong, for people.
+    public var message: String? = nil
+
+    public init(
+        code: String? = nil
+        , message: String? = nil
+    ) {
+        self.code = code
+        self.message = message
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "code": try reader.member(&self.code) { try $0.string(min: 1) }
+            case "message": try reader.member(&self.message) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("code", self.code)
+        writer.optional("message", self.message)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeInvokeError") }
+}
+
+/// A command for a node.
+public struct NodeInvokeParams: SchemaType {
+    /// The id of the node.
+    public var nodeId: String
+    /// The command, such as `camera.snap`.
+    public var command: String
+    /// The parameters of the command.
+    public var params: JSONValue? = nil
+    /// How many milliseconds to wait for the node; 30 000 when absent, and 0 waits for nothing.
+    public var timeoutMs: Int? = nil
+    /// Tells this invocation apart from others; the node receives it. It does not keep a repetition from being carried out again.
+    public var idempotencyKey: String
+
+    public init(
+        nodeId: String
+        , command: String
+        , params: JSONValue? = nil
+        , timeoutMs: Int? = nil
+        , idempotencyKey: String
+    ) {
+        self.nodeId = nodeId
+        self.command = command
+        self.params = params
+        self.timeoutMs = timeoutMs
+        self.idempotencyKey = idempotencyKey
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var nodeId: String?, command: String?, idempotencyKey: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "command": try reader.member(&command) { try $0.string(min: 1) }
+            case "params": try reader.member(&self.params) { try $0.value() }
+            case "timeoutMs": try reader.member(&self.timeoutMs) { try $0.integer(min: 0) }
+            case "idempotencyKey": try reader.member(&idempotencyKey) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let nodeId, let command, let idempotencyKey else { throw reader.refused() }
+        self.nodeId = nodeId
+        self.command = command
+        self.idempotencyKey = idempotencyKey
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("nodeId", self.nodeId)
+        writer.member("command", self.command)
+        writer.optional("params", self.params)
+        writer.optional("timeoutMs", self.timeoutMs)
+        writer.member("idempotencyKey", self.idempotencyKey)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeInvokeParams") }
+}
+
+/// A command this node is to carry out.
+public struct NodeInvokeRequestEvent: SchemaType {
+    /// Names this invocation in `node.invoke.result`.
+    public var id: String
+    /// The id of this node.
+    public var nodeId: String
+    /// The command, such as `camera.snap`.
+    public var command: String
+    /// Its parameters as JSON text; absent when it has none.
+    public var paramsJSON: String? = nil
+    /// How many milliseconds the gateway waits for the result.
+    public var timeoutMs: Int? = nil
+    /// The key of `node.invoke`.
+    public var idempotencyKey: String? = nil
+
+    public init(
+        id: String
+        , nodeId: String
+        , command: String
+        , paramsJSON: String? = nil
+        , timeoutMs: Int? = nil
+        , idempotencyKey: String? = nil
+    ) {
+        self.id = id
+        self.nodeId = nodeId
+        self.command = command
+        self.paramsJSON = paramsJSON
+        self.timeoutMs = timeoutMs
+        self.idempotencyKey = idempotencyKey
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: String?, nodeId: String?, command: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.string(min: 1) }
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "command": try reader.member(&command) { try $0.string(min: 1) }
+            case "paramsJSON": try reader.member(&self.paramsJSON) { try $0.string() }
+            case "timeoutMs": try reader.member(&self.timeoutMs) { try $0.integer(min: 0) }
+            case "idempotencyKey": try reader.member(&self.idempotencyKey) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let nodeId, let command else { throw reader.refused() }
+        self.id = id
+        self.nodeId = nodeId
+        self.command = command
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("nodeId", self.nodeId)
+        writer.member("command", self.command)
+        writer.optional("paramsJSON", self.paramsJSON)
+        writer.optional("timeoutMs", self.timeoutMs)
+        writer.optional("idempotencyKey", self.idempotencyKey)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeInvokeRequestEvent") }
+}
+
+/// What came of a command.
+public struct NodeInvokeResult: SchemaType {
+    /// True.
+    public var ok: Bool
+    /// The id of the node.
+    public var nodeId: String
+    /// The command.
+    public var command: String
+    /// What the node answered; `{"payloadJSON": …}` when it sent a text that is no JSON.
+    public var payload: JSONValue? = nil
+    /// The answer as the text the node sent; `null` when it sent none.
+    public var payloadJSON: String?
+
+    public init(
+        ok: Bool
+        , nodeId: String
+        , command: String
+        , payload: JSONValue? = nil
+        , payloadJSON: String?
+    ) {
+        self.ok = ok
+        self.nodeId = nodeId
+        self.command = command
+        self.payload = payload
+        self.payloadJSON = payloadJSON
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ok: Bool?, nodeId: String?, command: String?, payloadJSON: String??
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ok": try reader.member(&ok) { try $0.bool() }
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "command": try reader.member(&command) { try $0.string(min: 1) }
+            case "payload": try reader.member(&self.payload) { try $0.value() }
+            case "payloadJSON": try reader.member(&payloadJSON) { try $0.nullable { try $0.string() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let ok, let nodeId, let command, let payloadJSON else { throw reader.refused() }
+        self.ok = ok
+        self.nodeId = nodeId
+        self.command = command
+        self.payloadJSON = payloadJSON
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ok", self.ok)
+        writer.member("nodeId", self.nodeId)
+        writer.member("command", self.command)
+        writer.optional("payload", self.payload)
+        writer.member("payloadJSON", self.payloadJSON)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeInvokeResult") }
+}
+
+/// What came of a command, told by the node.
+public struct NodeInvokeResultParams: SchemaType {
+    /// The `id` of `node.invoke.request`.
+    public var id: String
+    /// The id of this node.
+    public var nodeId: String
+    /// Whether the command succeeded.
+    public var ok: Bool
+    /// What it answers; `payloadJSON` wins over it.
+    public var payload: JSONValue? = nil
+    /// The answer as JSON text.
+    public var payloadJSON: String? = nil
+    /// Why it failed.
+    public var error: NodeInvokeError? = nil
+
+    public init(
+        id: String
+        , nodeId: String
+        , ok: Bool
+        , payload: JSONValue? = nil
+        , payloadJSON: String? = nil
+        , error: NodeInvokeError? = nil
+    ) {
+        self.id = id
+        self.nodeId = nodeId
+        self.ok = ok
+        self.payload = payload
+        self.payloadJSON = payloadJSON
+        self.error = error
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: String?, nodeId: String?, ok: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.string(min: 1) }
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "ok": try reader.member(&ok) { try $0.bool() }
+            case "payload": try reader.member(&self.payload) { try $0.value() }
+            case "payloadJSON": try reader.member(&self.payloadJSON) { try $0.string() }
+            case "error": try reader.member(&self.error) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let nodeId, let ok else { throw reader.refused() }
+        self.id = id
+        self.nodeId = nodeId
+        self.ok = ok
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("nodeId", self.nodeId)
+        writer.member("ok", self.ok)
+        writer.optional("payload", self.payload)
+        writer.optional("payloadJSON", self.payloadJSON)
+        writer.optional("error", self.error)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeInvokeResultParams") }
+}
+
+/// The gateway took the result.
+public struct NodeInvokeResultResult: SchemaType {
+    /// True.
+    public var ok: Bool
+    /// True when nobody waits for it: its time is over, or it was another node's.
+    public var ignored: Bool? = nil
+
+    public init(
+        ok: Bool
+        , ignored: Bool? = nil
+    ) {
+        self.ok = ok
+        self.ignored = ignored
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ok: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ok": try reader.member(&ok) { try $0.bool() }
+            case "ignored": try reader.member(&self.ignored) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let ok else { throw reader.refused() }
+        self.ok = ok
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ok", self.ok)
+        writer.optional("ignored", self.ignored)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeInvokeResultResult") }
+}
+
+/// Nothing.
+public struct NodeListParams: SchemaType {
+
+    public init(
+    ) {
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeListParams") }
+}
+
+/// The nodes.
+public struct NodeListResult: SchemaType {
+    /// When they were listed, in milliseconds since 1970.
+    public var ts: Int
+    /// Connected ones first, then by name.
+    public var nodes: [NodeSummary]
+
+    public init(
+        ts: Int
+        , nodes: [NodeSummary]
+    ) {
+        self.ts = ts
+        self.nodes = nodes
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ts: Int?, nodes: [NodeSummary]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
+            case "nodes": try reader.member(&nodes) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let ts, let nodes else { throw reader.refused() }
+        self.ts = ts
+        self.nodes = nodes
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ts", self.ts)
+        writer.member("nodes", self.nodes)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeListResult") }
+}
+
+/// Which request to approve.
+public struct NodePairApproveParams: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+
+    public init(
+        requestId: String
+    ) {
+        self.requestId = requestId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId else { throw reader.refused() }
+        self.requestId = requestId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairApproveParams") }
+}
+
+/// The node is paired.
+public struct NodePairApproveResult: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+    /// The node, with its token.
+    public var node: PairedNode
+
+    public init(
+        requestId: String
+        , node: PairedNode
+    ) {
+        self.requestId = requestId
+        self.node = node
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?, node: PairedNode?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            case "node": try reader.member(&node) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId, let node else { throw reader.refused() }
+        self.requestId = requestId
+        self.node = node
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.member("node", self.node)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairApproveResult") }
+}
+
+/// Nothing.
+public struct NodePairListParams: SchemaType {
+
+    public init(
+    ) {
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairListParams") }
+}
+
+/// Who waits and who is paired.
+public struct NodePairListResult: SchemaType {
+    /// Requests that wait, newest first.
+    public var pending: [NodePairRequestedEvent]
+    /// Paired nodes, the last approved first.
+    public var paired: [PairedNode]
+
+    public init(
+        pending: [NodePairRequestedEvent]
+        , paired: [PairedNode]
+    ) {
+        self.pending = pending
+        self.paired = paired
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var pending: [NodePairRequestedEvent]?, paired: [PairedNode]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "pending": try reader.member(&pending) { try $0.list { try $0.read() } }
+            case "paired": try reader.member(&paired) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let pending, let paired else { throw reader.refused() }
+        self.pending = pending
+        self.paired = paired
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("pending", self.pending)
+        writer.member("paired", self.paired)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairListResult") }
+}
+
+/// Which request to decline.
+public struct NodePairRejectParams: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+
+    public init(
+        requestId: String
+    ) {
+        self.requestId = requestId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId else { throw reader.refused() }
+        self.requestId = requestId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairRejectParams") }
+}
+
+/// The request is declined.
+public struct NodePairRejectResult: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+    /// The id of the node that asked.
+    public var nodeId: String
+
+    public init(
+        requestId: String
+        , nodeId: String
+    ) {
+        self.requestId = requestId
+        self.nodeId = nodeId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?, nodeId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId, let nodeId else { throw reader.refused() }
+        self.requestId = requestId
+        self.nodeId = nodeId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.member("nodeId", self.nodeId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairRejectResult") }
+}
+
+/// The node that wants to be paired.
+public struct NodePairRequestParams: SchemaType {
+    /// The id of the node.
+    public var nodeId: String
+    /// What people call it.
+    public var displayName: String? = nil
+    /// The platform it runs on.
+    public var platform: String? = nil
+    /// The version of its program.
+    public var version: String? = nil
+    /// The version of the core of its program.
+    public var coreVersion: String? = nil
+    /// The version of the surface of its program.
+    public var uiVersion: String? = nil
+    /// The family of its device.
+    public var deviceFamily: String? = nil
+    /// The model of its device.
+    public var modelIdentifier: String? = nil
+    /// What it is able to do.
+    public var caps: [String]? = nil
+    /// The commands it offers.
+    public var commands: [String]? = nil
+    /// Its address.
+    public var remoteIp: String? = nil
+    /// Whether people need not be asked with a window or a sound.
+    public var silent: Bool? = nil
+
+    public init(
+        nodeId: String
+        , displayName: String? = nil
+        , platform: String? = nil
+        , version: String? = nil
+        , coreVersion: String? = nil
+        , uiVersion: String? = nil
+        , deviceFamily: String? = nil
+        , modelIdentifier: String? = nil
+        , caps: [String]? = nil
+        , commands: [String]? = nil
+        , remoteIp: String? = nil
+        , silent: Bool? = nil
+    ) {
+        self.nodeId = nodeId
+        self.displayName = displayName
+        self.platform = platform
+        self.version = version
+        self.coreVersion = coreVersion
+        self.uiVersion = uiVersion
+        self.deviceFamily = deviceFamily
+        self.modelIdentifier = modelIdentifier
+        self.caps = caps
+        self.commands = commands
+        self.remoteIp = remoteIp
+        self.silent = silent
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var nodeId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&self.displayName) { try $0.string(min: 1) }
+            case "platform": try reader.member(&self.platform) { try $0.string(min: 1) }
+            case "version": try reader.member(&self.version) { try $0.string(min: 1) }
+            case "coreVersion": try reader.member(&self.coreVersion) { try $0.string(min: 1) }
+            case "uiVersion": try reader.member(&self.uiVersion) { try $0.string(min: 1) }
+            case "deviceFamily": try reader.member(&self.deviceFamily) { try $0.string(min: 1) }
+            case "modelIdentifier": try reader.member(&self.modelIdentifier) { try $0.string(min: 1) }
+            case "caps": try reader.member(&self.caps) { try $0.list { try $0.string(min: 1) } }
+            case "commands": try reader.member(&self.commands) { try $0.list { try $0.string(min: 1) } }
+            case "remoteIp": try reader.member(&self.remoteIp) { try $0.string(min: 1) }
+            case "silent": try reader.member(&self.silent) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let nodeId else { throw reader.refused() }
+        self.nodeId = nodeId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("nodeId", self.nodeId)
+        writer.optional("displayName", self.displayName)
+        writer.optional("platform", self.platform)
+        writer.optional("version", self.version)
+        writer.optional("coreVersion", self.coreVersion)
+        writer.optional("uiVersion", self.uiVersion)
+        writer.optional("deviceFamily", self.deviceFamily)
+        writer.optional("modelIdentifier", self.modelIdentifier)
+        writer.optional("caps", self.caps)
+        writer.optional("commands", self.commands)
+        writer.optional("remoteIp", self.remoteIp)
+        writer.optional("silent", self.silent)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairRequestParams") }
+}
+
+/// The request waits.
+public struct NodePairRequestResult: SchemaType {
+    /// Always `pending`.
+    /// Always `"pending"`.
+    public var status: String { "pending" }
+    /// The request.
+    public var request: NodePairRequestedEvent
+    /// Whether it is new; false when the node had asked before.
+    public var created: Bool
+
+    public init(
+        request: NodePairRequestedEvent
+        , created: Bool
+    ) {
+        self.request = request
+        self.created = created
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var status: Void?, request: NodePairRequestedEvent?, created: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "status": try reader.member(&status) { try $0.constant("pending") }
+            case "request": try reader.member(&request) { try $0.read() }
+            case "created": try reader.member(&created) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard status != nil, let request, let created else { throw reader.refused() }
+        self.request = request
+        self.created = created
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("status", self.status)
+        writer.member("request", self.request)
+        writer.member("created", self.created)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairRequestResult") }
+}
+
+/// A node that asks to be paired.
+public struct NodePairRequestedEvent: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+    /// The id of the node.
+    public var nodeId: String
+    /// What people call it.
+    public var displayName: String? = nil
+    /// The platform it runs on.
+    public var platform: String? = nil
+    /// The version of its program.
+    public var version: String? = nil
+    /// The version of the core of its program.
+    public var coreVersion: String? = nil
+    /// The version of the surface of its program.
+    public var uiVersion: String? = nil
+    /// The family of its device.
+    public var deviceFamily: String? = nil
+    /// The model of its device.
+    public var modelIdentifier: String? = nil
+    /// What it is able to do.
+    public var caps: [String]? = nil
+    /// The commands it offers.
+    public var commands: [String]? = nil
+    /// Permissions it holds on its device, by name.
+    public var permissions: [String: Bool]? = nil
+    /// Its address.
+    public var remoteIp: String? = nil
+    /// Whether people need not be asked with a window or a sound.
+    public var silent: Bool? = nil
+    /// Whether the node is paired already and asks again.
+    public var isRepair: Bool? = nil
+    /// When it asked, in milliseconds since 1970.
+    public var ts: Int
+
+    public init(
+        requestId: String
+        , nodeId: String
+        , displayName: String? = nil
+        , platform: String? = nil
+        , version: String? = nil
+        , coreVersion: String? = nil
+        , uiVersion: String? = nil
+        , deviceFamily: String? = nil
+        , modelIdentifier: String? = nil
+        , caps: [String]? = nil
+        , commands: [String]? = nil
+        , permissions: [String: Bool]? = nil
+        , remoteIp: String? = nil
+        , silent: Bool? = nil
+        , isRepair: Bool? = nil
+        , ts: Int
+    ) {
+        self.requestId = requestId
+        self.nodeId = nodeId
+        self.displayName = displayName
+        self.platform = platform
+        self.version = version
+        self.coreVersion = coreVersion
+        self.uiVersion = uiVersion
+        self.deviceFamily = deviceFamily
+        self.modelIdentifier = modelIdentifier
+        self.caps = caps
+        self.commands = commands
+        self.permissions = permissions
+        self.remoteIp = remoteIp
+        self.silent = silent
+        self.isRepair = isRepair
+        self.ts = ts
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?, nodeId: String?, ts: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&self.displayName) { try $0.string(min: 1) }
+            case "platform": try reader.member(&self.platform) { try $0.string(min: 1) }
+            case "version": try reader.member(&self.version) { try $0.string(min: 1) }
+            case "coreVersion": try reader.member(&self.coreVersion) { try $0.string(min: 1) }
+            case "uiVersion": try reader.member(&self.uiVersion) { try $0.string(min: 1) }
+            case "deviceFamily": try reader.member(&self.deviceFamily) { try $0.string(min: 1) }
+            case "modelIdentifier": try reader.member(&self.modelIdentifier) { try $0.string(min: 1) }
+            case "caps": try reader.member(&self.caps) { try $0.list { try $0.string(min: 1) } }
+            case "commands": try reader.member(&self.commands) { try $0.list { try $0.string(min: 1) } }
+            case "permissions": try reader.member(&self.permissions) { try $0.map { try $0.bool() } }
+            case "remoteIp": try reader.member(&self.remoteIp) { try $0.string(min: 1) }
+            case "silent": try reader.member(&self.silent) { try $0.bool() }
+            case "isRepair": try reader.member(&self.isRepair) { try $0.bool() }
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId, let nodeId, let ts else { throw reader.refused() }
+        self.requestId = requestId
+        self.nodeId = nodeId
+        self.ts = ts
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.member("nodeId", self.nodeId)
+        writer.optional("displayName", self.displayName)
+        writer.optional("platform", self.platform)
+        writer.optional("version", self.version)
+        writer.optional("coreVersion", self.coreVersion)
+        writer.optional("uiVersion", self.uiVersion)
+        writer.optional("deviceFamily", self.deviceFamily)
+        writer.optional("modelIdentifier", self.modelIdentifier)
+        writer.optional("caps", self.caps)
+        writer.optional("commands", self.commands)
+        writer.optional("permissions", self.permissions)
+        writer.optional("remoteIp", self.remoteIp)
+        writer.optional("silent", self.silent)
+        writer.optional("isRepair", self.isRepair)
+        writer.member("ts", self.ts)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairRequestedEvent") }
+}
+
+/// What became of a request.
+public struct NodePairResolvedEvent: SchemaType {
+    /// The id of the request.
+    public var requestId: String
+    /// The id of the node that asked.
+    public var nodeId: String
+    /// What was decided.
+    public var decision: PairingDecision
+    /// When, in milliseconds since 1970.
+    public var ts: Int
+
+    public init(
+        requestId: String
+        , nodeId: String
+        , decision: PairingDecision
+        , ts: Int
+    ) {
+        self.requestId = requestId
+        self.nodeId = nodeId
+        self.decision = decision
+        self.ts = ts
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var requestId: String?, nodeId: String?, decision: PairingDecision?, ts: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "requestId": try reader.member(&requestId) { try $0.string(min: 1) }
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "decision": try reader.member(&decision) { try $0.read() }
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let requestId, let nodeId, let decision, let ts else { throw reader.refused() }
+        self.requestId = requestId
+        self.nodeId = nodeId
+        self.decision = decision
+        self.ts = ts
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", self.requestId)
+        writer.member("nodeId", self.nodeId)
+        writer.member("decision", self.decision)
+        writer.member("ts", self.ts)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairResolvedEvent") }
+}
+
+/// A token somebody shows.
+public struct NodePairVerifyParams: SchemaType {
+    /// The id of the node it claims to be.
+    public var nodeId: String
+    /// The token.
+    public var token: String
+
+    public init(
+        nodeId: String
+        , token: String
+    ) {
+        self.nodeId = nodeId
+        self.token = token
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var nodeId: String?, token: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "token": try reader.member(&token) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let nodeId, let token else { throw reader.refused() }
+        self.nodeId = nodeId
+        self.token = token
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("nodeId", self.nodeId)
+        writer.member("token", self.token)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairVerifyParams") }
+}
+
+/// Whether the token is right.
+public struct NodePairVerifyResult: SchemaType {
+    /// Whether the node is paired and the token is its own.
+    public var ok: Bool
+    /// The node, when the token is right.
+    public var node: PairedNode? = nil
+
+    public init(
+        ok: Bool
+        , node: PairedNode? = nil
+    ) {
+        self.ok = ok
+        self.node = node
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ok: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ok": try reader.member(&ok) { try $0.bool() }
+            case "node": try reader.member(&self.node) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let ok else { throw reader.refused() }
+        self.ok = ok
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ok", self.ok)
+        writer.optional("node", self.node)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodePairVerifyResult") }
+}
+
+/// A new name for a node.
+public struct NodeRenameParams: SchemaType {
+    /// The id of the node.
+    public var nodeId: String
+    /// What to call it; blanks around it are dropped, and something must be left.
+    public var displayName: String
+
+    public init(
+        nodeId: String
+        , displayName: String
+    ) {
+        self.nodeId = nodeId
+        self.displayName = displayName
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var nodeId: String?, displayName: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&displayName) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let nodeId, let displayName else { throw reader.refused() }
+        self.nodeId = nodeId
+        self.displayName = displayName
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("nodeId", self.nodeId)
+        writer.member("displayName", self.displayName)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeRenameParams") }
+}
+
+/// The node has its new name.
+public struct NodeRenameResult: SchemaType {
+    /// The id of the node.
+    public var nodeId: String
+    /// Its name now.
+    public var displayName: String
+
+    public init(
+        nodeId: String
+        , displayName: String
+    ) {
+        self.nodeId = nodeId
+        self.displayName = displayName
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var nodeId: String?, displayName: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&displayName) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let nodeId, let displayName else { throw reader.refused() }
+        self.nodeId = nodeId
+        self.displayName = displayName
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("nodeId", self.nodeId)
+        writer.member("displayName", self.displayName)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeRenameResult") }
+}
+
+/// A node.
+public struct NodeSummary: SchemaType {
+    /// Its id: of its device, or of its program when it has none.
+    public var nodeId: String
+    /// What people call it.
+    public var displayName: String? = nil
+    /// The platform it runs on, such as `ios 18.2`.
+    public var platform: String? = nil
+    /// The version of its program.
+    public var version: String? = nil
+    /// The version of the core of its program.
+    public var coreVersion: String? = nil
+    /// The version of the surface of its program.
+    public var uiVersion: String? = nil
+    /// The family of its device, such as `iPhone`.
+    public var deviceFamily: String? = nil
+    /// The model of its device, such as `iPhone16,1`.
+    public var modelIdentifier: String? = nil
+    /// Its address, when it is not on the gateway's machine.
+    public var remoteIp: String? = nil
+    /// What it is able to do, such as `camera`; sorted.
+    public var caps: [String]
+    /// The commands it offers and may carry out, such as `camera.snap`; sorted.
+    public var commands: [String]
+    /// The `PATH` it finds programs with.
+    public var pathEnv: String? = nil
+    /// Permissions it holds on its device, by name.
+    public var permissions: [String: Bool]? = nil
+    /// Since when it is connected, in milliseconds since 1970; absent when it is not.
+    public var connectedAtMs: Int? = nil
+    /// Whether its device is paired.
+    public var paired: Bool
+    /// Whether it is connected.
+    public var connected: Bool
+
+    public init(
+        nodeId: String
+        , displayName: String? = nil
+        , platform: String? = nil
+        , version: String? = nil
+        , coreVersion: String? = nil
+        , uiVersion: String? = nil
+        , deviceFamily: String? = nil
+        , modelIdentifier: String? = nil
+        , remoteIp: String? = nil
+        , caps: [String]
+        , commands: [String]
+        , pathEnv: String? = nil
+        , permissions: [String: Bool]? = nil
+        , connectedAtMs: Int? = nil
+        , paired: Bool
+        , connected: Bool
+    ) {
+        self.nodeId = nodeId
+        self.displayName = displayName
+        self.platform = platform
+        self.version = version
+        self.coreVersion = coreVersion
+        self.uiVersion = uiVersion
+        self.deviceFamily = deviceFamily
+        self.modelIdentifier = modelIdentifier
+        self.remoteIp = remoteIp
+        self.caps = caps
+        self.commands = commands
+        self.pathEnv = pathEnv
+        self.permissions = permissions
+        self.connectedAtMs = connectedAtMs
+        self.paired = paired
+        self.connected = connected
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var nodeId: String?, caps: [String]?, commands: [String]?, paired: Bool?, connected: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&self.displayName) { try $0.string() }
+            case "platform": try reader.member(&self.platform) { try $0.string() }
+            case "version": try reader.member(&self.version) { try $0.string() }
+            case "coreVersion": try reader.member(&self.coreVersion) { try $0.string() }
+            case "uiVersion": try reader.member(&self.uiVersion) { try $0.string() }
+            case "deviceFamily": try reader.member(&self.deviceFamily) { try $0.string() }
+            case "modelIdentifier": try reader.member(&self.modelIdentifier) { try $0.string() }
+            case "remoteIp": try reader.member(&self.remoteIp) { try $0.string() }
+            case "caps": try reader.member(&caps) { try $0.list { try $0.string() } }
+            case "commands": try reader.member(&commands) { try $0.list { try $0.string() } }
+            case "pathEnv": try reader.member(&self.pathEnv) { try $0.string() }
+            case "permissions": try reader.member(&self.permissions) { try $0.map { try $0.bool() } }
+            case "connectedAtMs": try reader.member(&self.connectedAtMs) { try $0.integer(min: 0) }
+            case "paired": try reader.member(&paired) { try $0.bool() }
+            case "connected": try reader.member(&connected) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let nodeId, let caps, let commands, let paired, let connected else { throw reader.refused() }
+        self.nodeId = nodeId
+        self.caps = caps
+        self.commands = commands
+        self.paired = paired
+        self.connected = connected
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("nodeId", self.nodeId)
+        writer.optional("displayName", self.displayName)
+        writer.optional("platform", self.platform)
+        writer.optional("version", self.version)
+        writer.optional("coreVersion", self.coreVersion)
+        writer.optional("uiVersion", self.uiVersion)
+        writer.optional("deviceFamily", self.deviceFamily)
+        writer.optional("modelIdentifier", self.modelIdentifier)
+        writer.optional("remoteIp", self.remoteIp)
+        writer.member("caps", self.caps)
+        writer.member("commands", self.commands)
+        writer.optional("pathEnv", self.pathEnv)
+        writer.optional("permissions", self.permissions)
+        writer.optional("connectedAtMs", self.connectedAtMs)
+        writer.member("paired", self.paired)
+        writer.member("connected", self.connected)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("NodeSummary") }
+}
+
+/// A paired device. The values of its tokens are never told.
+public struct PairedDevice: SchemaType {
+    /// Its id: the SHA-256 of its raw public key, in lower-case hexadecimal digits.
+    public var deviceId: String
+    /// Its Ed25519 public key, in base64url.
+    public var publicKey: String
+    /// What people call it.
+    public var displayName: String? = nil
+    /// The platform it runs on.
+    public var platform: String? = nil
+    /// Which program it last connected with.
+    public var clientId: String? = nil
+    /// What that program was used as.
+    public var clientMode: String? = nil
+    /// The role it last connected in.
+    public var role: String? = nil
+    /// The roles it may connect in.
+    public var roles: [String]? = nil
+    /// The scopes it was granted.
+    public var scopes: [String]? = nil
+    /// Its address, when it is not on the gateway's machine.
+    public var remoteIp: String? = nil
+    /// Its tokens, by role.
+    public var tokens: [DeviceTokenSummary]? = nil
+    /// When it was first paired, in milliseconds since 1970.
+    public var createdAtMs: Int
+    /// When it was last approved, in milliseconds since 1970.
+    public var approvedAtMs: Int
+
+    public init(
+        deviceId: String
+        , publicKey: String
+        , displayName: String? = nil
+        , platform: String? = nil
+        , clientId: String? = nil
+        , clientMode: String? = nil
+        , role: String? = nil
+        , roles: [String]? = nil
+        , scopes: [String]? = nil
+        , remoteIp: String? = nil
+        , tokens: [DeviceTokenSummary]? = nil
+        , createdAtMs: Int
+        , approvedAtMs: Int
+    ) {
+        self.deviceId = deviceId
+        self.publicKey = publicKey
+        self.displayName = displayName
+        self.platform = platform
+        self.clientId = clientId
+        self.clientMode = clientMode
+        self.role = role
+        self.roles = roles
+        self.scopes = scopes
+        self.remoteIp = remoteIp
+        self.tokens = tokens
+        self.createdAtMs = createdAtMs
+        self.approvedAtMs = approvedAtMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var deviceId: String?, publicKey: String?, createdAtMs: Int?, approvedAtMs: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "deviceId": try reader.member(&deviceId) { try $0.string(min: 1) }
+            case "publicKey": try reader.member(&publicKey) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&self.displayName) { try $0.string() }
+            case "platform": try reader.member(&self.platform) { try $0.string() }
+            case "clientId": try reader.member(&self.clientId) { try $0.string() }
+            case "clientMode": try reader.member(&self.clientMode) { try $0.string() }
+            case "role": try reader.member(&self.role) { try $0.string() }
+            case "roles": try reader.member(&self.roles) { try $0.list { try $0.string() } }
+            case "scopes": try reader.member(&self.scopes) { try $0.list { try $0.string() } }
+            case "remoteIp": try reader.member(&self.remoteIp) { try $0.string() }
+            case "tokens": try reader.member(&self.tokens) { try $0.list { try $0.read() } }
+            case "createdAtMs": try reader.member(&createdAtMs) { try $0.integer(min: 0) }
+            case "approvedAtMs": try reader.member(&approvedAtMs) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let deviceId, let publicKey, let createdAtMs, let approvedAtMs else { throw reader.refused() }
+        self.deviceId = deviceId
+        self.publicKey = publicKey
+        self.createdAtMs = createdAtMs
+        self.approvedAtMs = approvedAtMs
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("deviceId", self.deviceId)
+        writer.member("publicKey", self.publicKey)
+        writer.optional("displayName", self.displayName)
+        writer.optional("platform", self.platform)
+        writer.optional("clientId", self.clientId)
+        writer.optional("clientMode", self.clientMode)
+        writer.optional("role", self.role)
+        writer.optional("roles", self.roles)
+        writer.optional("scopes", self.scopes)
+        writer.optional("remoteIp", self.remoteIp)
+        writer.optional("tokens", self.tokens)
+        writer.member("createdAtMs", self.createdAtMs)
+        writer.member("approvedAtMs", self.approvedAtMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("PairedDevice") }
+}
+
+/// A node of the older pairing.
+public struct PairedNode: SchemaType {
+    /// Its id.
+    public var nodeId: String
+    /// Its token; only where it was just issued.
+    public var token: String? = nil
+    /// What people call it.
+    public var displayName: String? = nil
+    /// The platform it runs on.
+    public var platform: String? = nil
+    /// The version of its program.
+    public var version: String? = nil
+    /// The version of the core of its program.
+    public var coreVersion: String? = nil
+    /// The version of the surface of its program.
+    public var uiVersion: String? = nil
+    /// The family of its device.
+    public var deviceFamily: String? = nil
+    /// The model of its device.
+    public var modelIdentifier: String? = nil
+    /// What it is able to do.
+    public var caps: [String]? = nil
+    /// The commands it offers.
+    public var commands: [String]? = nil
+    /// Programs it has found on its device, of those that skills ask for.
+    public var bins: [String]? = nil
+    /// Permissions it holds on its device, by name.
+    public var permissions: [String: Bool]? = nil
+    /// Its address.
+    public var remoteIp: String? = nil
+    /// When it was first paired, in milliseconds since 1970.
+    public var createdAtMs: Int
+    /// When it was last approved, in milliseconds since 1970.
+    public var approvedAtMs: Int
+    /// When it last connected, in milliseconds since 1970.
+    public var lastConnectedAtMs: Int? = nil
+
+    public init(
+        nodeId: String
+        , token: String? = nil
+        , displayName: String? = nil
+        , platform: String? = nil
+        , version: String? = nil
+        , coreVersion: String? = nil
+        , uiVersion: String? = nil
+        , deviceFamily: String? = nil
+        , modelIdentifier: String? = nil
+        , caps: [String]? = nil
+        , commands: [String]? = nil
+        , bins: [String]? = nil
+        , permissions: [String: Bool]? = nil
+        , remoteIp: String? = nil
+        , createdAtMs: Int
+        , approvedAtMs: Int
+        , lastConnectedAtMs: Int? = nil
+    ) {
+        self.nodeId = nodeId
+        self.token = token
+        self.displayName = displayName
+        self.platform = platform
+        self.version = version
+        self.coreVersion = coreVersion
+        self.uiVersion = uiVersion
+        self.deviceFamily = deviceFamily
+        self.modelIdentifier = modelIdentifier
+        self.caps = caps
+        self.commands = commands
+        self.bins = bins
+        self.permissions = permissions
+        self.remoteIp = remoteIp
+        self.createdAtMs = createdAtMs
+        self.approvedAtMs = approvedAtMs
+        self.lastConnectedAtMs = lastConnectedAtMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var nodeId: String?, createdAtMs: Int?, approvedAtMs: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "nodeId": try reader.member(&nodeId) { try $0.string(min: 1) }
+            case "token": try reader.member(&self.token) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&self.displayName) { try $0.string() }
+            case "platform": try reader.member(&self.platform) { try $0.string() }
+            case "version": try reader.member(&self.version) { try $0.string() }
+            case "coreVersion": try reader.member(&self.coreVersion) { try $0.string() }
+            case "uiVersion": try reader.member(&self.uiVersion) { try $0.string() }
+            case "deviceFamily": try reader.member(&self.deviceFamily) { try $0.string() }
+            case "modelIdentifier": try reader.member(&self.modelIdentifier) { try $0.string() }
+            case "caps": try reader.member(&self.caps) { try $0.list { try $0.string() } }
+            case "commands": try reader.member(&self.commands) { try $0.list { try $0.string() } }
+            case "bins": try reader.member(&self.bins) { try $0.list { try $0.string() } }
+            case "permissions": try reader.member(&self.permissions) { try $0.map { try $0.bool() } }
+            case "remoteIp": try reader.member(&self.remoteIp) { try $0.string() }
+            case "createdAtMs": try reader.member(&createdAtMs) { try $0.integer(min: 0) }
+            case "approvedAtMs": try reader.member(&approvedAtMs) { try $0.integer(min: 0) }
+            case "lastConnectedAtMs": try reader.member(&self.lastConnectedAtMs) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let nodeId, let createdAtMs, let approvedAtMs else { throw reader.refused() }
+        self.nodeId = nodeId
+        self.createdAtMs = createdAtMs
+        self.approvedAtMs = approvedAtMs
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("nodeId", self.nodeId)
+        writer.optional("token", self.token)
+        writer.optional("displayName", self.displayName)
+        writer.optional("platform", self.platform)
+        writer.optional("version", self.version)
+        writer.optional("coreVersion", self.coreVersion)
+        writer.optional("uiVersion", self.uiVersion)
+        writer.optional("deviceFamily", self.deviceFamily)
+        writer.optional("modelIdentifier", self.modelIdentifier)
+        writer.optional("caps", self.caps)
+        writer.optional("commands", self.commands)
+        writer.optional("bins", self.bins)
+        writer.optional("permissions", self.permissions)
+        writer.optional("remoteIp", self.remoteIp)
+        writer.member("createdAtMs", self.createdAtMs)
+        writer.member("approvedAtMs", self.approvedAtMs)
+        writer.optional("lastConnectedAtMs", self.lastConnectedAtMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("PairedNode") }
+}
+
+/// What became of a request to be paired.
+public enum PairingDecision: SchemaType, RawRepresentable {
+    /// It is paired now.
+    case approved
+    /// It is not.
+    case rejected
+    /// Something this version of the package does not know.
+    case unknown(String)
+
+    public init(rawValue: String) {
+        switch ExactText(rawValue) {
+        case "approved": self = .approved
+        case "rejected": self = .rejected
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .approved: "approved"
+        case .rejected: "rejected"
+        case .unknown(let raw): raw
+        }
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.check(Self.jsonRule)
+        self.init(rawValue: try reader.string())
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("PairingDecision") }
+}
+
 /// Limits of a connection.
 public struct Policy: SchemaType {
     /// The longest message the gateway accepts, in bytes.
@@ -1042,6 +5092,10 @@ public struct PresenceEntry: SchemaType {
     public var reason: String? = nil
     /// Words the client attached to itself.
     public var tags: [String]? = nil
+    /// A line for people.
+    public var text: String? = nil
+    /// When the entry was last written, in milliseconds since 1970.
+    public var ts: Int
     /// The id of its device.
     public var deviceId: String? = nil
     /// The roles it has connected with.
@@ -1050,10 +5104,6 @@ public struct PresenceEntry: SchemaType {
     public var scopes: [String]? = nil
     /// Tells instances of one program on one machine apart.
     public var instanceId: String? = nil
-    /// A line for people.
-    public var text: String? = nil
-    /// When the entry was last written, in milliseconds since 1970.
-    public var ts: Int
 
     public init(
         host: String? = nil
@@ -1066,12 +5116,12 @@ public struct PresenceEntry: SchemaType {
         , lastInputSeconds: Int? = nil
         , reason: String? = nil
         , tags: [String]? = nil
+        , text: String? = nil
+        , ts: Int
         , deviceId: String? = nil
         , roles: [String]? = nil
         , scopes: [String]? = nil
         , instanceId: String? = nil
-        , text: String? = nil
-        , ts: Int
     ) {
         self.host = host
         self.ip = ip
@@ -1083,12 +5133,12 @@ public struct PresenceEntry: SchemaType {
         self.lastInputSeconds = lastInputSeconds
         self.reason = reason
         self.tags = tags
+        self.text = text
+        self.ts = ts
         self.deviceId = deviceId
         self.roles = roles
         self.scopes = scopes
         self.instanceId = instanceId
-        self.text = text
-        self.ts = ts
     }
 
     public init(readingJSON reader: inout JSONReader) throws {
@@ -1106,12 +5156,12 @@ public struct PresenceEntry: SchemaType {
             case "lastInputSeconds": try reader.member(&self.lastInputSeconds) { try $0.integer(min: 0) }
             case "reason": try reader.member(&self.reason) { try $0.string(min: 1) }
             case "tags": try reader.member(&self.tags) { try $0.list { try $0.string(min: 1) } }
+            case "text": try reader.member(&self.text) { try $0.string() }
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
             case "deviceId": try reader.member(&self.deviceId) { try $0.string(min: 1) }
             case "roles": try reader.member(&self.roles) { try $0.list { try $0.string(min: 1) } }
             case "scopes": try reader.member(&self.scopes) { try $0.list { try $0.string(min: 1) } }
             case "instanceId": try reader.member(&self.instanceId) { try $0.string(min: 1) }
-            case "text": try reader.member(&self.text) { try $0.string() }
-            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
             default: throw reader.refused()
             }
         }
@@ -1131,12 +5181,12 @@ public struct PresenceEntry: SchemaType {
         writer.optional("lastInputSeconds", self.lastInputSeconds)
         writer.optional("reason", self.reason)
         writer.optional("tags", self.tags)
+        writer.optional("text", self.text)
+        writer.member("ts", self.ts)
         writer.optional("deviceId", self.deviceId)
         writer.optional("roles", self.roles)
         writer.optional("scopes", self.scopes)
         writer.optional("instanceId", self.instanceId)
-        writer.optional("text", self.text)
-        writer.member("ts", self.ts)
         writer.endObject()
     }
 
@@ -1174,6 +5224,65 @@ public struct PresenceEvent: SchemaType {
     }
 
     public static var jsonRule: SchemaRule { schemaRules.at("PresenceEvent") }
+}
+
+/// How much of what a provider allows is used up.
+public struct ProviderUsage: SchemaType {
+    /// The id of the provider, such as `anthropic`.
+    public var provider: String
+    /// What people call it.
+    public var displayName: String
+    /// What it allows, for each span of time it counts.
+    public var windows: [UsageWindow]
+    /// The plan the account is on, in the provider's words.
+    public var plan: String? = nil
+    /// Why nothing is known, for people.
+    public var error: String? = nil
+
+    public init(
+        provider: String
+        , displayName: String
+        , windows: [UsageWindow]
+        , plan: String? = nil
+        , error: String? = nil
+    ) {
+        self.provider = provider
+        self.displayName = displayName
+        self.windows = windows
+        self.plan = plan
+        self.error = error
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var provider: String?, displayName: String?, windows: [UsageWindow]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "provider": try reader.member(&provider) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&displayName) { try $0.string() }
+            case "windows": try reader.member(&windows) { try $0.list { try $0.read() } }
+            case "plan": try reader.member(&self.plan) { try $0.string() }
+            case "error": try reader.member(&self.error) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+        guard let provider, let displayName, let windows else { throw reader.refused() }
+        self.provider = provider
+        self.displayName = displayName
+        self.windows = windows
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("provider", self.provider)
+        writer.member("displayName", self.displayName)
+        writer.member("windows", self.windows)
+        writer.optional("plan", self.plan)
+        writer.optional("error", self.error)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("ProviderUsage") }
 }
 
 /// A session used lately.
@@ -1436,6 +5545,46 @@ public struct SessionDefaults: SchemaType {
     public static var jsonRule: SchemaRule { schemaRules.at("SessionDefaults") }
 }
 
+/// Whom a session is with.
+public enum SessionKind: SchemaType, RawRepresentable {
+    /// One person.
+    case direct
+    /// Several.
+    case group
+    /// Everybody.
+    case global
+    /// Nobody knows.
+    case unknown_
+    /// Something this version of the package does not know.
+    case unknown(String)
+
+    public init(rawValue: String) {
+        switch ExactText(rawValue) {
+        case "direct": self = .direct
+        case "group": self = .group
+        case "global": self = .global
+        case "unknown": self = .unknown_
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .direct: "direct"
+        case .group: "group"
+        case .global: "global"
+        case .unknown_: "unknown"
+        case .unknown(let raw): raw
+        }
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        self.init(rawValue: try reader.string())
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SessionKind") }
+}
+
 /// How the sessions of an agent are.
 public struct SessionsHealth: SchemaType {
     /// The file that holds them.
@@ -1522,12 +5671,739 @@ public struct ShutdownEvent: SchemaType {
     public static var jsonRule: SchemaRule { schemaRules.at("ShutdownEvent") }
 }
 
+/// The settings of a skill. The configuration may hold more.
+public struct SkillConfig: SchemaType {
+    /// Whether to use the skill; it is used when absent.
+    public var enabled: Bool? = nil
+    /// The key of the service it uses.
+    public var apiKey: String? = nil
+    /// Variables of the environment.
+    public var env: [String: String]? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        enabled: Bool? = nil
+        , apiKey: String? = nil
+        , env: [String: String]? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.enabled = enabled
+        self.apiKey = apiKey
+        self.env = env
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "enabled": try reader.member(&self.enabled) { try $0.bool() }
+            case "apiKey": try reader.member(&self.apiKey) { try $0.string() }
+            case "env": try reader.member(&self.env) { try $0.map { try $0.string() } }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.optional("enabled", self.enabled)
+        writer.optional("apiKey", self.apiKey)
+        writer.optional("env", self.env)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillConfig") }
+}
+
+/// A part of the configuration that a skill needs.
+public struct SkillConfigCheck: SchemaType {
+    /// The path into the configuration, with dots.
+    public var path: String
+    /// What is there.
+    public var value: JSONValue? = nil
+    /// Whether that is enough.
+    public var satisfied: Bool
+
+    public init(
+        path: String
+        , value: JSONValue? = nil
+        , satisfied: Bool
+    ) {
+        self.path = path
+        self.value = value
+        self.satisfied = satisfied
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var path: String?, satisfied: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "path": try reader.member(&path) { try $0.string() }
+            case "value": try reader.member(&self.value) { try $0.value() }
+            case "satisfied": try reader.member(&satisfied) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let path, let satisfied else { throw reader.refused() }
+        self.path = path
+        self.satisfied = satisfied
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("path", self.path)
+        writer.optional("value", self.value)
+        writer.member("satisfied", self.satisfied)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillConfigCheck") }
+}
+
+/// What installs a program.
+public enum SkillInstallKind: SchemaType, RawRepresentable {
+    /// Homebrew.
+    case brew
+    /// A package manager of Node's.
+    case node
+    /// Go.
+    case go
+    /// uv, for Python.
+    case uv
+    /// Nothing: it is downloaded.
+    case download
+    /// Something this version of the package does not know.
+    case unknown(String)
+
+    public init(rawValue: String) {
+        switch ExactText(rawValue) {
+        case "brew": self = .brew
+        case "node": self = .node
+        case "go": self = .go
+        case "uv": self = .uv
+        case "download": self = .download
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .brew: "brew"
+        case .node: "node"
+        case .go: "go"
+        case .uv: "uv"
+        case .download: "download"
+        case .unknown(let raw): raw
+        }
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        self.init(rawValue: try reader.string())
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillInstallKind") }
+}
+
+/// A way to install what a skill lacks.
+public struct SkillInstallOption: SchemaType {
+    /// Names it in `skills.install`.
+    public var id: String
+    /// What installs it.
+    public var kind: SkillInstallKind
+    /// What happens, for people.
+    public var label: String
+    /// The programs it brings.
+    public var bins: [String]
+
+    public init(
+        id: String
+        , kind: SkillInstallKind
+        , label: String
+        , bins: [String]
+    ) {
+        self.id = id
+        self.kind = kind
+        self.label = label
+        self.bins = bins
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: String?, kind: SkillInstallKind?, label: String?, bins: [String]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.string(min: 1) }
+            case "kind": try reader.member(&kind) { try $0.read() }
+            case "label": try reader.member(&label) { try $0.string() }
+            case "bins": try reader.member(&bins) { try $0.list { try $0.string() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let kind, let label, let bins else { throw reader.refused() }
+        self.id = id
+        self.kind = kind
+        self.label = label
+        self.bins = bins
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("kind", self.kind)
+        writer.member("label", self.label)
+        writer.member("bins", self.bins)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillInstallOption") }
+}
+
+/// What a skill needs.
+public struct SkillRequirements: SchemaType {
+    /// Programs, all of them.
+    public var bins: [String]
+    /// Programs, at least one of them.
+    public var anyBins: [String]
+    /// Variables of the environment.
+    public var env: [String]
+    /// Paths into the configuration that must hold something.
+    public var config: [String]
+    /// Platforms, at least one of them: `darwin`, `linux`, `win32`.
+    public var os: [String]
+
+    public init(
+        bins: [String]
+        , anyBins: [String]
+        , env: [String]
+        , config: [String]
+        , os: [String]
+    ) {
+        self.bins = bins
+        self.anyBins = anyBins
+        self.env = env
+        self.config = config
+        self.os = os
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var bins: [String]?, anyBins: [String]?, env: [String]?, config: [String]?, os: [String]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "bins": try reader.member(&bins) { try $0.list { try $0.string() } }
+            case "anyBins": try reader.member(&anyBins) { try $0.list { try $0.string() } }
+            case "env": try reader.member(&env) { try $0.list { try $0.string() } }
+            case "config": try reader.member(&config) { try $0.list { try $0.string() } }
+            case "os": try reader.member(&os) { try $0.list { try $0.string() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let bins, let anyBins, let env, let config, let os else { throw reader.refused() }
+        self.bins = bins
+        self.anyBins = anyBins
+        self.env = env
+        self.config = config
+        self.os = os
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("bins", self.bins)
+        writer.member("anyBins", self.anyBins)
+        writer.member("env", self.env)
+        writer.member("config", self.config)
+        writer.member("os", self.os)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillRequirements") }
+}
+
+/// A skill, and whether it can be used.
+public struct SkillStatus: SchemaType {
+    /// Its name.
+    public var name: String
+    /// What it is for.
+    public var description: String
+    /// Where it comes from, such as `bundled`, `managed` or `workspace`.
+    public var source: String
+    /// The file that describes it.
+    public var filePath: String
+    /// The directory it lives in.
+    public var baseDir: String
+    /// The key of its settings.
+    public var skillKey: String
+    /// A picture of it.
+    public var emoji: String? = nil
+    /// Where to read more, as a URL.
+    public var homepage: String? = nil
+    /// The variable of the environment that `apiKey` stands for.
+    public var primaryEnv: String? = nil
+    /// Whether it can be used whatever it lacks.
+    public var always: Bool
+    /// Whether it was switched off.
+    public var disabled: Bool
+    /// Whether the configuration lists the skills to use, and not this one.
+    public var blockedByAllowlist: Bool
+    /// Whether it can be used.
+    public var eligible: Bool
+    /// What it needs.
+    public var requirements: SkillRequirements
+    /// What of that is missing.
+    public var missing: SkillRequirements
+    /// The configuration it needs, and what is there.
+    public var configChecks: [SkillConfigCheck]
+    /// The ways to install what is missing, the best first.
+    public var install: [SkillInstallOption]
+
+    public init(
+        name: String
+        , description: String
+        , source: String
+        , filePath: String
+        , baseDir: String
+        , skillKey: String
+        , emoji: String? = nil
+        , homepage: String? = nil
+        , primaryEnv: String? = nil
+        , always: Bool
+        , disabled: Bool
+        , blockedByAllowlist: Bool
+        , eligible: Bool
+        , requirements: SkillRequirements
+        , missing: SkillRequirements
+        , configChecks: [SkillConfigCheck]
+        , install: [SkillInstallOption]
+    ) {
+        self.name = name
+        self.description = description
+        self.source = source
+        self.filePath = filePath
+        self.baseDir = baseDir
+        self.skillKey = skillKey
+        self.emoji = emoji
+        self.homepage = homepage
+        self.primaryEnv = primaryEnv
+        self.always = always
+        self.disabled = disabled
+        self.blockedByAllowlist = blockedByAllowlist
+        self.eligible = eligible
+        self.requirements = requirements
+        self.missing = missing
+        self.configChecks = configChecks
+        self.install = install
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var name: String?, description: String?, source: String?, filePath: String?, baseDir: String?, skillKey: String?, always: Bool?, disabled: Bool?, blockedByAllowlist: Bool?, eligible: Bool?, requirements: SkillRequirements?, missing: SkillRequirements?, configChecks: [SkillConfigCheck]?, install: [SkillInstallOption]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "name": try reader.member(&name) { try $0.string() }
+            case "description": try reader.member(&description) { try $0.string() }
+            case "source": try reader.member(&source) { try $0.string() }
+            case "filePath": try reader.member(&filePath) { try $0.string() }
+            case "baseDir": try reader.member(&baseDir) { try $0.string() }
+            case "skillKey": try reader.member(&skillKey) { try $0.string(min: 1) }
+            case "emoji": try reader.member(&self.emoji) { try $0.string() }
+            case "homepage": try reader.member(&self.homepage) { try $0.string() }
+            case "primaryEnv": try reader.member(&self.primaryEnv) { try $0.string() }
+            case "always": try reader.member(&always) { try $0.bool() }
+            case "disabled": try reader.member(&disabled) { try $0.bool() }
+            case "blockedByAllowlist": try reader.member(&blockedByAllowlist) { try $0.bool() }
+            case "eligible": try reader.member(&eligible) { try $0.bool() }
+            case "requirements": try reader.member(&requirements) { try $0.read() }
+            case "missing": try reader.member(&missing) { try $0.read() }
+            case "configChecks": try reader.member(&configChecks) { try $0.list { try $0.read() } }
+            case "install": try reader.member(&install) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let name, let description, let source, let filePath, let baseDir, let skillKey, let always, let disabled, let blockedByAllowlist, let eligible, let requirements, let missing, let configChecks, let install else { throw reader.refused() }
+        self.name = name
+        self.description = description
+        self.source = source
+        self.filePath = filePath
+        self.baseDir = baseDir
+        self.skillKey = skillKey
+        self.always = always
+        self.disabled = disabled
+        self.blockedByAllowlist = blockedByAllowlist
+        self.eligible = eligible
+        self.requirements = requirements
+        self.missing = missing
+        self.configChecks = configChecks
+        self.install = install
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("name", self.name)
+        writer.member("description", self.description)
+        writer.member("source", self.source)
+        writer.member("filePath", self.filePath)
+        writer.member("baseDir", self.baseDir)
+        writer.member("skillKey", self.skillKey)
+        writer.optional("emoji", self.emoji)
+        writer.optional("homepage", self.homepage)
+        writer.optional("primaryEnv", self.primaryEnv)
+        writer.member("always", self.always)
+        writer.member("disabled", self.disabled)
+        writer.member("blockedByAllowlist", self.blockedByAllowlist)
+        writer.member("eligible", self.eligible)
+        writer.member("requirements", self.requirements)
+        writer.member("missing", self.missing)
+        writer.member("configChecks", self.configChecks)
+        writer.member("install", self.install)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillStatus") }
+}
+
+/// Nothing.
+public struct SkillsBinsParams: SchemaType {
+
+    public init(
+    ) {
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillsBinsParams") }
+}
+
+/// The programs that skills ask for.
+public struct SkillsBinsResult: SchemaType {
+    /// Their names, sorted.
+    public var bins: [String]
+
+    public init(
+        bins: [String]
+    ) {
+        self.bins = bins
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var bins: [String]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "bins": try reader.member(&bins) { try $0.list { try $0.string(min: 1) } }
+            default: throw reader.refused()
+            }
+        }
+        guard let bins else { throw reader.refused() }
+        self.bins = bins
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("bins", self.bins)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillsBinsResult") }
+}
+
+/// What to install.
+public struct SkillsInstallParams: SchemaType {
+    /// The name of the skill.
+    public var name: String
+    /// The `id` of one of its ways to install.
+    public var installId: String
+    /// How many milliseconds it may take.
+    public var timeoutMs: Int? = nil
+
+    public init(
+        name: String
+        , installId: String
+        , timeoutMs: Int? = nil
+    ) {
+        self.name = name
+        self.installId = installId
+        self.timeoutMs = timeoutMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var name: String?, installId: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "name": try reader.member(&name) { try $0.string(min: 1) }
+            case "installId": try reader.member(&installId) { try $0.string(min: 1) }
+            case "timeoutMs": try reader.member(&self.timeoutMs) { try $0.integer(min: 1000) }
+            default: throw reader.refused()
+            }
+        }
+        guard let name, let installId else { throw reader.refused() }
+        self.name = name
+        self.installId = installId
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("name", self.name)
+        writer.member("installId", self.installId)
+        writer.optional("timeoutMs", self.timeoutMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillsInstallParams") }
+}
+
+/// What came of it.
+public struct SkillsInstallResult: SchemaType {
+    /// Whether it is installed.
+    public var ok: Bool
+    /// What happened, for people.
+    public var message: String
+    /// What the installer wrote to its standard output.
+    public var stdout: String
+    /// What the installer wrote to its standard error.
+    public var stderr: String
+    /// The exit code of the installer; `null` when there was none.
+    public var code: Int?
+
+    public init(
+        ok: Bool
+        , message: String
+        , stdout: String
+        , stderr: String
+        , code: Int?
+    ) {
+        self.ok = ok
+        self.message = message
+        self.stdout = stdout
+        self.stderr = stderr
+        self.code = code
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ok: Bool?, message: String?, stdout: String?, stderr: String?, code: Int??
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ok": try reader.member(&ok) { try $0.bool() }
+            case "message": try reader.member(&message) { try $0.string() }
+            case "stdout": try reader.member(&stdout) { try $0.string() }
+            case "stderr": try reader.member(&stderr) { try $0.string() }
+            case "code": try reader.member(&code) { try $0.nullable { try $0.integer() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let ok, let message, let stdout, let stderr, let code else { throw reader.refused() }
+        self.ok = ok
+        self.message = message
+        self.stdout = stdout
+        self.stderr = stderr
+        self.code = code
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ok", self.ok)
+        writer.member("message", self.message)
+        writer.member("stdout", self.stdout)
+        writer.member("stderr", self.stderr)
+        writer.member("code", self.code)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillsInstallResult") }
+}
+
+/// Nothing.
+public struct SkillsStatusParams: SchemaType {
+
+    public init(
+    ) {
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillsStatusParams") }
+}
+
+/// The skills.
+public struct SkillsStatusResult: SchemaType {
+    /// The directory of the default agent; its `skills` win over others of the same name.
+    public var workspaceDir: String
+    /// The directory of the skills that all agents share.
+    public var managedSkillsDir: String
+    /// The skills.
+    public var skills: [SkillStatus]
+
+    public init(
+        workspaceDir: String
+        , managedSkillsDir: String
+        , skills: [SkillStatus]
+    ) {
+        self.workspaceDir = workspaceDir
+        self.managedSkillsDir = managedSkillsDir
+        self.skills = skills
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var workspaceDir: String?, managedSkillsDir: String?, skills: [SkillStatus]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "workspaceDir": try reader.member(&workspaceDir) { try $0.string() }
+            case "managedSkillsDir": try reader.member(&managedSkillsDir) { try $0.string() }
+            case "skills": try reader.member(&skills) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let workspaceDir, let managedSkillsDir, let skills else { throw reader.refused() }
+        self.workspaceDir = workspaceDir
+        self.managedSkillsDir = managedSkillsDir
+        self.skills = skills
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("workspaceDir", self.workspaceDir)
+        writer.member("managedSkillsDir", self.managedSkillsDir)
+        writer.member("skills", self.skills)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillsStatusResult") }
+}
+
+/// New settings of a skill.
+public struct SkillsUpdateParams: SchemaType {
+    /// The key of the settings.
+    public var skillKey: String
+    /// Whether to use the skill.
+    public var enabled: Bool? = nil
+    /// The key of the service it uses; blanks around it are dropped, and an empty one deletes what is there.
+    public var apiKey: String? = nil
+    /// Variables of the environment to set; blanks around names and values are dropped, and an empty value deletes the variable.
+    public var env: [String: String]? = nil
+
+    public init(
+        skillKey: String
+        , enabled: Bool? = nil
+        , apiKey: String? = nil
+        , env: [String: String]? = nil
+    ) {
+        self.skillKey = skillKey
+        self.enabled = enabled
+        self.apiKey = apiKey
+        self.env = env
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var skillKey: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "skillKey": try reader.member(&skillKey) { try $0.string(min: 1) }
+            case "enabled": try reader.member(&self.enabled) { try $0.bool() }
+            case "apiKey": try reader.member(&self.apiKey) { try $0.string() }
+            case "env": try reader.member(&self.env) { try $0.map { try $0.string() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let skillKey else { throw reader.refused() }
+        self.skillKey = skillKey
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("skillKey", self.skillKey)
+        writer.optional("enabled", self.enabled)
+        writer.optional("apiKey", self.apiKey)
+        writer.optional("env", self.env)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillsUpdateParams") }
+}
+
+/// The settings are changed.
+public struct SkillsUpdateResult: SchemaType {
+    /// True.
+    public var ok: Bool
+    /// The key of the settings.
+    public var skillKey: String
+    /// All settings of the skill.
+    public var config: SkillConfig
+
+    public init(
+        ok: Bool
+        , skillKey: String
+        , config: SkillConfig
+    ) {
+        self.ok = ok
+        self.skillKey = skillKey
+        self.config = config
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ok: Bool?, skillKey: String?, config: SkillConfig?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ok": try reader.member(&ok) { try $0.bool() }
+            case "skillKey": try reader.member(&skillKey) { try $0.string(min: 1) }
+            case "config": try reader.member(&config) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let ok, let skillKey, let config else { throw reader.refused() }
+        self.ok = ok
+        self.skillKey = skillKey
+        self.config = config
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ok", self.ok)
+        writer.member("skillKey", self.skillKey)
+        writer.member("config", self.config)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SkillsUpdateResult") }
+}
+
 /// The state of a gateway at one moment.
 public struct Snapshot: SchemaType {
     /// Who is present, newest first.
     public var presence: [PresenceEntry]
-    /// The last health summary.
-    public var health: JSONValue
+    /// The last health summary; `{}` before the first look.
+    public var health: SnapshotHealth
     /// The versions of presence and health.
     public var stateVersion: StateVersion
     /// How many milliseconds the gateway has been running.
@@ -1541,7 +6417,7 @@ public struct Snapshot: SchemaType {
 
     public init(
         presence: [PresenceEntry]
-        , health: JSONValue
+        , health: SnapshotHealth
         , stateVersion: StateVersion
         , uptimeMs: Int
         , configPath: String? = nil
@@ -1558,12 +6434,12 @@ public struct Snapshot: SchemaType {
     }
 
     public init(readingJSON reader: inout JSONReader) throws {
-        var presence: [PresenceEntry]?, health: JSONValue?, stateVersion: StateVersion?, uptimeMs: Int?
+        var presence: [PresenceEntry]?, health: SnapshotHealth?, stateVersion: StateVersion?, uptimeMs: Int?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "presence": try reader.member(&presence) { try $0.list { try $0.read() } }
-            case "health": try reader.member(&health) { try $0.value() }
+            case "health": try reader.member(&health) { try $0.read() }
             case "stateVersion": try reader.member(&stateVersion) { try $0.read() }
             case "uptimeMs": try reader.member(&uptimeMs) { try $0.integer(min: 0) }
             case "configPath": try reader.member(&self.configPath) { try $0.string(min: 1) }
@@ -1592,6 +6468,35 @@ public struct Snapshot: SchemaType {
     }
 
     public static var jsonRule: SchemaRule { schemaRules.at("Snapshot") }
+}
+
+/// The last health summary; `{}` before the first look.
+public enum SnapshotHealth: SchemaType {
+    /// How the gateway, its channels, agents and sessions are.
+    case healthSummary(HealthSummary)
+    case other(JSONValue)
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var choice = reader.union(Self.self)
+        if let value: HealthSummary = reader.attempt(&choice, { try $0.read() }) {
+            self = .healthSummary(value)
+            return
+        }
+        if let value: JSONValue = reader.attempt(&choice, { try $0.value() }) {
+            self = .other(value)
+            return
+        }
+        throw reader.refused(choice)
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .healthSummary(let value): value.writeJSON(to: &writer)
+        case .other(let value): value.writeJSON(to: &writer)
+        }
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SnapshotHealth") }
 }
 
 /// Counters that grow whenever the state they belong to changes.
@@ -1632,6 +6537,528 @@ public struct StateVersion: SchemaType {
     }
 
     public static var jsonRule: SchemaRule { schemaRules.at("StateVersion") }
+}
+
+/// How an agent is woken.
+public struct StatusAgentHeartbeat: SchemaType {
+    /// The id of the agent.
+    public var agentId: String
+    /// Whether it is woken at all.
+    public var enabled: Bool
+    /// How often, as it is configured: `30m`.
+    public var every: String
+    /// How often, in milliseconds; `null` when it is not woken.
+    public var everyMs: Int?
+
+    public init(
+        agentId: String
+        , enabled: Bool
+        , every: String
+        , everyMs: Int?
+    ) {
+        self.agentId = agentId
+        self.enabled = enabled
+        self.every = every
+        self.everyMs = everyMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var agentId: String?, enabled: Bool?, every: String?, everyMs: Int??
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "agentId": try reader.member(&agentId) { try $0.string(min: 1) }
+            case "enabled": try reader.member(&enabled) { try $0.bool() }
+            case "every": try reader.member(&every) { try $0.string() }
+            case "everyMs": try reader.member(&everyMs) { try $0.nullable { try $0.integer(min: 0) } }
+            default: throw reader.refused()
+            }
+        }
+        guard let agentId, let enabled, let every, let everyMs else { throw reader.refused() }
+        self.agentId = agentId
+        self.enabled = enabled
+        self.every = every
+        self.everyMs = everyMs
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("agentId", self.agentId)
+        writer.member("enabled", self.enabled)
+        writer.member("every", self.every)
+        writer.member("everyMs", self.everyMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("StatusAgentHeartbeat") }
+}
+
+/// The sessions of an agent.
+public struct StatusAgentSessions: SchemaType {
+    /// The id of the agent.
+    public var agentId: String
+    /// The file that holds them.
+    public var path: String
+    /// How many there are.
+    public var count: Int
+    /// The ten used last, newest first.
+    public var recent: [StatusSession]
+
+    public init(
+        agentId: String
+        , path: String
+        , count: Int
+        , recent: [StatusSession]
+    ) {
+        self.agentId = agentId
+        self.path = path
+        self.count = count
+        self.recent = recent
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var agentId: String?, path: String?, count: Int?, recent: [StatusSession]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "agentId": try reader.member(&agentId) { try $0.string(min: 1) }
+            case "path": try reader.member(&path) { try $0.string() }
+            case "count": try reader.member(&count) { try $0.integer(min: 0) }
+            case "recent": try reader.member(&recent) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let agentId, let path, let count, let recent else { throw reader.refused() }
+        self.agentId = agentId
+        self.path = path
+        self.count = count
+        self.recent = recent
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("agentId", self.agentId)
+        writer.member("path", self.path)
+        writer.member("count", self.count)
+        writer.member("recent", self.recent)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("StatusAgentSessions") }
+}
+
+/// How agents are woken.
+public struct StatusHeartbeat: SchemaType {
+    /// The agent that answers when none is named.
+    public var defaultAgentId: String
+    /// The agents.
+    public var agents: [StatusAgentHeartbeat]
+
+    public init(
+        defaultAgentId: String
+        , agents: [StatusAgentHeartbeat]
+    ) {
+        self.defaultAgentId = defaultAgentId
+        self.agents = agents
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var defaultAgentId: String?, agents: [StatusAgentHeartbeat]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "defaultAgentId": try reader.member(&defaultAgentId) { try $0.string(min: 1) }
+            case "agents": try reader.member(&agents) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let defaultAgentId, let agents else { throw reader.refused() }
+        self.defaultAgentId = defaultAgentId
+        self.agents = agents
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("defaultAgentId", self.defaultAgentId)
+        writer.member("agents", self.agents)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("StatusHeartbeat") }
+}
+
+/// The channel that is linked with a code to scan.
+public struct StatusLinkChannel: SchemaType {
+    /// Its id.
+    public var id: String
+    /// What people call it.
+    public var label: String
+    /// Whether it is linked.
+    public var linked: Bool
+    /// How many milliseconds ago it was linked; `null` when nobody knows.
+    public var authAgeMs: Int?
+
+    public init(
+        id: String
+        , label: String
+        , linked: Bool
+        , authAgeMs: Int?
+    ) {
+        self.id = id
+        self.label = label
+        self.linked = linked
+        self.authAgeMs = authAgeMs
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: String?, label: String?, linked: Bool?, authAgeMs: Int??
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.string(min: 1) }
+            case "label": try reader.member(&label) { try $0.string() }
+            case "linked": try reader.member(&linked) { try $0.bool() }
+            case "authAgeMs": try reader.member(&authAgeMs) { try $0.nullable { try $0.integer(min: 0) } }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let label, let linked, let authAgeMs else { throw reader.refused() }
+        self.id = id
+        self.label = label
+        self.linked = linked
+        self.authAgeMs = authAgeMs
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("label", self.label)
+        writer.member("linked", self.linked)
+        writer.member("authAgeMs", self.authAgeMs)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("StatusLinkChannel") }
+}
+
+/// Nothing; members are ignored.
+public typealias StatusParams = [String: JSONValue]
+
+/// What the gateway is busy with.
+public struct StatusResult: SchemaType {
+    /// The channel that is linked with a code to scan; absent when there is none.
+    public var linkChannel: StatusLinkChannel? = nil
+    /// How agents are woken.
+    public var heartbeat: StatusHeartbeat
+    /// The channels, in lines for people. They may hold the codes terminals take for colours.
+    public var channelSummary: [String]
+    /// What the main session is told with its next message.
+    public var queuedSystemEvents: [String]
+    /// The sessions.
+    public var sessions: StatusSessions
+
+    public init(
+        linkChannel: StatusLinkChannel? = nil
+        , heartbeat: StatusHeartbeat
+        , channelSummary: [String]
+        , queuedSystemEvents: [String]
+        , sessions: StatusSessions
+    ) {
+        self.linkChannel = linkChannel
+        self.heartbeat = heartbeat
+        self.channelSummary = channelSummary
+        self.queuedSystemEvents = queuedSystemEvents
+        self.sessions = sessions
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var heartbeat: StatusHeartbeat?, channelSummary: [String]?, queuedSystemEvents: [String]?, sessions: StatusSessions?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "linkChannel": try reader.member(&self.linkChannel) { try $0.read() }
+            case "heartbeat": try reader.member(&heartbeat) { try $0.read() }
+            case "channelSummary": try reader.member(&channelSummary) { try $0.list { try $0.string() } }
+            case "queuedSystemEvents": try reader.member(&queuedSystemEvents) { try $0.list { try $0.string() } }
+            case "sessions": try reader.member(&sessions) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let heartbeat, let channelSummary, let queuedSystemEvents, let sessions else { throw reader.refused() }
+        self.heartbeat = heartbeat
+        self.channelSummary = channelSummary
+        self.queuedSystemEvents = queuedSystemEvents
+        self.sessions = sessions
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("linkChannel", self.linkChannel)
+        writer.member("heartbeat", self.heartbeat)
+        writer.member("channelSummary", self.channelSummary)
+        writer.member("queuedSystemEvents", self.queuedSystemEvents)
+        writer.member("sessions", self.sessions)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("StatusResult") }
+}
+
+/// A session.
+public struct StatusSession: SchemaType {
+    /// The agent it belongs to.
+    public var agentId: String? = nil
+    /// Its key.
+    public var key: String
+    /// Whom it is with.
+    public var kind: SessionKind
+    /// The id of its transcript.
+    public var sessionId: String? = nil
+    /// When it was last used, in milliseconds since 1970; `null` when it never was.
+    public var updatedAt: Int?
+    /// Milliseconds since it was last used; `null` when it never was.
+    public var age: Int?
+    /// How long the model thinks.
+    public var thinkingLevel: String? = nil
+    /// How much of its work it shows.
+    public var verboseLevel: String? = nil
+    /// How much of its thinking it shows.
+    public var reasoningLevel: String? = nil
+    /// How freely it runs commands.
+    public var elevatedLevel: String? = nil
+    /// Whether the agent was introduced to it.
+    public var systemSent: Bool? = nil
+    /// Whether its last run was aborted.
+    public var abortedLastRun: Bool? = nil
+    /// Tokens that were sent.
+    public var inputTokens: Int? = nil
+    /// Tokens that were answered.
+    public var outputTokens: Int? = nil
+    /// Tokens the model last looked at; `null` when nobody knows.
+    public var totalTokens: Int?
+    /// Tokens the model could still look at; `null` when nobody knows.
+    public var remainingTokens: Int?
+    /// How much of what the model can look at is used up, in percent; `null` when nobody knows.
+    public var percentUsed: Int?
+    /// The model; `null` when none is configured.
+    public var model: String?
+    /// How many tokens it can look at; `null` when nobody knows.
+    public var contextTokens: Int?
+    /// What is special about it, in short words for people, such as `think:high`.
+    public var flags: [String]
+
+    public init(
+        agentId: String? = nil
+        , key: String
+        , kind: SessionKind
+        , sessionId: String? = nil
+        , updatedAt: Int?
+        , age: Int?
+        , thinkingLevel: String? = nil
+        , verboseLevel: String? = nil
+        , reasoningLevel: String? = nil
+        , elevatedLevel: String? = nil
+        , systemSent: Bool? = nil
+        , abortedLastRun: Bool? = nil
+        , inputTokens: Int? = nil
+        , outputTokens: Int? = nil
+        , totalTokens: Int?
+        , remainingTokens: Int?
+        , percentUsed: Int?
+        , model: String?
+        , contextTokens: Int?
+        , flags: [String]
+    ) {
+        self.agentId = agentId
+        self.key = key
+        self.kind = kind
+        self.sessionId = sessionId
+        self.updatedAt = updatedAt
+        self.age = age
+        self.thinkingLevel = thinkingLevel
+        self.verboseLevel = verboseLevel
+        self.reasoningLevel = reasoningLevel
+        self.elevatedLevel = elevatedLevel
+        self.systemSent = systemSent
+        self.abortedLastRun = abortedLastRun
+        self.inputTokens = inputTokens
+        self.outputTokens = outputTokens
+        self.totalTokens = totalTokens
+        self.remainingTokens = remainingTokens
+        self.percentUsed = percentUsed
+        self.model = model
+        self.contextTokens = contextTokens
+        self.flags = flags
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var key_: String?, kind: SessionKind?, updatedAt: Int??, age: Int??, totalTokens: Int??, remainingTokens: Int??, percentUsed: Int??, model: String??, contextTokens: Int??, flags: [String]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "agentId": try reader.member(&self.agentId) { try $0.string() }
+            case "key": try reader.member(&key_) { try $0.string(min: 1) }
+            case "kind": try reader.member(&kind) { try $0.read() }
+            case "sessionId": try reader.member(&self.sessionId) { try $0.string() }
+            case "updatedAt": try reader.member(&updatedAt) { try $0.nullable { try $0.integer(min: 0) } }
+            case "age": try reader.member(&age) { try $0.nullable { try $0.integer(min: 0) } }
+            case "thinkingLevel": try reader.member(&self.thinkingLevel) { try $0.string() }
+            case "verboseLevel": try reader.member(&self.verboseLevel) { try $0.string() }
+            case "reasoningLevel": try reader.member(&self.reasoningLevel) { try $0.string() }
+            case "elevatedLevel": try reader.member(&self.elevatedLevel) { try $0.string() }
+            case "systemSent": try reader.member(&self.systemSent) { try $0.bool() }
+            case "abortedLastRun": try reader.member(&self.abortedLastRun) { try $0.bool() }
+            case "inputTokens": try reader.member(&self.inputTokens) { try $0.integer(min: 0) }
+            case "outputTokens": try reader.member(&self.outputTokens) { try $0.integer(min: 0) }
+            case "totalTokens": try reader.member(&totalTokens) { try $0.nullable { try $0.integer(min: 0) } }
+            case "remainingTokens": try reader.member(&remainingTokens) { try $0.nullable { try $0.integer(min: 0) } }
+            case "percentUsed": try reader.member(&percentUsed) { try $0.nullable { try $0.integer(min: 0) } }
+            case "model": try reader.member(&model) { try $0.nullable { try $0.string() } }
+            case "contextTokens": try reader.member(&contextTokens) { try $0.nullable { try $0.integer(min: 0) } }
+            case "flags": try reader.member(&flags) { try $0.list { try $0.string() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let key_, let kind, let updatedAt, let age, let totalTokens, let remainingTokens, let percentUsed, let model, let contextTokens, let flags else { throw reader.refused() }
+        self.key = key_
+        self.kind = kind
+        self.updatedAt = updatedAt
+        self.age = age
+        self.totalTokens = totalTokens
+        self.remainingTokens = remainingTokens
+        self.percentUsed = percentUsed
+        self.model = model
+        self.contextTokens = contextTokens
+        self.flags = flags
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("agentId", self.agentId)
+        writer.member("key", self.key)
+        writer.member("kind", self.kind)
+        writer.optional("sessionId", self.sessionId)
+        writer.member("updatedAt", self.updatedAt)
+        writer.member("age", self.age)
+        writer.optional("thinkingLevel", self.thinkingLevel)
+        writer.optional("verboseLevel", self.verboseLevel)
+        writer.optional("reasoningLevel", self.reasoningLevel)
+        writer.optional("elevatedLevel", self.elevatedLevel)
+        writer.optional("systemSent", self.systemSent)
+        writer.optional("abortedLastRun", self.abortedLastRun)
+        writer.optional("inputTokens", self.inputTokens)
+        writer.optional("outputTokens", self.outputTokens)
+        writer.member("totalTokens", self.totalTokens)
+        writer.member("remainingTokens", self.remainingTokens)
+        writer.member("percentUsed", self.percentUsed)
+        writer.member("model", self.model)
+        writer.member("contextTokens", self.contextTokens)
+        writer.member("flags", self.flags)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("StatusSession") }
+}
+
+/// What holds for sessions that say nothing else.
+public struct StatusSessionDefaults: SchemaType {
+    /// The model; `null` when none is configured.
+    public var model: String?
+    /// How many tokens it can look at; `null` when nobody knows.
+    public var contextTokens: Int?
+
+    public init(
+        model: String?
+        , contextTokens: Int?
+    ) {
+        self.model = model
+        self.contextTokens = contextTokens
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var model: String??, contextTokens: Int??
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "model": try reader.member(&model) { try $0.nullable { try $0.string() } }
+            case "contextTokens": try reader.member(&contextTokens) { try $0.nullable { try $0.integer(min: 0) } }
+            default: throw reader.refused()
+            }
+        }
+        guard let model, let contextTokens else { throw reader.refused() }
+        self.model = model
+        self.contextTokens = contextTokens
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("model", self.model)
+        writer.member("contextTokens", self.contextTokens)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("StatusSessionDefaults") }
+}
+
+/// The sessions of all agents.
+public struct StatusSessions: SchemaType {
+    /// The files that hold them.
+    public var paths: [String]
+    /// How many there are.
+    public var count: Int
+    /// What holds for sessions that say nothing else.
+    public var defaults: StatusSessionDefaults
+    /// The ten used last, newest first.
+    public var recent: [StatusSession]
+    /// The sessions of each agent.
+    public var byAgent: [StatusAgentSessions]
+
+    public init(
+        paths: [String]
+        , count: Int
+        , defaults: StatusSessionDefaults
+        , recent: [StatusSession]
+        , byAgent: [StatusAgentSessions]
+    ) {
+        self.paths = paths
+        self.count = count
+        self.defaults = defaults
+        self.recent = recent
+        self.byAgent = byAgent
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var paths: [String]?, count: Int?, defaults: StatusSessionDefaults?, recent: [StatusSession]?, byAgent: [StatusAgentSessions]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "paths": try reader.member(&paths) { try $0.list { try $0.string() } }
+            case "count": try reader.member(&count) { try $0.integer(min: 0) }
+            case "defaults": try reader.member(&defaults) { try $0.read() }
+            case "recent": try reader.member(&recent) { try $0.list { try $0.read() } }
+            case "byAgent": try reader.member(&byAgent) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let paths, let count, let defaults, let recent, let byAgent else { throw reader.refused() }
+        self.paths = paths
+        self.count = count
+        self.defaults = defaults
+        self.recent = recent
+        self.byAgent = byAgent
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("paths", self.paths)
+        writer.member("count", self.count)
+        writer.member("defaults", self.defaults)
+        writer.member("recent", self.recent)
+        writer.member("byAgent", self.byAgent)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("StatusSessions") }
 }
 
 /// What to return.
@@ -1707,6 +7134,301 @@ public struct SystemEchoResult: SchemaType {
     public static var jsonRule: SchemaRule { schemaRules.at("SystemEchoResult") }
 }
 
+/// What happened. Other members are ignored, and so are members of another type than theirs.
+public struct SystemEventParams: SchemaType {
+    /// What happened, for the agent. Without it, or with blanks alone, the answer is `text required`. A text like
+    /// `Node: mac (10.0.0.2) · app 1.2.3 · last input 5s ago · mode ui · reason connect` says host, address, version, activity, mode and reason where the other members do not.
+    public var text: String
+    /// The id of the client's device; whose entry is written.
+    public var deviceId: String? = nil
+    /// Tells instances of one program on one machine apart; whose entry is written when there is no device.
+    public var instanceId: String? = nil
+    /// The name of the machine.
+    public var host: String? = nil
+    /// Its address.
+    public var ip: String? = nil
+    /// What the client is used as.
+    public var mode: String? = nil
+    /// The version of its program.
+    public var version: String? = nil
+    /// The platform it runs on.
+    public var platform: String? = nil
+    /// The family of its device.
+    public var deviceFamily: String? = nil
+    /// The model of its device.
+    public var modelIdentifier: String? = nil
+    /// Seconds since its user was last active.
+    public var lastInputSeconds: Int? = nil
+    /// Why this is told, such as `periodic`.
+    public var reason: String? = nil
+    /// Roles to add to its entry.
+    public var roles: [String]? = nil
+    /// Scopes to add to its entry.
+    public var scopes: [String]? = nil
+    /// Words it attaches to itself.
+    public var tags: [String]? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        text: String
+        , deviceId: String? = nil
+        , instanceId: String? = nil
+        , host: String? = nil
+        , ip: String? = nil
+        , mode: String? = nil
+        , version: String? = nil
+        , platform: String? = nil
+        , deviceFamily: String? = nil
+        , modelIdentifier: String? = nil
+        , lastInputSeconds: Int? = nil
+        , reason: String? = nil
+        , roles: [String]? = nil
+        , scopes: [String]? = nil
+        , tags: [String]? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.text = text
+        self.deviceId = deviceId
+        self.instanceId = instanceId
+        self.host = host
+        self.ip = ip
+        self.mode = mode
+        self.version = version
+        self.platform = platform
+        self.deviceFamily = deviceFamily
+        self.modelIdentifier = modelIdentifier
+        self.lastInputSeconds = lastInputSeconds
+        self.reason = reason
+        self.roles = roles
+        self.scopes = scopes
+        self.tags = tags
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var text: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "text": try reader.member(&text) { try $0.string(min: 1) }
+            case "deviceId": try reader.member(&self.deviceId) { try $0.string() }
+            case "instanceId": try reader.member(&self.instanceId) { try $0.string() }
+            case "host": try reader.member(&self.host) { try $0.string() }
+            case "ip": try reader.member(&self.ip) { try $0.string() }
+            case "mode": try reader.member(&self.mode) { try $0.string() }
+            case "version": try reader.member(&self.version) { try $0.string() }
+            case "platform": try reader.member(&self.platform) { try $0.string() }
+            case "deviceFamily": try reader.member(&self.deviceFamily) { try $0.string() }
+            case "modelIdentifier": try reader.member(&self.modelIdentifier) { try $0.string() }
+            case "lastInputSeconds": try reader.member(&self.lastInputSeconds) { try $0.integer(min: 0) }
+            case "reason": try reader.member(&self.reason) { try $0.string() }
+            case "roles": try reader.member(&self.roles) { try $0.list { try $0.string() } }
+            case "scopes": try reader.member(&self.scopes) { try $0.list { try $0.string() } }
+            case "tags": try reader.member(&self.tags) { try $0.list { try $0.string() } }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+        guard let text else { throw reader.refused() }
+        self.text = text
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.member("text", self.text)
+        writer.optional("deviceId", self.deviceId)
+        writer.optional("instanceId", self.instanceId)
+        writer.optional("host", self.host)
+        writer.optional("ip", self.ip)
+        writer.optional("mode", self.mode)
+        writer.optional("version", self.version)
+        writer.optional("platform", self.platform)
+        writer.optional("deviceFamily", self.deviceFamily)
+        writer.optional("modelIdentifier", self.modelIdentifier)
+        writer.optional("lastInputSeconds", self.lastInputSeconds)
+        writer.optional("reason", self.reason)
+        writer.optional("roles", self.roles)
+        writer.optional("scopes", self.scopes)
+        writer.optional("tags", self.tags)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SystemEventParams") }
+}
+
+/// The entry is written.
+public struct SystemEventResult: SchemaType {
+    /// True.
+    public var ok: Bool
+
+    public init(
+        ok: Bool
+    ) {
+        self.ok = ok
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var ok: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "ok": try reader.member(&ok) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let ok else { throw reader.refused() }
+        self.ok = ok
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("ok", self.ok)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("SystemEventResult") }
+}
+
+/// Nothing; members are ignored.
+public typealias SystemPresenceParams = [String: JSONValue]
+
+/// Who is present, newest first.
+public typealias SystemPresenceResult = [PresenceEntry]
+
+/// Whether clients talk now.
+public struct TalkModeEvent: SchemaType {
+    /// Whether talking is on.
+    public var enabled: Bool
+    /// How far it is; `null` when the client did not say.
+    public var phase: String?
+    /// Since when, in milliseconds since 1970.
+    public var ts: Int
+
+    public init(
+        enabled: Bool
+        , phase: String?
+        , ts: Int
+    ) {
+        self.enabled = enabled
+        self.phase = phase
+        self.ts = ts
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var enabled: Bool?, phase: String??, ts: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "enabled": try reader.member(&enabled) { try $0.bool() }
+            case "phase": try reader.member(&phase) { try $0.nullable { try $0.string() } }
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let enabled, let phase, let ts else { throw reader.refused() }
+        self.enabled = enabled
+        self.phase = phase
+        self.ts = ts
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("enabled", self.enabled)
+        writer.member("phase", self.phase)
+        writer.member("ts", self.ts)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TalkModeEvent") }
+}
+
+/// Whether to talk.
+public struct TalkModeParams: SchemaType {
+    /// Whether talking is on.
+    public var enabled: Bool
+    /// How far it is, in words of the client's, such as `listening`.
+    public var phase: String? = nil
+
+    public init(
+        enabled: Bool
+        , phase: String? = nil
+    ) {
+        self.enabled = enabled
+        self.phase = phase
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var enabled: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "enabled": try reader.member(&enabled) { try $0.bool() }
+            case "phase": try reader.member(&self.phase) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+        guard let enabled else { throw reader.refused() }
+        self.enabled = enabled
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("enabled", self.enabled)
+        writer.optional("phase", self.phase)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TalkModeParams") }
+}
+
+/// Whether clients talk now.
+public struct TalkModeResult: SchemaType {
+    /// Whether talking is on.
+    public var enabled: Bool
+    /// How far it is; `null` when the client did not say.
+    public var phase: String?
+    /// Since when, in milliseconds since 1970.
+    public var ts: Int
+
+    public init(
+        enabled: Bool
+        , phase: String?
+        , ts: Int
+    ) {
+        self.enabled = enabled
+        self.phase = phase
+        self.ts = ts
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var enabled: Bool?, phase: String??, ts: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "enabled": try reader.member(&enabled) { try $0.bool() }
+            case "phase": try reader.member(&phase) { try $0.nullable { try $0.string() } }
+            case "ts": try reader.member(&ts) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let enabled, let phase, let ts else { throw reader.refused() }
+        self.enabled = enabled
+        self.phase = phase
+        self.ts = ts
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("enabled", self.enabled)
+        writer.member("phase", self.phase)
+        writer.member("ts", self.ts)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TalkModeResult") }
+}
+
 /// A sign of life.
 public struct TickEvent: SchemaType {
     /// The gateway's time, in milliseconds since 1970.
@@ -1738,4 +7460,1151 @@ public struct TickEvent: SchemaType {
     }
 
     public static var jsonRule: SchemaRule { schemaRules.at("TickEvent") }
+}
+
+/// Which answers are spoken.
+public enum TtsAuto: SchemaType, RawRepresentable {
+    /// None.
+    case off
+    /// All.
+    case always
+    /// Those to messages that were spoken.
+    case inbound
+    /// Those in which the agent asks for it.
+    case tagged
+    /// Something this version of the package does not know.
+    case unknown(String)
+
+    public init(rawValue: String) {
+        switch ExactText(rawValue) {
+        case "off": self = .off
+        case "always": self = .always
+        case "inbound": self = .inbound
+        case "tagged": self = .tagged
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .off: "off"
+        case .always: "always"
+        case .inbound: "inbound"
+        case .tagged: "tagged"
+        case .unknown(let raw): raw
+        }
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        self.init(rawValue: try reader.string())
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsAuto") }
+}
+
+/// What to speak. Other members are ignored.
+public struct TtsConvertParams: SchemaType {
+    /// The text. Without one, or with blanks alone, the answer is `tts.convert requires text`.
+    public var text: String
+    /// The channel it is for: each likes another kind of file.
+    public var channel: String? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        text: String
+        , channel: String? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.text = text
+        self.channel = channel
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var text: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "text": try reader.member(&text) { try $0.string(min: 1) }
+            case "channel": try reader.member(&self.channel) { try $0.string() }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+        guard let text else { throw reader.refused() }
+        self.text = text
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.member("text", self.text)
+        writer.optional("channel", self.channel)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsConvertParams") }
+}
+
+/// The spoken text.
+public struct TtsConvertResult: SchemaType {
+    /// The file, on the gateway's machine.
+    public var audioPath: String
+    /// Who spoke.
+    public var provider: TtsProvider? = nil
+    /// The kind of file, in the provider's words, such as `opus`.
+    public var outputFormat: String? = nil
+    /// Whether channels can send it as a voice message.
+    public var voiceCompatible: Bool? = nil
+
+    public init(
+        audioPath: String
+        , provider: TtsProvider? = nil
+        , outputFormat: String? = nil
+        , voiceCompatible: Bool? = nil
+    ) {
+        self.audioPath = audioPath
+        self.provider = provider
+        self.outputFormat = outputFormat
+        self.voiceCompatible = voiceCompatible
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var audioPath: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "audioPath": try reader.member(&audioPath) { try $0.string() }
+            case "provider": try reader.member(&self.provider) { try $0.read() }
+            case "outputFormat": try reader.member(&self.outputFormat) { try $0.string() }
+            case "voiceCompatible": try reader.member(&self.voiceCompatible) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let audioPath else { throw reader.refused() }
+        self.audioPath = audioPath
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("audioPath", self.audioPath)
+        writer.optional("provider", self.provider)
+        writer.optional("outputFormat", self.outputFormat)
+        writer.optional("voiceCompatible", self.voiceCompatible)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsConvertResult") }
+}
+
+/// Nothing; members are ignored.
+public typealias TtsDisableParams = [String: JSONValue]
+
+/// Answers are not spoken.
+public struct TtsDisableResult: SchemaType {
+    /// False.
+    public var enabled: Bool
+
+    public init(
+        enabled: Bool
+    ) {
+        self.enabled = enabled
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var enabled: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "enabled": try reader.member(&enabled) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let enabled else { throw reader.refused() }
+        self.enabled = enabled
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("enabled", self.enabled)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsDisableResult") }
+}
+
+/// Nothing; members are ignored.
+public typealias TtsEnableParams = [String: JSONValue]
+
+/// Answers are spoken.
+public struct TtsEnableResult: SchemaType {
+    /// True.
+    public var enabled: Bool
+
+    public init(
+        enabled: Bool
+    ) {
+        self.enabled = enabled
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var enabled: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "enabled": try reader.member(&enabled) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let enabled else { throw reader.refused() }
+        self.enabled = enabled
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("enabled", self.enabled)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsEnableResult") }
+}
+
+/// Who speaks.
+public enum TtsProvider: SchemaType, RawRepresentable {
+    /// OpenAI.
+    case openai
+    /// ElevenLabs.
+    case elevenlabs
+    /// Microsoft Edge's voices.
+    case edge
+    /// Something this version of the package does not know.
+    case unknown(String)
+
+    public init(rawValue: String) {
+        switch ExactText(rawValue) {
+        case "openai": self = .openai
+        case "elevenlabs": self = .elevenlabs
+        case "edge": self = .edge
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .openai: "openai"
+        case .elevenlabs: "elevenlabs"
+        case .edge: "edge"
+        case .unknown(let raw): raw
+        }
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        self.init(rawValue: try reader.string())
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsProvider") }
+}
+
+/// Somebody who can speak.
+public struct TtsProviderInfo: SchemaType {
+    /// Its id.
+    public var id: TtsProvider
+    /// What people call it.
+    public var name: String
+    /// Whether everything it needs is configured.
+    public var configured: Bool
+    /// The models it speaks with.
+    public var models: [String]
+    /// The voices it speaks with.
+    public var voices: [String]? = nil
+
+    public init(
+        id: TtsProvider
+        , name: String
+        , configured: Bool
+        , models: [String]
+        , voices: [String]? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.configured = configured
+        self.models = models
+        self.voices = voices
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var id: TtsProvider?, name: String?, configured: Bool?, models: [String]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&id) { try $0.read() }
+            case "name": try reader.member(&name) { try $0.string() }
+            case "configured": try reader.member(&configured) { try $0.bool() }
+            case "models": try reader.member(&models) { try $0.list { try $0.string() } }
+            case "voices": try reader.member(&self.voices) { try $0.list { try $0.string() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let id, let name, let configured, let models else { throw reader.refused() }
+        self.id = id
+        self.name = name
+        self.configured = configured
+        self.models = models
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", self.id)
+        writer.member("name", self.name)
+        writer.member("configured", self.configured)
+        writer.member("models", self.models)
+        writer.optional("voices", self.voices)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsProviderInfo") }
+}
+
+/// Nothing; members are ignored.
+public typealias TtsProvidersParams = [String: JSONValue]
+
+/// Who can speak.
+public struct TtsProvidersResult: SchemaType {
+    /// All of them.
+    public var providers: [TtsProviderInfo]
+    /// The one that speaks.
+    public var active: TtsProvider
+
+    public init(
+        providers: [TtsProviderInfo]
+        , active: TtsProvider
+    ) {
+        self.providers = providers
+        self.active = active
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var providers: [TtsProviderInfo]?, active: TtsProvider?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "providers": try reader.member(&providers) { try $0.list { try $0.read() } }
+            case "active": try reader.member(&active) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let providers, let active else { throw reader.refused() }
+        self.providers = providers
+        self.active = active
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("providers", self.providers)
+        writer.member("active", self.active)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsProvidersResult") }
+}
+
+/// Who is to speak. Other members are ignored.
+public struct TtsSetProviderParams: SchemaType {
+    /// The provider. Anything else fails with `Invalid provider. Use openai, elevenlabs, or edge.`
+    public var provider: TtsProvider
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        provider: TtsProvider
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.provider = provider
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var provider: TtsProvider?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "provider": try reader.member(&provider) { try $0.read() }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+        guard let provider else { throw reader.refused() }
+        self.provider = provider
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.member("provider", self.provider)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsSetProviderParams") }
+}
+
+/// Who speaks now.
+public struct TtsSetProviderResult: SchemaType {
+    /// The provider.
+    public var provider: TtsProvider
+
+    public init(
+        provider: TtsProvider
+    ) {
+        self.provider = provider
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var provider: TtsProvider?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "provider": try reader.member(&provider) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let provider else { throw reader.refused() }
+        self.provider = provider
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("provider", self.provider)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsSetProviderResult") }
+}
+
+/// Nothing; members are ignored.
+public typealias TtsStatusParams = [String: JSONValue]
+
+/// Whether answers are spoken, and by whom.
+public struct TtsStatusResult: SchemaType {
+    /// Whether answers are spoken at all.
+    public var enabled: Bool
+    /// Which answers are spoken.
+    public var auto: TtsAuto
+    /// Who speaks.
+    public var provider: TtsProvider
+    /// Who speaks when that fails; `null` when nobody can.
+    public var fallbackProvider: String?
+    /// Who speaks when those before fail, in order.
+    public var fallbackProviders: [TtsProvider]
+    /// The file that holds these choices.
+    public var prefsPath: String
+    /// Whether there is a key for OpenAI.
+    public var hasOpenAIKey: Bool
+    /// Whether there is a key for ElevenLabs.
+    public var hasElevenLabsKey: Bool
+    /// Whether Edge may speak.
+    public var edgeEnabled: Bool
+
+    public init(
+        enabled: Bool
+        , auto: TtsAuto
+        , provider: TtsProvider
+        , fallbackProvider: String?
+        , fallbackProviders: [TtsProvider]
+        , prefsPath: String
+        , hasOpenAIKey: Bool
+        , hasElevenLabsKey: Bool
+        , edgeEnabled: Bool
+    ) {
+        self.enabled = enabled
+        self.auto = auto
+        self.provider = provider
+        self.fallbackProvider = fallbackProvider
+        self.fallbackProviders = fallbackProviders
+        self.prefsPath = prefsPath
+        self.hasOpenAIKey = hasOpenAIKey
+        self.hasElevenLabsKey = hasElevenLabsKey
+        self.edgeEnabled = edgeEnabled
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var enabled: Bool?, auto: TtsAuto?, provider: TtsProvider?, fallbackProvider: String??, fallbackProviders: [TtsProvider]?, prefsPath: String?, hasOpenAIKey: Bool?, hasElevenLabsKey: Bool?, edgeEnabled: Bool?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "enabled": try reader.member(&enabled) { try $0.bool() }
+            case "auto": try reader.member(&auto) { try $0.read() }
+            case "provider": try reader.member(&provider) { try $0.read() }
+            case "fallbackProvider": try reader.member(&fallbackProvider) { try $0.nullable { try $0.string() } }
+            case "fallbackProviders": try reader.member(&fallbackProviders) { try $0.list { try $0.read() } }
+            case "prefsPath": try reader.member(&prefsPath) { try $0.string() }
+            case "hasOpenAIKey": try reader.member(&hasOpenAIKey) { try $0.bool() }
+            case "hasElevenLabsKey": try reader.member(&hasElevenLabsKey) { try $0.bool() }
+            case "edgeEnabled": try reader.member(&edgeEnabled) { try $0.bool() }
+            default: throw reader.refused()
+            }
+        }
+        guard let enabled, let auto, let provider, let fallbackProvider, let fallbackProviders, let prefsPath, let hasOpenAIKey, let hasElevenLabsKey, let edgeEnabled else { throw reader.refused() }
+        self.enabled = enabled
+        self.auto = auto
+        self.provider = provider
+        self.fallbackProvider = fallbackProvider
+        self.fallbackProviders = fallbackProviders
+        self.prefsPath = prefsPath
+        self.hasOpenAIKey = hasOpenAIKey
+        self.hasElevenLabsKey = hasElevenLabsKey
+        self.edgeEnabled = edgeEnabled
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("enabled", self.enabled)
+        writer.member("auto", self.auto)
+        writer.member("provider", self.provider)
+        writer.member("fallbackProvider", self.fallbackProvider)
+        writer.member("fallbackProviders", self.fallbackProviders)
+        writer.member("prefsPath", self.prefsPath)
+        writer.member("hasOpenAIKey", self.hasOpenAIKey)
+        writer.member("hasElevenLabsKey", self.hasElevenLabsKey)
+        writer.member("edgeEnabled", self.edgeEnabled)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("TtsStatusResult") }
+}
+
+/// Tokens and cost of a day.
+public struct UsageCostDay: SchemaType {
+    /// The day in the gateway's time zone, as `2026-01-29`.
+    public var date: String
+    /// Tokens that were sent.
+    public var input: Int
+    /// Tokens that were answered.
+    public var output: Int
+    /// Tokens the provider remembered.
+    public var cacheRead: Int
+    /// Tokens the provider was to remember.
+    public var cacheWrite: Int
+    /// All tokens.
+    public var totalTokens: Int
+    /// What they cost, in US dollars, as far as it is known.
+    public var totalCost: Double
+    /// How many answers have no known cost.
+    public var missingCostEntries: Int
+
+    public init(
+        date: String
+        , input: Int
+        , output: Int
+        , cacheRead: Int
+        , cacheWrite: Int
+        , totalTokens: Int
+        , totalCost: Double
+        , missingCostEntries: Int
+    ) {
+        self.date = date
+        self.input = input
+        self.output = output
+        self.cacheRead = cacheRead
+        self.cacheWrite = cacheWrite
+        self.totalTokens = totalTokens
+        self.totalCost = totalCost
+        self.missingCostEntries = missingCostEntries
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var date: String?, input: Int?, output: Int?, cacheRead: Int?, cacheWrite: Int?, totalTokens: Int?, totalCost: Double?, missingCostEntries: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "date": try reader.member(&date) { try $0.string(min: 1) }
+            case "input": try reader.member(&input) { try $0.integer(min: 0) }
+            case "output": try reader.member(&output) { try $0.integer(min: 0) }
+            case "cacheRead": try reader.member(&cacheRead) { try $0.integer(min: 0) }
+            case "cacheWrite": try reader.member(&cacheWrite) { try $0.integer(min: 0) }
+            case "totalTokens": try reader.member(&totalTokens) { try $0.integer(min: 0) }
+            case "totalCost": try reader.member(&totalCost) { try $0.number() }
+            case "missingCostEntries": try reader.member(&missingCostEntries) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let date, let input, let output, let cacheRead, let cacheWrite, let totalTokens, let totalCost, let missingCostEntries else { throw reader.refused() }
+        self.date = date
+        self.input = input
+        self.output = output
+        self.cacheRead = cacheRead
+        self.cacheWrite = cacheWrite
+        self.totalTokens = totalTokens
+        self.totalCost = totalCost
+        self.missingCostEntries = missingCostEntries
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("date", self.date)
+        writer.member("input", self.input)
+        writer.member("output", self.output)
+        writer.member("cacheRead", self.cacheRead)
+        writer.member("cacheWrite", self.cacheWrite)
+        writer.member("totalTokens", self.totalTokens)
+        writer.member("totalCost", self.totalCost)
+        writer.member("missingCostEntries", self.missingCostEntries)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("UsageCostDay") }
+}
+
+/// How far to look back. Other members are ignored.
+public struct UsageCostParams: SchemaType {
+    /// How many days, with today; 30 when absent, and 0 counts as 1. Digits in a text and fractions are forgiven.
+    public var days: Int? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        days: Int? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.days = days
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "days": try reader.member(&self.days) { try $0.integer(min: 0) }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.optional("days", self.days)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("UsageCostParams") }
+}
+
+/// Tokens and cost.
+public struct UsageCostResult: SchemaType {
+    /// When it was added up, in milliseconds since 1970.
+    public var updatedAt: Int
+    /// How many days, with today.
+    public var days: Int
+    /// The days on which something was used, oldest first.
+    public var daily: [UsageCostDay]
+    /// All of them together.
+    public var totals: UsageTotals
+
+    public init(
+        updatedAt: Int
+        , days: Int
+        , daily: [UsageCostDay]
+        , totals: UsageTotals
+    ) {
+        self.updatedAt = updatedAt
+        self.days = days
+        self.daily = daily
+        self.totals = totals
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var updatedAt: Int?, days: Int?, daily: [UsageCostDay]?, totals: UsageTotals?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "updatedAt": try reader.member(&updatedAt) { try $0.integer(min: 0) }
+            case "days": try reader.member(&days) { try $0.integer(min: 0) }
+            case "daily": try reader.member(&daily) { try $0.list { try $0.read() } }
+            case "totals": try reader.member(&totals) { try $0.read() }
+            default: throw reader.refused()
+            }
+        }
+        guard let updatedAt, let days, let daily, let totals else { throw reader.refused() }
+        self.updatedAt = updatedAt
+        self.days = days
+        self.daily = daily
+        self.totals = totals
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("updatedAt", self.updatedAt)
+        writer.member("days", self.days)
+        writer.member("daily", self.daily)
+        writer.member("totals", self.totals)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("UsageCostResult") }
+}
+
+/// Nothing; members are ignored.
+public typealias UsageStatusParams = [String: JSONValue]
+
+/// How much of what providers allow is used up.
+public struct UsageStatusResult: SchemaType {
+    /// When it was asked, in milliseconds since 1970.
+    public var updatedAt: Int
+    /// The providers that tell it.
+    public var providers: [ProviderUsage]
+
+    public init(
+        updatedAt: Int
+        , providers: [ProviderUsage]
+    ) {
+        self.updatedAt = updatedAt
+        self.providers = providers
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var updatedAt: Int?, providers: [ProviderUsage]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "updatedAt": try reader.member(&updatedAt) { try $0.integer(min: 0) }
+            case "providers": try reader.member(&providers) { try $0.list { try $0.read() } }
+            default: throw reader.refused()
+            }
+        }
+        guard let updatedAt, let providers else { throw reader.refused() }
+        self.updatedAt = updatedAt
+        self.providers = providers
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("updatedAt", self.updatedAt)
+        writer.member("providers", self.providers)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("UsageStatusResult") }
+}
+
+/// Tokens and cost of all days together.
+public struct UsageTotals: SchemaType {
+    /// Tokens that were sent.
+    public var input: Int
+    /// Tokens that were answered.
+    public var output: Int
+    /// Tokens the provider remembered.
+    public var cacheRead: Int
+    /// Tokens the provider was to remember.
+    public var cacheWrite: Int
+    /// All tokens.
+    public var totalTokens: Int
+    /// What they cost, in US dollars, as far as it is known.
+    public var totalCost: Double
+    /// How many answers have no known cost.
+    public var missingCostEntries: Int
+
+    public init(
+        input: Int
+        , output: Int
+        , cacheRead: Int
+        , cacheWrite: Int
+        , totalTokens: Int
+        , totalCost: Double
+        , missingCostEntries: Int
+    ) {
+        self.input = input
+        self.output = output
+        self.cacheRead = cacheRead
+        self.cacheWrite = cacheWrite
+        self.totalTokens = totalTokens
+        self.totalCost = totalCost
+        self.missingCostEntries = missingCostEntries
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var input: Int?, output: Int?, cacheRead: Int?, cacheWrite: Int?, totalTokens: Int?, totalCost: Double?, missingCostEntries: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "input": try reader.member(&input) { try $0.integer(min: 0) }
+            case "output": try reader.member(&output) { try $0.integer(min: 0) }
+            case "cacheRead": try reader.member(&cacheRead) { try $0.integer(min: 0) }
+            case "cacheWrite": try reader.member(&cacheWrite) { try $0.integer(min: 0) }
+            case "totalTokens": try reader.member(&totalTokens) { try $0.integer(min: 0) }
+            case "totalCost": try reader.member(&totalCost) { try $0.number() }
+            case "missingCostEntries": try reader.member(&missingCostEntries) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let input, let output, let cacheRead, let cacheWrite, let totalTokens, let totalCost, let missingCostEntries else { throw reader.refused() }
+        self.input = input
+        self.output = output
+        self.cacheRead = cacheRead
+        self.cacheWrite = cacheWrite
+        self.totalTokens = totalTokens
+        self.totalCost = totalCost
+        self.missingCostEntries = missingCostEntries
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("input", self.input)
+        writer.member("output", self.output)
+        writer.member("cacheRead", self.cacheRead)
+        writer.member("cacheWrite", self.cacheWrite)
+        writer.member("totalTokens", self.totalTokens)
+        writer.member("totalCost", self.totalCost)
+        writer.member("missingCostEntries", self.missingCostEntries)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("UsageTotals") }
+}
+
+/// What a provider allows in a span of time.
+public struct UsageWindow: SchemaType {
+    /// The span, for people, such as `5h`.
+    public var label: String
+    /// How much of it is used up, in percent.
+    public var usedPercent: Double
+    /// When it starts anew, in milliseconds since 1970.
+    public var resetAt: Int? = nil
+
+    public init(
+        label: String
+        , usedPercent: Double
+        , resetAt: Int? = nil
+    ) {
+        self.label = label
+        self.usedPercent = usedPercent
+        self.resetAt = resetAt
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var label: String?, usedPercent: Double?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "label": try reader.member(&label) { try $0.string() }
+            case "usedPercent": try reader.member(&usedPercent) { try $0.number(min: 0.0, max: 100.0) }
+            case "resetAt": try reader.member(&self.resetAt) { try $0.integer(min: 0) }
+            default: throw reader.refused()
+            }
+        }
+        guard let label, let usedPercent else { throw reader.refused() }
+        self.label = label
+        self.usedPercent = usedPercent
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("label", self.label)
+        writer.member("usedPercent", self.usedPercent)
+        writer.optional("resetAt", self.resetAt)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("UsageWindow") }
+}
+
+/// The words now.
+public struct VoicewakeChangedEvent: SchemaType {
+    /// At least one, at most 32 of 64 characters.
+    public var triggers: [String]
+
+    public init(
+        triggers: [String]
+    ) {
+        self.triggers = triggers
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var triggers: [String]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "triggers": try reader.member(&triggers) { try $0.list { try $0.string(min: 1) } }
+            default: throw reader.refused()
+            }
+        }
+        guard let triggers else { throw reader.refused() }
+        self.triggers = triggers
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("triggers", self.triggers)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("VoicewakeChangedEvent") }
+}
+
+/// Nothing; members are ignored.
+public typealias VoicewakeGetParams = [String: JSONValue]
+
+/// The words.
+public struct VoicewakeGetResult: SchemaType {
+    /// At least one, at most 32 of 64 characters.
+    public var triggers: [String]
+
+    public init(
+        triggers: [String]
+    ) {
+        self.triggers = triggers
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var triggers: [String]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "triggers": try reader.member(&triggers) { try $0.list { try $0.string(min: 1) } }
+            default: throw reader.refused()
+            }
+        }
+        guard let triggers else { throw reader.refused() }
+        self.triggers = triggers
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("triggers", self.triggers)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("VoicewakeGetResult") }
+}
+
+/// New words. Other members are ignored.
+public struct VoicewakeSetParams: SchemaType {
+    /// The words. Blanks around them are dropped, so are empty ones and everything beyond 32 words of 64 characters; if nothing is left, they are `clawd`, `claude`, `computer`. Items that are no texts are forgiven and dropped; no list at all fails with `voicewake.set requires triggers: string[]`.
+    public var triggers: [String]
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        triggers: [String]
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.triggers = triggers
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var triggers: [String]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "triggers": try reader.member(&triggers) { try $0.list { try $0.string() } }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+        guard let triggers else { throw reader.refused() }
+        self.triggers = triggers
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.member("triggers", self.triggers)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("VoicewakeSetParams") }
+}
+
+/// The words now.
+public struct VoicewakeSetResult: SchemaType {
+    /// At least one, at most 32 of 64 characters.
+    public var triggers: [String]
+
+    public init(
+        triggers: [String]
+    ) {
+        self.triggers = triggers
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var triggers: [String]?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "triggers": try reader.member(&triggers) { try $0.list { try $0.string(min: 1) } }
+            default: throw reader.refused()
+            }
+        }
+        guard let triggers else { throw reader.refused() }
+        self.triggers = triggers
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("triggers", self.triggers)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("VoicewakeSetResult") }
+}
+
+/// Which account to link, and how.
+public struct WebLoginStartParams: SchemaType {
+    /// Whether to make a new code although the account is linked.
+    public var force: Bool? = nil
+    /// How many milliseconds the service may take to make the code.
+    public var timeoutMs: Int? = nil
+    /// Whether to log more than usual.
+    public var verbose: Bool? = nil
+    /// The account; the channel's own choice when it is absent.
+    public var accountId: String? = nil
+
+    public init(
+        force: Bool? = nil
+        , timeoutMs: Int? = nil
+        , verbose: Bool? = nil
+        , accountId: String? = nil
+    ) {
+        self.force = force
+        self.timeoutMs = timeoutMs
+        self.verbose = verbose
+        self.accountId = accountId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "force": try reader.member(&self.force) { try $0.bool() }
+            case "timeoutMs": try reader.member(&self.timeoutMs) { try $0.integer(min: 0) }
+            case "verbose": try reader.member(&self.verbose) { try $0.bool() }
+            case "accountId": try reader.member(&self.accountId) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("force", self.force)
+        writer.optional("timeoutMs", self.timeoutMs)
+        writer.optional("verbose", self.verbose)
+        writer.optional("accountId", self.accountId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("WebLoginStartParams") }
+}
+
+/// The code, or why there is none.
+public struct WebLoginStartResult: SchemaType {
+    /// What to do next, for people.
+    public var message: String
+    /// The code as the `data:` URL of an image; absent when there is none to scan.
+    public var qrDataUrl: String? = nil
+
+    public init(
+        message: String
+        , qrDataUrl: String? = nil
+    ) {
+        self.message = message
+        self.qrDataUrl = qrDataUrl
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var message: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "message": try reader.member(&message) { try $0.string() }
+            case "qrDataUrl": try reader.member(&self.qrDataUrl) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+        guard let message else { throw reader.refused() }
+        self.message = message
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("message", self.message)
+        writer.optional("qrDataUrl", self.qrDataUrl)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("WebLoginStartResult") }
+}
+
+/// Which account is being linked.
+public struct WebLoginWaitParams: SchemaType {
+    /// How many milliseconds to wait; 120 000 when absent.
+    public var timeoutMs: Int? = nil
+    /// The account; the channel's own choice when it is absent.
+    public var accountId: String? = nil
+
+    public init(
+        timeoutMs: Int? = nil
+        , accountId: String? = nil
+    ) {
+        self.timeoutMs = timeoutMs
+        self.accountId = accountId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "timeoutMs": try reader.member(&self.timeoutMs) { try $0.integer(min: 0) }
+            case "accountId": try reader.member(&self.accountId) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("timeoutMs", self.timeoutMs)
+        writer.optional("accountId", self.accountId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("WebLoginWaitParams") }
+}
+
+/// What came of it.
+public struct WebLoginWaitResult: SchemaType {
+    /// Whether the account is linked.
+    public var connected: Bool
+    /// What happened, for people.
+    public var message: String
+
+    public init(
+        connected: Bool
+        , message: String
+    ) {
+        self.connected = connected
+        self.message = message
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var connected: Bool?, message: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "connected": try reader.member(&connected) { try $0.bool() }
+            case "message": try reader.member(&message) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+        guard let connected, let message else { throw reader.refused() }
+        self.connected = connected
+        self.message = message
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("connected", self.connected)
+        writer.member("message", self.message)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("WebLoginWaitResult") }
 }
