@@ -1,23 +1,34 @@
 //! Protocol 3, the current version; connections that negotiate 2 speak it too.
 
+pub mod agent;
+pub mod agents;
 pub mod browser;
 pub mod channels;
+pub mod chat;
+pub mod config;
 pub mod connection;
+pub mod cron;
 pub mod devices;
 pub mod exec;
 pub mod frames;
+pub mod heartbeat;
+pub mod logs;
+pub mod messaging;
 pub mod models;
 pub mod node_pairing;
 pub mod nodes;
 pub mod presence;
+pub mod sessions;
 pub mod skills;
 pub mod status;
 pub mod system;
 pub mod talk;
 pub mod tts;
+pub mod update;
 pub mod usage;
 pub mod voicewake;
 pub mod web;
+pub mod wizard;
 
 use protocol_macros::protocol;
 
@@ -47,6 +58,17 @@ pub const PROTOCOL: Protocol = Protocol {
         system::System,
         status::Status,
         presence::Presence,
+        agent::Agent,
+        agents::Agents,
+        chat::Chat,
+        sessions::Sessions,
+        messaging::Messaging,
+        heartbeat::Heartbeat,
+        cron::Cron,
+        config::Config,
+        wizard::Wizard,
+        logs::Logs,
+        update::Update,
         channels::Channels,
         web::Web,
         models::Models,

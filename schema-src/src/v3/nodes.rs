@@ -50,7 +50,7 @@ pub trait Node {
     /// Tells what happened on a node: somebody spoke, a command started or ended, a chat is to be followed. Events the
     /// gateway does not know succeed without an effect.
     #[method(
-        scope = None, role = Node, effect = Repeats, result_bytes = 64,
+        scope = None, role = Node, effect = Repeats, emits = ["agent", "chat"], result_bytes = 64,
         max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
     fn event(params: NodeEventParams) -> NodeEventResult;

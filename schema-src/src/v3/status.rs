@@ -2,6 +2,7 @@
 
 use protocol_macros::{methods, protocol};
 
+use super::sessions::SessionKind;
 use super::{ErrorCode, Scope};
 use crate::{NonEmpty, Nullable};
 
@@ -147,17 +148,4 @@ pub struct StatusSession {
     pub context_tokens: Nullable<u64>,
     /// What is special about it, in short words for people, such as `think:high`.
     pub flags: Vec<String>,
-}
-
-/// Whom a session is with.
-#[protocol]
-pub enum SessionKind {
-    /// One person.
-    Direct,
-    /// Several.
-    Group,
-    /// Everybody.
-    Global,
-    /// Nobody knows.
-    Unknown,
 }
