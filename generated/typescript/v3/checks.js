@@ -3,6 +3,7 @@
 import { bounded } from "../runtime/bounds.js";
 import { table } from "../runtime/table.js";
 import {
+  codePoints,
   hasOnly,
   isArray,
   isNumber,
@@ -14,8 +15,43 @@ import {
 /** @type {typeof import("./checks.js").CHECKS} */
 export const CHECKS = table([
   ["#", checkGatewayFrameX260c9112],
+  ["AgentAck", checkAgentAck],
+  ["AgentAssistantData", checkAgentAssistantData],
+  ["AgentAssistantEvent", checkAgentAssistantEvent],
+  ["AgentCompactionData", checkAgentCompactionData],
+  ["AgentCompactionEvent", checkAgentCompactionEvent],
+  ["AgentCompactionPhase", checkAgentCompactionPhase],
+  ["AgentErrorData", checkAgentErrorData],
+  ["AgentErrorEvent", checkAgentErrorEvent],
+  ["AgentEvent", checkAgentEvent],
   ["AgentHealth", checkAgentHealth],
   ["AgentHeartbeat", checkAgentHeartbeat],
+  ["AgentIdentity", checkAgentIdentity],
+  ["AgentIdentityParams", checkAgentIdentityParams],
+  ["AgentIdentityResult", checkAgentIdentityResult],
+  ["AgentLifecycleData", checkAgentLifecycleData],
+  ["AgentLifecycleEvent", checkAgentLifecycleEvent],
+  ["AgentLifecyclePhase", checkAgentLifecyclePhase],
+  ["AgentMeta", checkAgentMeta],
+  ["AgentOtherData", checkAgentOtherData],
+  ["AgentOtherEvent", checkAgentOtherEvent],
+  ["AgentParams", checkAgentParams],
+  ["AgentPayload", checkAgentPayload],
+  ["AgentResult", checkAgentResult],
+  ["AgentRunMeta", checkAgentRunMeta],
+  ["AgentRunResult", checkAgentRunResult],
+  ["AgentRunStatus", checkAgentRunStatus],
+  ["AgentSummary", checkAgentSummary],
+  ["AgentToolData", checkAgentToolData],
+  ["AgentToolEvent", checkAgentToolEvent],
+  ["AgentToolPhase", checkAgentToolPhase],
+  ["AgentToolValue", checkAgentToolValue],
+  ["AgentWaitParams", checkAgentWaitParams],
+  ["AgentWaitResult", checkAgentWaitResult],
+  ["AgentWaitStatus", checkAgentWaitStatus],
+  ["AgentsListParams", checkAgentsListParams],
+  ["AgentsListResult", checkAgentsListResult],
+  ["Attachment", checkAttachment],
   ["BrowserMethod", checkBrowserMethod],
   ["BrowserQueryValue", checkBrowserQueryValue],
   ["BrowserRequestParams", checkBrowserRequestParams],
@@ -27,12 +63,90 @@ export const CHECKS = table([
   ["ChannelsLogoutResult", checkChannelsLogoutResult],
   ["ChannelsStatusParams", checkChannelsStatusParams],
   ["ChannelsStatusResult", checkChannelsStatusResult],
+  ["ChatAbortParams", checkChatAbortParams],
+  ["ChatAbortResult", checkChatAbortResult],
+  ["ChatContent", checkChatContent],
+  ["ChatEvent", checkChatEvent],
+  ["ChatHistoryParams", checkChatHistoryParams],
+  ["ChatHistoryResult", checkChatHistoryResult],
+  ["ChatInjectParams", checkChatInjectParams],
+  ["ChatInjectResult", checkChatInjectResult],
+  ["ChatMessage", checkChatMessage],
+  ["ChatPart", checkChatPart],
+  ["ChatPartType", checkChatPartType],
+  ["ChatRole", checkChatRole],
+  ["ChatRun", checkChatRun],
+  ["ChatRunStatus", checkChatRunStatus],
+  ["ChatSendParams", checkChatSendParams],
+  ["ChatSendResult", checkChatSendResult],
+  ["ChatState", checkChatState],
+  ["ChatStopReason", checkChatStopReason],
   ["ClientId", checkClientId],
   ["ClientInfo", checkClientInfo],
   ["ClientMode", checkClientMode],
+  ["ConfigApplyParams", checkConfigApplyParams],
+  ["ConfigApplyResult", checkConfigApplyResult],
+  ["ConfigGetParams", checkConfigGetParams],
+  ["ConfigGetResult", checkConfigGetResult],
+  ["ConfigIssue", checkConfigIssue],
+  ["ConfigPatchParams", checkConfigPatchParams],
+  ["ConfigPatchResult", checkConfigPatchResult],
+  ["ConfigSchemaParams", checkConfigSchemaParams],
+  ["ConfigSchemaResponse", checkConfigSchemaResponse],
+  ["ConfigSetParams", checkConfigSetParams],
+  ["ConfigSetResult", checkConfigSetResult],
+  ["ConfigUiHint", checkConfigUiHint],
+  ["Configuration", checkConfiguration],
   ["ConnectAuth", checkConnectAuth],
   ["ConnectChallengeEvent", checkConnectChallengeEvent],
   ["ConnectParams", checkConnectParams],
+  ["CronAction", checkCronAction],
+  ["CronAddParams", checkCronAddParams],
+  ["CronAddResult", checkCronJob],
+  ["CronAgentTurn", checkCronAgentTurn],
+  ["CronAgentTurnPatch", checkCronAgentTurnPatch],
+  ["CronChannel", checkCronChannel],
+  ["CronEvent", checkCronEvent],
+  ["CronIsolation", checkCronIsolation],
+  ["CronJob", checkCronJobXf9242d20],
+  ["CronJobPatch", checkCronJobPatch],
+  ["CronJobState", checkCronJobState],
+  ["CronListParams", checkCronListParams],
+  ["CronListResult", checkCronListResult],
+  ["CronPayload", checkCronPayload],
+  ["CronPayloadPatch", checkCronPayloadPatch],
+  ["CronPostMode", checkCronPostMode],
+  ["CronRemoveById", checkCronRemoveById],
+  ["CronRemoveByJobId", checkCronRemoveByJobId],
+  ["CronRemoveParams", checkCronRemoveParams],
+  ["CronRemoveResult", checkCronRemoveResult],
+  ["CronRunById", checkCronRunById],
+  ["CronRunByJobId", checkCronRunByJobId],
+  ["CronRunLogEntry", checkCronRunLogEntry],
+  ["CronRunMode", checkCronRunMode],
+  ["CronRunParams", checkCronRunParams],
+  ["CronRunResult", checkCronRunResult],
+  ["CronRunStatus", checkCronRunStatus],
+  ["CronRunsById", checkCronRunsById],
+  ["CronRunsByJobId", checkCronRunsByJobId],
+  ["CronRunsParams", checkCronRunsParams],
+  ["CronRunsResult", checkCronRunsResult],
+  ["CronSchedule", checkCronSchedule],
+  ["CronScheduleAt", checkCronScheduleAt],
+  ["CronScheduleCron", checkCronScheduleCron],
+  ["CronScheduleEvery", checkCronScheduleEvery],
+  ["CronSessionTarget", checkCronSessionTarget],
+  ["CronSkipReason", checkCronSkipReason],
+  ["CronStatusParams", checkCronStatusParams],
+  ["CronStatusResult", checkCronStatusResult],
+  ["CronSystemEvent", checkCronSystemEvent],
+  ["CronSystemEventPatch", checkCronSystemEventPatch],
+  ["CronUpdateById", checkCronUpdateById],
+  ["CronUpdateByJobId", checkCronUpdateByJobId],
+  ["CronUpdateParams", checkCronUpdateParams],
+  ["CronUpdateResult", checkCronJobX0b6f6791],
+  ["CronWakeMode", checkCronWakeMode],
+  ["DeliveryContext", checkDeliveryContext],
   ["DeviceIdentity", checkDeviceIdentity],
   ["DevicePairApproveParams", checkDevicePairApproveParams],
   ["DevicePairApproveResult", checkDevicePairApproveResult],
@@ -69,10 +183,19 @@ export const CHECKS = table([
   ["ExecApprovalsSocket", checkExecApprovalsSocket],
   ["Features", checkFeatures],
   ["GatewayFrame", checkGatewayFrame],
+  ["GroupActivation", checkGroupActivation],
   ["HealthParams", checkHealthParams],
   ["HealthSummary", bounded(checkHealthSummary)],
+  ["HeartbeatEvent", checkHeartbeatEvent],
+  ["HeartbeatIndicator", checkHeartbeatIndicator],
+  ["HeartbeatStatus", checkHeartbeatStatus],
   ["HelloAuth", checkHelloAuth],
   ["HelloOk", bounded(checkHelloOk)],
+  ["LastHeartbeatParams", checkLastHeartbeatParams],
+  ["LastHeartbeatResult", checkLastHeartbeatResult],
+  ["LogsTailParams", checkLogsTailParams],
+  ["LogsTailResult", checkLogsTailResult],
+  ["MessageAttachment", checkMessageAttachment],
   ["ModelChoice", checkModelChoice],
   ["ModelsListParams", checkModelsListParams],
   ["ModelsListResult", checkModelsListResult],
@@ -107,16 +230,52 @@ export const CHECKS = table([
   ["PairedNode", checkPairedNode],
   ["PairingDecision", checkPairingDecision],
   ["Policy", checkPolicy],
+  ["PollParams", checkPollParams],
+  ["PollResult", checkPollResult],
   ["PresenceEntry", checkPresenceEntry],
   ["PresenceEvent", checkPresenceEvent],
   ["ProviderUsage", checkProviderUsage],
   ["RecentSession", checkRecentSession],
   ["RequestFrame", checkRequestFrame],
   ["ResponseFrame", checkResponseFrame],
+  ["ResponseUsage", checkResponseUsage],
+  ["RestartKind", checkRestartKind],
+  ["RestartMode", checkRestartMode],
+  ["RestartNotice", checkRestartNotice],
+  ["RestartPlan", checkRestartPlan],
+  ["RestartSentinel", checkRestartSentinel],
+  ["SendParams", checkSendParams],
+  ["SendPolicy", checkSendPolicy],
+  ["SendResult", checkSendResult],
   ["ServerInfo", checkServerInfo],
   ["SessionDefaults", checkSessionDefaults],
+  ["SessionEntry", checkSessionEntry],
   ["SessionKind", checkSessionKind],
+  ["SessionOrigin", checkSessionOrigin],
+  ["SessionPreview", checkSessionPreview],
+  ["SessionPreviewItem", checkSessionPreviewItem],
+  ["SessionPreviewRole", checkSessionPreviewRole],
+  ["SessionPreviewStatus", checkSessionPreviewStatus],
+  ["SessionRow", checkSessionRow],
+  ["SessionScope", checkSessionScope],
+  ["SessionsCompactParams", checkSessionsCompactParams],
+  ["SessionsCompactResult", checkSessionsCompactResult],
+  ["SessionsDefaults", checkSessionsDefaults],
+  ["SessionsDeleteParams", checkSessionsDeleteParams],
+  ["SessionsDeleteResult", checkSessionsDeleteResult],
   ["SessionsHealth", checkSessionsHealth],
+  ["SessionsListParams", checkSessionsListParams],
+  ["SessionsListResult", checkSessionsListResult],
+  ["SessionsPatchParams", checkSessionsPatchParams],
+  ["SessionsPatchResult", checkSessionsPatchResult],
+  ["SessionsPreviewParams", checkSessionsPreviewParams],
+  ["SessionsPreviewResult", checkSessionsPreviewResult],
+  ["SessionsResetParams", checkSessionsResetParams],
+  ["SessionsResetResult", checkSessionsResetResult],
+  ["SessionsResolveParams", checkSessionsResolveParams],
+  ["SessionsResolveResult", checkSessionsResolveResult],
+  ["SetHeartbeatsParams", checkSetHeartbeatsParams],
+  ["SetHeartbeatsResult", checkSetHeartbeatsResult],
   ["ShutdownEvent", checkShutdownEvent],
   ["SkillConfig", checkSkillConfig],
   ["SkillConfigCheck", checkSkillConfigCheck],
@@ -153,6 +312,7 @@ export const CHECKS = table([
   ["TalkModeParams", checkTalkModeParams],
   ["TalkModeResult", checkTalkModeResult],
   ["TickEvent", checkTickEvent],
+  ["TokenUsage", checkTokenUsage],
   ["TtsAuto", checkTtsAuto],
   ["TtsConvertParams", checkTtsConvertParams],
   ["TtsConvertResult", checkTtsConvertResult],
@@ -168,6 +328,12 @@ export const CHECKS = table([
   ["TtsSetProviderResult", checkTtsSetProviderResult],
   ["TtsStatusParams", checkTtsStatusParams],
   ["TtsStatusResult", checkTtsStatusResult],
+  ["UpdateReport", checkUpdateReport],
+  ["UpdateRunParams", checkUpdateRunParams],
+  ["UpdateRunResult", checkUpdateRunResult],
+  ["UpdateStatus", checkUpdateStatus],
+  ["UpdateStep", checkUpdateStep],
+  ["UpdateVersion", checkUpdateVersion],
   ["UsageCostDay", checkUsageCostDay],
   ["UsageCostParams", checkUsageCostParams],
   ["UsageCostResult", checkUsageCostResult],
@@ -180,11 +346,146 @@ export const CHECKS = table([
   ["VoicewakeGetResult", checkVoicewakeGetResult],
   ["VoicewakeSetParams", checkVoicewakeSetParams],
   ["VoicewakeSetResult", checkVoicewakeSetResult],
+  ["WakeMode", checkWakeMode],
+  ["WakeParams", checkWakeParams],
+  ["WakeResult", checkWakeResult],
   ["WebLoginStartParams", checkWebLoginStartParams],
   ["WebLoginStartResult", checkWebLoginStartResult],
   ["WebLoginWaitParams", checkWebLoginWaitParams],
   ["WebLoginWaitResult", checkWebLoginWaitResult],
+  ["WizardAnswer", checkWizardAnswer],
+  ["WizardCancelParams", checkWizardCancelParams],
+  ["WizardCancelResult", checkWizardCancelResult],
+  ["WizardExecutor", checkWizardExecutor],
+  ["WizardMode", checkWizardMode],
+  ["WizardNextParams", checkWizardNextParams],
+  ["WizardNextResult", checkWizardNextResult],
+  ["WizardOption", checkWizardOption],
+  ["WizardSessionStatus", checkWizardSessionStatus],
+  ["WizardStartParams", checkWizardStartParams],
+  ["WizardStartResult", checkWizardStartResult],
+  ["WizardStatusParams", checkWizardStatusParams],
+  ["WizardStatusResult", checkWizardStatusResult],
+  ["WizardStep", checkWizardStep],
+  ["WizardStepType", checkWizardStepType],
+  ["WizardValue", checkWizardValue],
 ]);
+
+/** @type {Check} */
+function checkAgentAck(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.status;
+  if (m !== "accepted") return false;
+  m = v.acceptedAt;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentAssistantData(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.text;
+  if (typeof m !== "string") return false;
+  if ((m = v.delta) !== undefined && typeof m !== "string") return false;
+  if ((m = v.mediaUrls) !== undefined) {
+    if (!isArray(m)) return false;
+    for (const x of m) if (typeof x !== "string") return false;
+  }
+  return true;
+}
+
+/** @type {Check} */
+function checkAgentAssistantEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.seq;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.stream;
+  if (m !== "assistant") return false;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.data;
+  if (!checkAgentAssistantData(m)) return false;
+  if ((m = v.sessionKey) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentCompactionData(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.phase;
+  if (typeof m !== "string") return false;
+  if ((m = v.willRetry) !== undefined && typeof m !== "boolean") return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkAgentCompactionEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.seq;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.stream;
+  if (m !== "compaction") return false;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.data;
+  if (!checkAgentCompactionData(m)) return false;
+  if ((m = v.sessionKey) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentCompactionPhase(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkAgentErrorData(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.reason;
+  if (typeof m !== "string") return false;
+  if ((m = v.expected) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.received) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkAgentErrorEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.seq;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.stream;
+  if (m !== "error") return false;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.data;
+  if (!checkAgentErrorData(m)) return false;
+  if ((m = v.sessionKey) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentEvent(v) {
+  return checkAgentAssistantEvent(v) || checkAgentToolEvent(v) || checkAgentLifecycleEvent(v) || checkAgentCompactionEvent(v) || checkAgentErrorEvent(v) || checkAgentOtherEvent(v);
+}
 
 /** @type {Check} */
 function checkAgentHealth(v) {
@@ -222,6 +523,326 @@ function checkAgentHeartbeat(v) {
   m = v.ackMaxChars;
   if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
   return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentIdentity(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.name) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.theme) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.emoji) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.avatar) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.avatarUrl) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentIdentityParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.agentId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.sessionKey) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentIdentityResult(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.agentId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.name) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.avatar) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentLifecycleData(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.phase;
+  if (typeof m !== "string") return false;
+  if ((m = v.startedAt) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.endedAt) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.aborted) !== undefined && typeof m !== "boolean") return false;
+  if ((m = v.error) !== undefined && typeof m !== "string") return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkAgentLifecycleEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.seq;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.stream;
+  if (m !== "lifecycle") return false;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.data;
+  if (!checkAgentLifecycleData(m)) return false;
+  if ((m = v.sessionKey) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentLifecyclePhase(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkAgentMeta(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.sessionId;
+  if (typeof m !== "string") return false;
+  m = v.provider;
+  if (typeof m !== "string") return false;
+  m = v.model;
+  if (typeof m !== "string") return false;
+  if ((m = v.usage) !== undefined && !checkTokenUsage(m)) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkAgentOtherData(v) {
+  return isObject(v);
+}
+
+/** @type {Check} */
+function checkAgentOtherEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.seq;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.stream;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.data;
+  if (!isObject(m)) return false;
+  if ((m = v.sessionKey) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentParams(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.message;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.agentId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.to) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.replyTo) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.sessionId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.sessionKey) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.thinking) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.deliver) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.attachments) !== undefined && ++n && !isArray(m)) return false;
+  if ((m = v.channel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.replyChannel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.accountId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.replyAccountId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.threadId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.groupId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.groupChannel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.groupSpace) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.timeout) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.lane) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.extraSystemPrompt) !== undefined && ++n && typeof m !== "string") return false;
+  m = v.idempotencyKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.label) !== undefined && ++n && !(typeof m === "string" && m.length > 0 && (m.length <= 64 || (m.length <= 128 && codePoints(m) <= 64)))) return false;
+  if ((m = v.spawnedBy) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentPayload(v) {
+  if (!isObject(v)) return false;
+  let m;
+  if ((m = v.text) !== undefined && typeof m !== "string") return false;
+  if ((m = v.mediaUrl) !== undefined && !(typeof m === "string" || m === null)) return false;
+  if ((m = v.mediaUrls) !== undefined) {
+    if (!isArray(m)) return false;
+    for (const x of m) if (typeof x !== "string") return false;
+  }
+  return true;
+}
+
+/** @type {Check} */
+function checkAgentResult(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.status;
+  if (typeof m !== "string") return false;
+  m = v.summary;
+  if (typeof m !== "string") return false;
+  if ((m = v.result) !== undefined && ++n && !checkAgentRunResult(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentRunMeta(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.durationMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.agentMeta) !== undefined && !checkAgentMeta(m)) return false;
+  if ((m = v.aborted) !== undefined && typeof m !== "boolean") return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkAgentRunResult(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.payloads;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkAgentPayload(x)) return false;
+  m = v.meta;
+  if (!checkAgentRunMeta(m)) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkAgentRunStatus(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkAgentSummary(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.id;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.name) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.identity) !== undefined && ++n && !checkAgentIdentity(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentToolData(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.phase;
+  if (typeof m !== "string") return false;
+  if ((m = v.name) !== undefined && typeof m !== "string") return false;
+  if ((m = v.toolCallId) !== undefined && typeof m !== "string") return false;
+  if ((m = v.meta) !== undefined && typeof m !== "string") return false;
+  if ((m = v.isError) !== undefined && typeof m !== "boolean") return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkAgentToolEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.seq;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.stream;
+  if (m !== "tool") return false;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.data;
+  if (!checkAgentToolData(m)) return false;
+  if ((m = v.sessionKey) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentToolPhase(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkAgentToolValue(v) {
+  return true;
+}
+
+/** @type {Check} */
+function checkAgentWaitParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.timeoutMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentWaitResult(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.status;
+  if (typeof m !== "string") return false;
+  if ((m = v.startedAt) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.endedAt) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.error) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentWaitStatus(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkAgentsListParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAgentsListResult(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.defaultId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.mainKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.scope;
+  if (!checkSessionScope(m)) return false;
+  m = v.agents;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkAgentSummary(x)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkAttachment(v) {
+  if (!isObject(v)) return false;
+  let m;
+  if ((m = v.type) !== undefined && typeof m !== "string") return false;
+  if ((m = v.mimeType) !== undefined && typeof m !== "string") return false;
+  if ((m = v.fileName) !== undefined && typeof m !== "string") return false;
+  m = v.content;
+  if (typeof m !== "string") return false;
+  return true;
 }
 
 /** @type {Check} */
@@ -419,6 +1040,218 @@ function checkChannelsStatusResult(v) {
 }
 
 /** @type {Check} */
+function checkChatAbortParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.sessionKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.runId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkChatAbortResult(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.aborted;
+  if (typeof m !== "boolean") return false;
+  m = v.runIds;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!(typeof x === "string" && x.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkChatContent(v) {
+  return typeof v === "string" || checkChatMessage_content_any1(v);
+}
+
+/** @type {Check} */
+function checkChatEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.sessionKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.seq;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.state;
+  if (!checkChatState(m)) return false;
+  if ((m = v.message) !== undefined) ++n;
+  if ((m = v.errorMessage) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.usage) !== undefined) ++n;
+  if ((m = v.stopReason) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkChatHistoryParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.sessionKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.limit) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m <= 1000 && m >= 1)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkChatHistoryResult(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.sessionKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.sessionId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  m = v.messages;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkChatMessage(x)) return false;
+  m = v.thinkingLevel;
+  if (typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkChatInjectParams(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.sessionKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.message;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.label) !== undefined && ++n && !(typeof m === "string" && (m.length <= 100 || (m.length <= 200 && codePoints(m) <= 100)))) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkChatInjectResult(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.messageId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkChatMessage(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.role;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.content) !== undefined && !(typeof m === "string" || checkChatMessage_content_any1(m))) return false;
+  if ((m = v.timestamp) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.stopReason) !== undefined && typeof m !== "string") return false;
+  if ((m = v.usage) !== undefined && !checkTokenUsage(m)) return false;
+  if ((m = v.provider) !== undefined && typeof m !== "string") return false;
+  if ((m = v.model) !== undefined && typeof m !== "string") return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkChatMessage_content_any1(v) {
+  if (!isArray(v)) return false;
+  for (const x of v) if (!checkChatPart(x)) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkChatPart(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.type;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.text) !== undefined && typeof m !== "string") return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkChatPartType(v) {
+  return typeof v === "string" && v.length > 0;
+}
+
+/** @type {Check} */
+function checkChatRole(v) {
+  return typeof v === "string" && v.length > 0;
+}
+
+/** @type {Check} */
+function checkChatRun(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.status;
+  if (typeof m !== "string") return false;
+  if ((m = v.summary) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkChatRunStatus(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkChatSendParams(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.sessionKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.message;
+  if (typeof m !== "string") return false;
+  if ((m = v.thinking) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.deliver) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.attachments) !== undefined && ++n && !isArray(m)) return false;
+  if ((m = v.timeoutMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.idempotencyKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkChatSendResult(v) {
+  return checkChatRun(v) || checkChatAbortResult(v);
+}
+
+/** @type {Check} */
+function checkChatState(v) {
+  if (!(checkChatState_any0(v) || checkChatState_any1(v) || checkChatState_any2(v) || checkWizardSessionStatus_any3(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkChatState_any0(v) {
+  return v === "delta";
+}
+
+/** @type {Check} */
+function checkChatState_any1(v) {
+  return v === "final";
+}
+
+/** @type {Check} */
+function checkChatState_any2(v) {
+  return v === "aborted";
+}
+
+/** @type {Check} */
+function checkChatStopReason(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
 function checkClientId(v) {
   switch (v) {
     case "webchat-ui":
@@ -484,6 +1317,193 @@ function checkClientMode(v) {
 }
 
 /** @type {Check} */
+function checkConfigApplyParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.raw;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.baseHash) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.sessionKey) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.note) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.restartDelayMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigApplyResult(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.path;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.config;
+  if (m === undefined) return false;
+  m = v.restart;
+  if (!checkRestartPlan(m)) return false;
+  m = v.sentinel;
+  if (!checkRestartSentinel(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigGetParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigGetResult(v) {
+  if (!isObject(v)) return false;
+  let n = 10;
+  let m;
+  m = v.path;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.exists;
+  if (typeof m !== "boolean") return false;
+  m = v.raw;
+  if (!(typeof m === "string" || m === null)) return false;
+  m = v.parsed;
+  if (m === undefined) return false;
+  m = v.valid;
+  if (typeof m !== "boolean") return false;
+  m = v.config;
+  if (m === undefined) return false;
+  m = v.hash;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.issues;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkConfigIssue(x)) return false;
+  m = v.warnings;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkConfigIssue(x)) return false;
+  m = v.legacyIssues;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkConfigIssue(x)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigIssue(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.path;
+  if (typeof m !== "string") return false;
+  m = v.message;
+  if (typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigPatchParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.raw;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.baseHash) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.sessionKey) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.note) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.restartDelayMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigPatchResult(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.path;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.config;
+  if (m === undefined) return false;
+  m = v.restart;
+  if (!checkRestartPlan(m)) return false;
+  m = v.sentinel;
+  if (!checkRestartSentinel(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigSchemaParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigSchemaResponse(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.schema;
+  if (m === undefined) return false;
+  m = v.uiHints;
+  if (!isObject(m)) return false;
+  for (const k in m) {
+    const x = m[k];
+    if (x !== undefined && !checkConfigUiHint(x)) return false;
+  }
+  m = v.version;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.generatedAt;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigSetParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.raw;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.baseHash) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigSetResult(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.path;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.config;
+  if (m === undefined) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfigUiHint(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.label) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.help) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.group) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.order) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m))) return false;
+  if ((m = v.advanced) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.sensitive) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.placeholder) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.itemTemplate) !== undefined) ++n;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkConfiguration(v) {
+  return true;
+}
+
+/** @type {Check} */
 function checkConnectAuth(v) {
   if (!isObject(v)) return false;
   let n = 0;
@@ -542,6 +1562,644 @@ function checkConnectParams(v) {
   if ((m = v.locale) !== undefined && ++n && typeof m !== "string") return false;
   if ((m = v.userAgent) !== undefined && ++n && typeof m !== "string") return false;
   return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronAction(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkCronAddParams(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.name;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.agentId) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.description) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.enabled) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.deleteAfterRun) !== undefined && ++n && typeof m !== "boolean") return false;
+  m = v.schedule;
+  if (!checkCronSchedule(m)) return false;
+  m = v.sessionTarget;
+  if (!checkCronSessionTarget(m)) return false;
+  m = v.wakeMode;
+  if (!checkCronWakeMode(m)) return false;
+  m = v.payload;
+  if (!checkCronPayload(m)) return false;
+  if ((m = v.isolation) !== undefined && ++n && !checkCronIsolation(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronAddResult(v) {
+  if (!isObject(v)) return false;
+  let n = 10;
+  let m;
+  m = v.id;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.agentId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  m = v.name;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.description) !== undefined && ++n && typeof m !== "string") return false;
+  m = v.enabled;
+  if (typeof m !== "boolean") return false;
+  if ((m = v.deleteAfterRun) !== undefined && ++n && typeof m !== "boolean") return false;
+  m = v.createdAtMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.updatedAtMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.schedule;
+  if (!checkCronSchedule(m)) return false;
+  m = v.sessionTarget;
+  if (!checkCronSessionTarget(m)) return false;
+  m = v.wakeMode;
+  if (!checkCronWakeMode(m)) return false;
+  m = v.payload;
+  if (!checkCronPayload(m)) return false;
+  if ((m = v.isolation) !== undefined && ++n && !checkCronIsolation(m)) return false;
+  m = v.state;
+  if (!checkCronJobState(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronAgentTurn(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.kind;
+  if (m !== "agentTurn") return false;
+  m = v.message;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.model) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.thinking) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.timeoutSeconds) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  if ((m = v.deliver) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.channel) !== undefined && ++n && !(m === "last" || (typeof m === "string" && m.length > 0))) return false;
+  if ((m = v.to) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.bestEffortDeliver) !== undefined && ++n && typeof m !== "boolean") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronAgentTurnPatch(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.kind;
+  if (m !== "agentTurn") return false;
+  if ((m = v.message) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.model) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.thinking) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.timeoutSeconds) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  if ((m = v.deliver) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.channel) !== undefined && ++n && !(m === "last" || (typeof m === "string" && m.length > 0))) return false;
+  if ((m = v.to) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.bestEffortDeliver) !== undefined && ++n && typeof m !== "boolean") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronChannel(v) {
+  return v === "last" || (typeof v === "string" && v.length > 0);
+}
+
+/** @type {Check} */
+function checkCronEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.jobId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.action;
+  if (typeof m !== "string") return false;
+  if ((m = v.runAtMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.durationMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.status) !== undefined && ++n && !checkCronRunStatus(m)) return false;
+  if ((m = v.error) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.summary) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.nextRunAtMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronIsolation(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.postToMainPrefix) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.postToMainMode) !== undefined && ++n && !checkCronPostMode(m)) return false;
+  if ((m = v.postToMainMaxChars) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronJob(v) {
+  if (!isObject(v)) return false;
+  let n = 10;
+  let m;
+  m = v.id;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.agentId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  m = v.name;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.description) !== undefined && ++n && typeof m !== "string") return false;
+  m = v.enabled;
+  if (typeof m !== "boolean") return false;
+  if ((m = v.deleteAfterRun) !== undefined && ++n && typeof m !== "boolean") return false;
+  m = v.createdAtMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.updatedAtMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.schedule;
+  if (!checkCronSchedule(m)) return false;
+  m = v.sessionTarget;
+  if (!checkCronSessionTarget(m)) return false;
+  m = v.wakeMode;
+  if (!checkCronWakeMode(m)) return false;
+  m = v.payload;
+  if (!checkCronPayload(m)) return false;
+  if ((m = v.isolation) !== undefined && ++n && !checkCronIsolation(m)) return false;
+  m = v.state;
+  if (!checkCronJobState(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronJobPatch(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.name) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.agentId) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.description) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.enabled) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.deleteAfterRun) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.schedule) !== undefined && ++n && !checkCronSchedule(m)) return false;
+  if ((m = v.sessionTarget) !== undefined && ++n && !checkCronSessionTarget(m)) return false;
+  if ((m = v.wakeMode) !== undefined && ++n && !checkCronWakeMode(m)) return false;
+  if ((m = v.payload) !== undefined && ++n && !checkCronPayloadPatch(m)) return false;
+  if ((m = v.isolation) !== undefined && ++n && !checkCronIsolation(m)) return false;
+  if ((m = v.state) !== undefined && ++n && !checkCronJobState(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronJobState(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.nextRunAtMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.runningAtMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.lastRunAtMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.lastStatus) !== undefined && ++n && !checkCronRunStatus(m)) return false;
+  if ((m = v.lastError) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.lastDurationMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronJobX0b6f6791(v) {
+  if (!isObject(v)) return false;
+  let n = 10;
+  let m;
+  m = v.id;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.agentId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  m = v.name;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.description) !== undefined && ++n && typeof m !== "string") return false;
+  m = v.enabled;
+  if (typeof m !== "boolean") return false;
+  if ((m = v.deleteAfterRun) !== undefined && ++n && typeof m !== "boolean") return false;
+  m = v.createdAtMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.updatedAtMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.schedule;
+  if (!checkCronSchedule(m)) return false;
+  m = v.sessionTarget;
+  if (!checkCronSessionTarget(m)) return false;
+  m = v.wakeMode;
+  if (!checkCronWakeMode(m)) return false;
+  m = v.payload;
+  if (!checkCronPayload(m)) return false;
+  if ((m = v.isolation) !== undefined && ++n && !checkCronIsolation(m)) return false;
+  m = v.state;
+  if (!checkCronJobState(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronJobXf9242d20(v) {
+  if (!isObject(v)) return false;
+  let n = 10;
+  let m;
+  m = v.id;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.agentId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  m = v.name;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.description) !== undefined && ++n && typeof m !== "string") return false;
+  m = v.enabled;
+  if (typeof m !== "boolean") return false;
+  if ((m = v.deleteAfterRun) !== undefined && ++n && typeof m !== "boolean") return false;
+  m = v.createdAtMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.updatedAtMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.schedule;
+  if (!checkCronSchedule(m)) return false;
+  m = v.sessionTarget;
+  if (!checkCronSessionTarget(m)) return false;
+  m = v.wakeMode;
+  if (!checkCronWakeMode(m)) return false;
+  m = v.payload;
+  if (!checkCronPayload(m)) return false;
+  if ((m = v.isolation) !== undefined && ++n && !checkCronIsolation(m)) return false;
+  m = v.state;
+  if (!checkCronJobState(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronListParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.includeDisabled) !== undefined && ++n && typeof m !== "boolean") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronListResult(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.jobs;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkCronAddResult(x)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronPayload(v) {
+  if (!(checkCronSystemEvent(v) || checkCronAgentTurn(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkCronPayloadPatch(v) {
+  if (!isObject(v)) return false;
+  switch (v.kind) {
+    case "systemEvent":
+      return checkCronSystemEventPatch(v);
+    case "agentTurn":
+      return checkCronAgentTurnPatch(v);
+    default:
+      return false;
+  }
+}
+
+/** @type {Check} */
+function checkCronPostMode(v) {
+  if (!(checkCronPostMode_any0(v) || checkSessionsPatchParams_responseUsage_any2(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkCronPostMode_any0(v) {
+  return v === "summary";
+}
+
+/** @type {Check} */
+function checkCronRemoveById(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.id;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronRemoveByJobId(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.jobId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronRemoveParams(v) {
+  return checkCronRemoveById(v) || checkCronRemoveByJobId(v);
+}
+
+/** @type {Check} */
+function checkCronRemoveResult(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.removed;
+  if (typeof m !== "boolean") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronRunById(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.id;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.mode) !== undefined && ++n && !(m === "due" || m === "force")) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronRunByJobId(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.jobId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.mode) !== undefined && ++n && !(m === "due" || m === "force")) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronRunLogEntry(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.jobId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.action;
+  if (m !== "finished") return false;
+  if ((m = v.status) !== undefined && ++n && !checkCronRunStatus(m)) return false;
+  if ((m = v.error) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.summary) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.runAtMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.durationMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.nextRunAtMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronRunMode(v) {
+  switch (v) {
+    case "due":
+    case "force":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** @type {Check} */
+function checkCronRunParams(v) {
+  return checkCronRunById(v) || checkCronRunByJobId(v);
+}
+
+/** @type {Check} */
+function checkCronRunResult(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.ran;
+  if (typeof m !== "boolean") return false;
+  if ((m = v.reason) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronRunStatus(v) {
+  if (!(checkCronRunStatus_any0(v) || checkWizardSessionStatus_any3(v) || checkCronRunStatus_any2(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkCronRunStatus_any0(v) {
+  return v === "ok";
+}
+
+/** @type {Check} */
+function checkCronRunStatus_any2(v) {
+  return v === "skipped";
+}
+
+/** @type {Check} */
+function checkCronRunsById(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.id;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.limit) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m <= 5000 && m >= 1)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronRunsByJobId(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.jobId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.limit) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m <= 5000 && m >= 1)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronRunsParams(v) {
+  return checkCronRunsById(v) || checkCronRunsByJobId(v);
+}
+
+/** @type {Check} */
+function checkCronRunsResult(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.entries;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkCronRunLogEntry(x)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronSchedule(v) {
+  if (!(checkCronScheduleAt(v) || checkCronScheduleEvery(v) || checkCronScheduleCron(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkCronScheduleAt(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.kind;
+  if (m !== "at") return false;
+  m = v.atMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronScheduleCron(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.kind;
+  if (m !== "cron") return false;
+  m = v.expr;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.tz) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronScheduleEvery(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.kind;
+  if (m !== "every") return false;
+  m = v.everyMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  if ((m = v.anchorMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronSessionTarget(v) {
+  if (!(checkCronSessionTarget_any0(v) || checkCronSessionTarget_any1(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkCronSessionTarget_any0(v) {
+  return v === "main";
+}
+
+/** @type {Check} */
+function checkCronSessionTarget_any1(v) {
+  return v === "isolated";
+}
+
+/** @type {Check} */
+function checkCronSkipReason(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkCronStatusParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronStatusResult(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.enabled;
+  if (typeof m !== "boolean") return false;
+  m = v.storePath;
+  if (typeof m !== "string") return false;
+  m = v.jobs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.nextWakeAtMs;
+  if (!((typeof m === "number" && Number.isSafeInteger(m) && m >= 0) || m === null)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronSystemEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.kind;
+  if (m !== "systemEvent") return false;
+  m = v.text;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronSystemEventPatch(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.kind;
+  if (m !== "systemEvent") return false;
+  if ((m = v.text) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronUpdateById(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.id;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.patch;
+  if (!checkCronJobPatch(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronUpdateByJobId(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.jobId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.patch;
+  if (!checkCronJobPatch(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkCronUpdateParams(v) {
+  return checkCronUpdateById(v) || checkCronUpdateByJobId(v);
+}
+
+/** @type {Check} */
+function checkCronWakeMode(v) {
+  if (!(checkCronWakeMode_any0(v) || checkCronWakeMode_any1(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkCronWakeMode_any0(v) {
+  return v === "next-heartbeat";
+}
+
+/** @type {Check} */
+function checkCronWakeMode_any1(v) {
+  return v === "now";
+}
+
+/** @type {Check} */
+function checkDeliveryContext(v) {
+  if (!isObject(v)) return false;
+  let m;
+  if ((m = v.channel) !== undefined && typeof m !== "string") return false;
+  if ((m = v.to) !== undefined && typeof m !== "string") return false;
+  if ((m = v.accountId) !== undefined && typeof m !== "string") return false;
+  return true;
 }
 
 /** @type {Check} */
@@ -1059,6 +2717,12 @@ function checkGatewayFrameX260c9112(v) {
 }
 
 /** @type {Check} */
+function checkGroupActivation(v) {
+  if (!(checkSessionsPatchParams_groupActivation_any0(v) || checkSessionsPatchParams_groupActivation_any1(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
 function checkHealthParams(v) {
   if (!isObject(v)) return false;
   let m;
@@ -1105,6 +2769,36 @@ function checkHealthSummary(v) {
 }
 
 /** @type {Check} */
+function checkHeartbeatEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.status;
+  if (typeof m !== "string") return false;
+  if ((m = v.to) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.preview) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.durationMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.hasMedia) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.reason) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.channel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.silent) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.indicatorType) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkHeartbeatIndicator(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkHeartbeatStatus(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
 function checkHelloAuth(v) {
   if (!isObject(v)) return false;
   let n = 3;
@@ -1140,6 +2834,51 @@ function checkHelloOk(v) {
   m = v.policy;
   if (!checkPolicy(m)) return false;
   return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkLastHeartbeatParams(v) {
+  return isObject(v);
+}
+
+/** @type {Check} */
+function checkLastHeartbeatResult(v) {
+  return checkHeartbeatEvent(v) || v === null;
+}
+
+/** @type {Check} */
+function checkLogsTailParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.cursor) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.limit) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m <= 5000 && m >= 1)) return false;
+  if ((m = v.maxBytes) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m <= 1000000 && m >= 1)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkLogsTailResult(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.file;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.cursor;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.size;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.lines;
+  if (!isArray(m)) return false;
+  for (const x of m) if (typeof x !== "string") return false;
+  if ((m = v.truncated) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.reset) !== undefined && ++n && typeof m !== "boolean") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkMessageAttachment(v) {
+  return true;
 }
 
 /** @type {Check} */
@@ -1697,6 +3436,46 @@ function checkPolicy(v) {
 }
 
 /** @type {Check} */
+function checkPollParams(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.to;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.question;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.options;
+  if (!(isArray(m) && m.length <= 12 && m.length >= 2)) return false;
+  for (const x of m) if (!(typeof x === "string" && x.length > 0)) return false;
+  if ((m = v.maxSelections) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m <= 12 && m >= 1)) return false;
+  if ((m = v.durationHours) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  if ((m = v.channel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.accountId) !== undefined && ++n && typeof m !== "string") return false;
+  m = v.idempotencyKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkPollResult(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.messageId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.channel;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.chatId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.channelId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.toJid) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.conversationId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.pollId) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
 function checkPresenceEntry(v) {
   if (!isObject(v)) return false;
   let n = 1;
@@ -1804,6 +3583,116 @@ function checkResponseFrame(v) {
 }
 
 /** @type {Check} */
+function checkResponseUsage(v) {
+  if (!(checkSessionsPatchParams_responseUsage_any0(v) || checkSessionsPatchParams_responseUsage_any1(v) || checkSessionsPatchParams_responseUsage_any2(v) || checkSessionsPatchParams_responseUsage_any3(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkRestartKind(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkRestartMode(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkRestartNotice(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.kind;
+  if (typeof m !== "string") return false;
+  m = v.status;
+  if (typeof m !== "string") return false;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.sessionKey) !== undefined && typeof m !== "string") return false;
+  if ((m = v.message) !== undefined && !(typeof m === "string" || m === null)) return false;
+  if ((m = v.doctorHint) !== undefined && !(typeof m === "string" || m === null)) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkRestartPlan(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.pid;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.signal;
+  if (typeof m !== "string") return false;
+  m = v.delayMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.reason) !== undefined && ++n && typeof m !== "string") return false;
+  m = v.mode;
+  if (typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkRestartSentinel(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.path;
+  if (!((typeof m === "string" && m.length > 0) || m === null)) return false;
+  m = v.payload;
+  if (!checkRestartNotice(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSendParams(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.to;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.message;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.mediaUrl) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.mediaUrls) !== undefined && ++n) {
+    if (!isArray(m)) return false;
+    for (const x of m) if (typeof x !== "string") return false;
+  }
+  if ((m = v.gifPlayback) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.channel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.accountId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.sessionKey) !== undefined && ++n && typeof m !== "string") return false;
+  m = v.idempotencyKey;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSendPolicy(v) {
+  if (!(checkSessionsPatchParams_sendPolicy_any0(v) || checkSessionsPatchParams_sendPolicy_any1(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkSendResult(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.runId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.messageId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.channel;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.chatId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.channelId) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.toJid) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.conversationId) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
 function checkServerInfo(v) {
   if (!isObject(v)) return false;
   let n = 2;
@@ -1833,8 +3722,222 @@ function checkSessionDefaults(v) {
 }
 
 /** @type {Check} */
+function checkSessionEntry(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.sessionId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.updatedAt;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.label) !== undefined && typeof m !== "string") return false;
+  if ((m = v.displayName) !== undefined && typeof m !== "string") return false;
+  if ((m = v.thinkingLevel) !== undefined && typeof m !== "string") return false;
+  if ((m = v.verboseLevel) !== undefined && typeof m !== "string") return false;
+  if ((m = v.reasoningLevel) !== undefined && typeof m !== "string") return false;
+  if ((m = v.responseUsage) !== undefined && !checkResponseUsage(m)) return false;
+  if ((m = v.elevatedLevel) !== undefined && typeof m !== "string") return false;
+  if ((m = v.execHost) !== undefined && typeof m !== "string") return false;
+  if ((m = v.execSecurity) !== undefined && typeof m !== "string") return false;
+  if ((m = v.execAsk) !== undefined && typeof m !== "string") return false;
+  if ((m = v.execNode) !== undefined && typeof m !== "string") return false;
+  if ((m = v.providerOverride) !== undefined && typeof m !== "string") return false;
+  if ((m = v.modelOverride) !== undefined && typeof m !== "string") return false;
+  if ((m = v.spawnedBy) !== undefined && typeof m !== "string") return false;
+  if ((m = v.sendPolicy) !== undefined && !checkSendPolicy(m)) return false;
+  if ((m = v.groupActivation) !== undefined && !checkGroupActivation(m)) return false;
+  if ((m = v.systemSent) !== undefined && typeof m !== "boolean") return false;
+  if ((m = v.abortedLastRun) !== undefined && typeof m !== "boolean") return false;
+  if ((m = v.inputTokens) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.outputTokens) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.totalTokens) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.contextTokens) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return true;
+}
+
+/** @type {Check} */
 function checkSessionKind(v) {
   return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkSessionOrigin(v) {
+  if (!isObject(v)) return false;
+  let m;
+  if ((m = v.label) !== undefined && typeof m !== "string") return false;
+  if ((m = v.provider) !== undefined && typeof m !== "string") return false;
+  if ((m = v.surface) !== undefined && typeof m !== "string") return false;
+  if ((m = v.chatType) !== undefined && typeof m !== "string") return false;
+  if ((m = v.from) !== undefined && typeof m !== "string") return false;
+  if ((m = v.to) !== undefined && typeof m !== "string") return false;
+  if ((m = v.accountId) !== undefined && typeof m !== "string") return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkSessionPreview(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.status;
+  if (typeof m !== "string") return false;
+  m = v.items;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkSessionPreviewItem(x)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionPreviewItem(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.role;
+  if (typeof m !== "string") return false;
+  m = v.text;
+  if (typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionPreviewRole(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkSessionPreviewStatus(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkSessionRow(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.kind;
+  if (typeof m !== "string") return false;
+  if ((m = v.label) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.displayName) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.derivedTitle) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.lastMessagePreview) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.channel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.subject) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.groupChannel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.space) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.chatType) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.origin) !== undefined && ++n && !checkSessionOrigin(m)) return false;
+  m = v.updatedAt;
+  if (!((typeof m === "number" && Number.isSafeInteger(m) && m >= 0) || m === null)) return false;
+  if ((m = v.sessionId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.systemSent) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.abortedLastRun) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.thinkingLevel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.verboseLevel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.reasoningLevel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.elevatedLevel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.sendPolicy) !== undefined && ++n && !checkSendPolicy(m)) return false;
+  if ((m = v.inputTokens) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.outputTokens) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.totalTokens;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.responseUsage) !== undefined && ++n && !checkResponseUsage(m)) return false;
+  if ((m = v.modelProvider) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.model) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.contextTokens) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.deliveryContext) !== undefined && ++n && !checkDeliveryContext(m)) return false;
+  if ((m = v.lastChannel) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.lastTo) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.lastAccountId) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionScope(v) {
+  if (!(checkSessionScope_any0(v) || checkSessionScope_any1(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkSessionScope_any0(v) {
+  return v === "per-sender";
+}
+
+/** @type {Check} */
+function checkSessionScope_any1(v) {
+  return v === "global";
+}
+
+/** @type {Check} */
+function checkSessionsCompactParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.maxLines) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsCompactResult(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.compacted;
+  if (typeof m !== "boolean") return false;
+  if ((m = v.reason) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.archived) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.kept) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsDefaults(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.modelProvider;
+  if (!(typeof m === "string" || m === null)) return false;
+  m = v.model;
+  if (!(typeof m === "string" || m === null)) return false;
+  m = v.contextTokens;
+  if (!((typeof m === "number" && Number.isSafeInteger(m) && m >= 0) || m === null)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsDeleteParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.deleteTranscript) !== undefined && ++n && typeof m !== "boolean") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsDeleteResult(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.deleted;
+  if (typeof m !== "boolean") return false;
+  m = v.archived;
+  if (!isArray(m)) return false;
+  for (const x of m) if (typeof x !== "string") return false;
+  return hasOnly(v, n);
 }
 
 /** @type {Check} */
@@ -1849,6 +3952,244 @@ function checkSessionsHealth(v) {
   m = v.recent;
   if (!isArray(m)) return false;
   for (const x of m) if (!checkRecentSession(x)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsListParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.limit) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  if ((m = v.activeMinutes) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  if ((m = v.includeGlobal) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.includeUnknown) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.includeDerivedTitles) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.includeLastMessage) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.label) !== undefined && ++n && !(typeof m === "string" && m.length > 0 && (m.length <= 64 || (m.length <= 128 && codePoints(m) <= 64)))) return false;
+  if ((m = v.spawnedBy) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.agentId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.search) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsListResult(v) {
+  if (!isObject(v)) return false;
+  let n = 5;
+  let m;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.path;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.count;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.defaults;
+  if (!checkSessionsDefaults(m)) return false;
+  m = v.sessions;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkSessionRow(x)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.label) !== undefined && ++n && !((typeof m === "string" && m.length > 0 && (m.length <= 64 || (m.length <= 128 && codePoints(m) <= 64))) || m === null)) return false;
+  if ((m = v.thinkingLevel) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.verboseLevel) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.reasoningLevel) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.responseUsage) !== undefined && ++n && !checkSessionsPatchParams_responseUsage(m)) return false;
+  if ((m = v.elevatedLevel) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.execHost) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.execSecurity) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.execAsk) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.execNode) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.model) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.spawnedBy) !== undefined && ++n && !((typeof m === "string" && m.length > 0) || m === null)) return false;
+  if ((m = v.sendPolicy) !== undefined && ++n && !checkSessionsPatchParams_sendPolicy(m)) return false;
+  if ((m = v.groupActivation) !== undefined && ++n && !checkSessionsPatchParams_groupActivation(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_groupActivation(v) {
+  if (!(checkSessionsPatchParams_groupActivation_any0(v) || checkSessionsPatchParams_groupActivation_any1(v) || checkSessionsPatchParams_groupActivation_any2(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_groupActivation_any0(v) {
+  return v === "mention";
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_groupActivation_any1(v) {
+  return v === "always";
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_groupActivation_any2(v) {
+  return v === null;
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_responseUsage(v) {
+  if (!(checkSessionsPatchParams_responseUsage_any0(v) || checkSessionsPatchParams_responseUsage_any1(v) || checkSessionsPatchParams_responseUsage_any2(v) || checkSessionsPatchParams_responseUsage_any3(v) || checkSessionsPatchParams_groupActivation_any2(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_responseUsage_any0(v) {
+  return v === "off";
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_responseUsage_any1(v) {
+  return v === "tokens";
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_responseUsage_any2(v) {
+  return v === "full";
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_responseUsage_any3(v) {
+  return v === "on";
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_sendPolicy(v) {
+  if (!(checkSessionsPatchParams_sendPolicy_any0(v) || checkSessionsPatchParams_sendPolicy_any1(v) || checkSessionsPatchParams_groupActivation_any2(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_sendPolicy_any0(v) {
+  return v === "allow";
+}
+
+/** @type {Check} */
+function checkSessionsPatchParams_sendPolicy_any1(v) {
+  return v === "deny";
+}
+
+/** @type {Check} */
+function checkSessionsPatchResult(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.path;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.entry;
+  if (!checkSessionEntry(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsPreviewParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.keys;
+  if (!(isArray(m) && m.length >= 1)) return false;
+  for (const x of m) if (!(typeof x === "string" && x.length > 0)) return false;
+  if ((m = v.limit) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  if ((m = v.maxChars) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 20)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsPreviewResult(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.previews;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkSessionPreview(x)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsResetParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsResetResult(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.entry;
+  if (!checkSessionEntry(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsResolveParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.key) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.sessionId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.label) !== undefined && ++n && !(typeof m === "string" && m.length > 0 && (m.length <= 64 || (m.length <= 128 && codePoints(m) <= 64)))) return false;
+  if ((m = v.agentId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.spawnedBy) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.includeGlobal) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.includeUnknown) !== undefined && ++n && typeof m !== "boolean") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSessionsResolveResult(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.key;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkSetHeartbeatsParams(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.enabled;
+  if (typeof m !== "boolean") return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkSetHeartbeatsResult(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.enabled;
+  if (typeof m !== "boolean") return false;
   return hasOnly(v, n);
 }
 
@@ -2398,6 +4739,18 @@ function checkTickEvent(v) {
 }
 
 /** @type {Check} */
+function checkTokenUsage(v) {
+  if (!isObject(v)) return false;
+  let m;
+  if ((m = v.input) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.output) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.cacheRead) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.cacheWrite) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.totalTokens) !== undefined && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return true;
+}
+
+/** @type {Check} */
 function checkTtsAuto(v) {
   return typeof v === "string";
 }
@@ -2551,6 +4904,85 @@ function checkTtsStatusResult(v) {
 }
 
 /** @type {Check} */
+function checkUpdateReport(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.status;
+  if (typeof m !== "string") return false;
+  if ((m = v.mode) !== undefined && typeof m !== "string") return false;
+  if ((m = v.root) !== undefined && typeof m !== "string") return false;
+  if ((m = v.reason) !== undefined && typeof m !== "string") return false;
+  if ((m = v.before) !== undefined && !checkUpdateVersion(m)) return false;
+  if ((m = v.after) !== undefined && !checkUpdateVersion(m)) return false;
+  m = v.steps;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkUpdateStep(x)) return false;
+  m = v.durationMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkUpdateRunParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.sessionKey) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.note) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.restartDelayMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  if ((m = v.timeoutMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkUpdateRunResult(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.result;
+  if (!checkUpdateReport(m)) return false;
+  m = v.restart;
+  if (!checkRestartPlan(m)) return false;
+  m = v.sentinel;
+  if (!checkRestartSentinel(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkUpdateStatus(v) {
+  return typeof v === "string";
+}
+
+/** @type {Check} */
+function checkUpdateStep(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.name;
+  if (typeof m !== "string") return false;
+  m = v.command;
+  if (typeof m !== "string") return false;
+  if ((m = v.cwd) !== undefined && typeof m !== "string") return false;
+  m = v.durationMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.exitCode;
+  if (!((typeof m === "number" && Number.isSafeInteger(m)) || m === null)) return false;
+  if ((m = v.stdoutTail) !== undefined && !(typeof m === "string" || m === null)) return false;
+  if ((m = v.stderrTail) !== undefined && !(typeof m === "string" || m === null)) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkUpdateVersion(v) {
+  if (!isObject(v)) return false;
+  let m;
+  if ((m = v.sha) !== undefined && !(typeof m === "string" || m === null)) return false;
+  if ((m = v.version) !== undefined && !(typeof m === "string" || m === null)) return false;
+  return true;
+}
+
+/** @type {Check} */
 function checkUsageCostDay(v) {
   if (!isObject(v)) return false;
   let n = 8;
@@ -2701,6 +5133,39 @@ function checkVoicewakeSetResult(v) {
 }
 
 /** @type {Check} */
+function checkWakeMode(v) {
+  switch (v) {
+    case "now":
+    case "next-heartbeat":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** @type {Check} */
+function checkWakeParams(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.mode;
+  if (!(m === "now" || m === "next-heartbeat")) return false;
+  m = v.text;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWakeResult(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
 function checkWebLoginStartParams(v) {
   if (!isObject(v)) return false;
   let n = 0;
@@ -2743,5 +5208,241 @@ function checkWebLoginWaitResult(v) {
   m = v.message;
   if (typeof m !== "string") return false;
   return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardAnswer(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.stepId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.value) !== undefined) ++n;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardCancelParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.sessionId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardCancelResult(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.status;
+  if (!checkWizardSessionStatus(m)) return false;
+  if ((m = v.error) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardExecutor(v) {
+  if (!(checkWizardExecutor_any0(v) || checkWizardExecutor_any1(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkWizardExecutor_any0(v) {
+  return v === "gateway";
+}
+
+/** @type {Check} */
+function checkWizardExecutor_any1(v) {
+  return v === "client";
+}
+
+/** @type {Check} */
+function checkWizardMode(v) {
+  switch (v) {
+    case "local":
+    case "remote":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** @type {Check} */
+function checkWizardNextParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.sessionId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.answer) !== undefined && ++n && !checkWizardAnswer(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardNextResult(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.done;
+  if (typeof m !== "boolean") return false;
+  if ((m = v.step) !== undefined && ++n && !checkWizardStep(m)) return false;
+  if ((m = v.status) !== undefined && ++n && !checkWizardSessionStatus(m)) return false;
+  if ((m = v.error) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardOption(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.value;
+  if (m === undefined) return false;
+  m = v.label;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.hint) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardSessionStatus(v) {
+  if (!(checkWizardSessionStatus_any0(v) || checkWizardSessionStatus_any1(v) || checkWizardSessionStatus_any2(v) || checkWizardSessionStatus_any3(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkWizardSessionStatus_any0(v) {
+  return v === "running";
+}
+
+/** @type {Check} */
+function checkWizardSessionStatus_any1(v) {
+  return v === "done";
+}
+
+/** @type {Check} */
+function checkWizardSessionStatus_any2(v) {
+  return v === "cancelled";
+}
+
+/** @type {Check} */
+function checkWizardSessionStatus_any3(v) {
+  return v === "error";
+}
+
+/** @type {Check} */
+function checkWizardStartParams(v) {
+  if (!isObject(v)) return false;
+  let n = 0;
+  let m;
+  if ((m = v.mode) !== undefined && ++n && !(m === "local" || m === "remote")) return false;
+  if ((m = v.workspace) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardStartResult(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.sessionId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.done;
+  if (typeof m !== "boolean") return false;
+  if ((m = v.step) !== undefined && ++n && !checkWizardStep(m)) return false;
+  if ((m = v.status) !== undefined && ++n && !checkWizardSessionStatus(m)) return false;
+  if ((m = v.error) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardStatusParams(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.sessionId;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardStatusResult(v) {
+  if (!isObject(v)) return false;
+  let n = 1;
+  let m;
+  m = v.status;
+  if (!checkWizardSessionStatus(m)) return false;
+  if ((m = v.error) !== undefined && ++n && typeof m !== "string") return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardStep(v) {
+  if (!isObject(v)) return false;
+  let n = 2;
+  let m;
+  m = v.id;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.type;
+  if (!checkWizardStepType(m)) return false;
+  if ((m = v.title) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.message) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.options) !== undefined && ++n) {
+    if (!isArray(m)) return false;
+    for (const x of m) if (!checkWizardOption(x)) return false;
+  }
+  if ((m = v.initialValue) !== undefined) ++n;
+  if ((m = v.placeholder) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.sensitive) !== undefined && ++n && typeof m !== "boolean") return false;
+  if ((m = v.executor) !== undefined && ++n && !checkWizardExecutor(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkWizardStepType(v) {
+  if (!(checkWizardStepType_any0(v) || checkWizardStepType_any1(v) || checkWizardStepType_any2(v) || checkWizardStepType_any3(v) || checkWizardStepType_any4(v) || checkWizardStepType_any5(v) || checkWizardStepType_any6(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkWizardStepType_any0(v) {
+  return v === "note";
+}
+
+/** @type {Check} */
+function checkWizardStepType_any1(v) {
+  return v === "select";
+}
+
+/** @type {Check} */
+function checkWizardStepType_any2(v) {
+  return v === "text";
+}
+
+/** @type {Check} */
+function checkWizardStepType_any3(v) {
+  return v === "confirm";
+}
+
+/** @type {Check} */
+function checkWizardStepType_any4(v) {
+  return v === "multiselect";
+}
+
+/** @type {Check} */
+function checkWizardStepType_any5(v) {
+  return v === "progress";
+}
+
+/** @type {Check} */
+function checkWizardStepType_any6(v) {
+  return v === "action";
+}
+
+/** @type {Check} */
+function checkWizardValue(v) {
+  return true;
 }
 

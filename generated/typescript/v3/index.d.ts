@@ -10,8 +10,43 @@ export type { ExplainOptions, JsonValue, Violation };
 /** The type of each definition; `#` is the document's root. */
 export interface Definitions {
   "#": GatewayFrame;
+  AgentAck: AgentAck;
+  AgentAssistantData: AgentAssistantData;
+  AgentAssistantEvent: AgentAssistantEvent;
+  AgentCompactionData: AgentCompactionData;
+  AgentCompactionEvent: AgentCompactionEvent;
+  AgentCompactionPhase: AgentCompactionPhase;
+  AgentErrorData: AgentErrorData;
+  AgentErrorEvent: AgentErrorEvent;
+  AgentEvent: AgentEvent;
   AgentHealth: AgentHealth;
   AgentHeartbeat: AgentHeartbeat;
+  AgentIdentity: AgentIdentity;
+  AgentIdentityParams: AgentIdentityParams;
+  AgentIdentityResult: AgentIdentityResult;
+  AgentLifecycleData: AgentLifecycleData;
+  AgentLifecycleEvent: AgentLifecycleEvent;
+  AgentLifecyclePhase: AgentLifecyclePhase;
+  AgentMeta: AgentMeta;
+  AgentOtherData: { [key: string]: JsonValue };
+  AgentOtherEvent: AgentOtherEvent;
+  AgentParams: AgentParams;
+  AgentPayload: AgentPayload;
+  AgentResult: AgentResult;
+  AgentRunMeta: AgentRunMeta;
+  AgentRunResult: AgentRunResult;
+  AgentRunStatus: AgentRunStatus;
+  AgentSummary: AgentSummary;
+  AgentToolData: AgentToolData;
+  AgentToolEvent: AgentToolEvent;
+  AgentToolPhase: AgentToolPhase;
+  AgentToolValue: JsonValue;
+  AgentWaitParams: AgentWaitParams;
+  AgentWaitResult: AgentWaitResult;
+  AgentWaitStatus: AgentWaitStatus;
+  AgentsListParams: AgentsListParams;
+  AgentsListResult: AgentsListResult;
+  Attachment: Attachment;
   BrowserMethod: BrowserMethod;
   BrowserQueryValue: BrowserQueryValue;
   BrowserRequestParams: BrowserRequestParams;
@@ -23,12 +58,90 @@ export interface Definitions {
   ChannelsLogoutResult: ChannelsLogoutResult;
   ChannelsStatusParams: ChannelsStatusParams;
   ChannelsStatusResult: ChannelsStatusResult;
+  ChatAbortParams: ChatAbortParams;
+  ChatAbortResult: ChatAbortResult;
+  ChatContent: ChatContent;
+  ChatEvent: ChatEvent;
+  ChatHistoryParams: ChatHistoryParams;
+  ChatHistoryResult: ChatHistoryResult;
+  ChatInjectParams: ChatInjectParams;
+  ChatInjectResult: ChatInjectResult;
+  ChatMessage: ChatMessage;
+  ChatPart: ChatPart;
+  ChatPartType: ChatPartType;
+  ChatRole: ChatRole;
+  ChatRun: ChatRun;
+  ChatRunStatus: ChatRunStatus;
+  ChatSendParams: ChatSendParams;
+  ChatSendResult: ChatSendResult;
+  ChatState: ChatState;
+  ChatStopReason: ChatStopReason;
   ClientId: ClientId;
   ClientInfo: ClientInfo;
   ClientMode: ClientMode;
+  ConfigApplyParams: ConfigApplyParams;
+  ConfigApplyResult: ConfigApplyResult;
+  ConfigGetParams: ConfigGetParams;
+  ConfigGetResult: ConfigGetResult;
+  ConfigIssue: ConfigIssue;
+  ConfigPatchParams: ConfigPatchParams;
+  ConfigPatchResult: ConfigPatchResult;
+  ConfigSchemaParams: ConfigSchemaParams;
+  ConfigSchemaResponse: ConfigSchemaResponse;
+  ConfigSetParams: ConfigSetParams;
+  ConfigSetResult: ConfigSetResult;
+  ConfigUiHint: ConfigUiHint;
+  Configuration: JsonValue;
   ConnectAuth: ConnectAuth;
   ConnectChallengeEvent: ConnectChallengeEvent;
   ConnectParams: ConnectParams;
+  CronAction: CronAction;
+  CronAddParams: CronAddParams;
+  CronAddResult: CronJob;
+  CronAgentTurn: CronAgentTurn;
+  CronAgentTurnPatch: CronAgentTurnPatch;
+  CronChannel: CronChannel;
+  CronEvent: CronEvent;
+  CronIsolation: CronIsolation;
+  CronJob: CronJob;
+  CronJobPatch: CronJobPatch;
+  CronJobState: CronJobState;
+  CronListParams: CronListParams;
+  CronListResult: CronListResult;
+  CronPayload: CronPayload;
+  CronPayloadPatch: CronPayloadPatch;
+  CronPostMode: CronPostMode;
+  CronRemoveById: CronRemoveById;
+  CronRemoveByJobId: CronRemoveByJobId;
+  CronRemoveParams: CronRemoveParams;
+  CronRemoveResult: CronRemoveResult;
+  CronRunById: CronRunById;
+  CronRunByJobId: CronRunByJobId;
+  CronRunLogEntry: CronRunLogEntry;
+  CronRunMode: CronRunMode;
+  CronRunParams: CronRunParams;
+  CronRunResult: CronRunResult;
+  CronRunStatus: CronRunStatus;
+  CronRunsById: CronRunsById;
+  CronRunsByJobId: CronRunsByJobId;
+  CronRunsParams: CronRunsParams;
+  CronRunsResult: CronRunsResult;
+  CronSchedule: CronSchedule;
+  CronScheduleAt: CronScheduleAt;
+  CronScheduleCron: CronScheduleCron;
+  CronScheduleEvery: CronScheduleEvery;
+  CronSessionTarget: CronSessionTarget;
+  CronSkipReason: CronSkipReason;
+  CronStatusParams: CronStatusParams;
+  CronStatusResult: CronStatusResult;
+  CronSystemEvent: CronSystemEvent;
+  CronSystemEventPatch: CronSystemEventPatch;
+  CronUpdateById: CronUpdateById;
+  CronUpdateByJobId: CronUpdateByJobId;
+  CronUpdateParams: CronUpdateParams;
+  CronUpdateResult: CronJob;
+  CronWakeMode: CronWakeMode;
+  DeliveryContext: DeliveryContext;
   DeviceIdentity: DeviceIdentity;
   DevicePairApproveParams: DevicePairApproveParams;
   DevicePairApproveResult: DevicePairApproveResult;
@@ -65,10 +178,19 @@ export interface Definitions {
   ExecApprovalsSocket: ExecApprovalsSocket;
   Features: Features;
   GatewayFrame: GatewayFrame;
+  GroupActivation: GroupActivation;
   HealthParams: HealthParams;
   HealthSummary: HealthSummary;
+  HeartbeatEvent: HeartbeatEvent;
+  HeartbeatIndicator: HeartbeatIndicator;
+  HeartbeatStatus: HeartbeatStatus;
   HelloAuth: HelloAuth;
   HelloOk: HelloOk;
+  LastHeartbeatParams: { [key: string]: JsonValue };
+  LastHeartbeatResult: HeartbeatEvent | null;
+  LogsTailParams: LogsTailParams;
+  LogsTailResult: LogsTailResult;
+  MessageAttachment: MessageAttachment;
   ModelChoice: ModelChoice;
   ModelsListParams: ModelsListParams;
   ModelsListResult: ModelsListResult;
@@ -103,16 +225,52 @@ export interface Definitions {
   PairedNode: PairedNode;
   PairingDecision: PairingDecision;
   Policy: Policy;
+  PollParams: PollParams;
+  PollResult: PollResult;
   PresenceEntry: PresenceEntry;
   PresenceEvent: PresenceEvent;
   ProviderUsage: ProviderUsage;
   RecentSession: RecentSession;
   RequestFrame: RequestFrame;
   ResponseFrame: ResponseFrame;
+  ResponseUsage: ResponseUsage;
+  RestartKind: RestartKind;
+  RestartMode: RestartMode;
+  RestartNotice: RestartNotice;
+  RestartPlan: RestartPlan;
+  RestartSentinel: RestartSentinel;
+  SendParams: SendParams;
+  SendPolicy: SendPolicy;
+  SendResult: SendResult;
   ServerInfo: ServerInfo;
   SessionDefaults: SessionDefaults;
+  SessionEntry: SessionEntry;
   SessionKind: SessionKind;
+  SessionOrigin: SessionOrigin;
+  SessionPreview: SessionPreview;
+  SessionPreviewItem: SessionPreviewItem;
+  SessionPreviewRole: SessionPreviewRole;
+  SessionPreviewStatus: SessionPreviewStatus;
+  SessionRow: SessionRow;
+  SessionScope: SessionScope;
+  SessionsCompactParams: SessionsCompactParams;
+  SessionsCompactResult: SessionsCompactResult;
+  SessionsDefaults: SessionsDefaults;
+  SessionsDeleteParams: SessionsDeleteParams;
+  SessionsDeleteResult: SessionsDeleteResult;
   SessionsHealth: SessionsHealth;
+  SessionsListParams: SessionsListParams;
+  SessionsListResult: SessionsListResult;
+  SessionsPatchParams: SessionsPatchParams;
+  SessionsPatchResult: SessionsPatchResult;
+  SessionsPreviewParams: SessionsPreviewParams;
+  SessionsPreviewResult: SessionsPreviewResult;
+  SessionsResetParams: SessionsResetParams;
+  SessionsResetResult: SessionsResetResult;
+  SessionsResolveParams: SessionsResolveParams;
+  SessionsResolveResult: SessionsResolveResult;
+  SetHeartbeatsParams: SetHeartbeatsParams;
+  SetHeartbeatsResult: SetHeartbeatsResult;
   ShutdownEvent: ShutdownEvent;
   SkillConfig: SkillConfig;
   SkillConfigCheck: SkillConfigCheck;
@@ -149,6 +307,7 @@ export interface Definitions {
   TalkModeParams: TalkModeParams;
   TalkModeResult: TalkModeResult;
   TickEvent: TickEvent;
+  TokenUsage: TokenUsage;
   TtsAuto: TtsAuto;
   TtsConvertParams: TtsConvertParams;
   TtsConvertResult: TtsConvertResult;
@@ -164,6 +323,12 @@ export interface Definitions {
   TtsSetProviderResult: TtsSetProviderResult;
   TtsStatusParams: { [key: string]: JsonValue };
   TtsStatusResult: TtsStatusResult;
+  UpdateReport: UpdateReport;
+  UpdateRunParams: UpdateRunParams;
+  UpdateRunResult: UpdateRunResult;
+  UpdateStatus: UpdateStatus;
+  UpdateStep: UpdateStep;
+  UpdateVersion: UpdateVersion;
   UsageCostDay: UsageCostDay;
   UsageCostParams: UsageCostParams;
   UsageCostResult: UsageCostResult;
@@ -176,10 +341,29 @@ export interface Definitions {
   VoicewakeGetResult: VoicewakeGetResult;
   VoicewakeSetParams: VoicewakeSetParams;
   VoicewakeSetResult: VoicewakeSetResult;
+  WakeMode: WakeMode;
+  WakeParams: WakeParams;
+  WakeResult: WakeResult;
   WebLoginStartParams: WebLoginStartParams;
   WebLoginStartResult: WebLoginStartResult;
   WebLoginWaitParams: WebLoginWaitParams;
   WebLoginWaitResult: WebLoginWaitResult;
+  WizardAnswer: WizardAnswer;
+  WizardCancelParams: WizardCancelParams;
+  WizardCancelResult: WizardCancelResult;
+  WizardExecutor: WizardExecutor;
+  WizardMode: WizardMode;
+  WizardNextParams: WizardNextParams;
+  WizardNextResult: WizardNextResult;
+  WizardOption: WizardOption;
+  WizardSessionStatus: WizardSessionStatus;
+  WizardStartParams: WizardStartParams;
+  WizardStartResult: WizardStartResult;
+  WizardStatusParams: WizardStatusParams;
+  WizardStatusResult: WizardStatusResult;
+  WizardStep: WizardStep;
+  WizardStepType: WizardStepType;
+  WizardValue: JsonValue;
 }
 
 /** The names of all definitions. */
@@ -290,6 +474,212 @@ export interface Methods {
   "system-event": {
     params: SystemEventParams;
     result: SystemEventResult;
+  };
+  /**
+   * Runs an agent on a message. It answers twice: at once that the run is accepted, and when it is over with what came of it. What the agent does meanwhile is told by `agent` and `chat` events.
+   *
+   * The run has the id of its key. A request with the key of a run that is over gets that run's result; with the key of one that goes on, it is accepted again and nothing runs twice. A failed run answers `UNAVAILABLE`, with the result beside the error. A run that took too long or was aborted succeeds, and `result.meta.aborted` says so.
+   */
+  agent: {
+    params: AgentParams;
+    result: AgentResult;
+    ack: AgentAck;
+  };
+  /** Waits until a run is over. Any connection may wait for any run; those that are over are remembered for ten minutes. */
+  "agent.wait": {
+    params: AgentWaitParams;
+    result: AgentWaitResult;
+  };
+  /** Says who an agent is, as people see it. Unknown agents have the name and the picture that agents have unless they are given others. */
+  "agent.identity.get": {
+    params: AgentIdentityParams;
+    result: AgentIdentityResult;
+  };
+  /** Lists the agents and says how their sessions are named. */
+  "agents.list": {
+    params: AgentsListParams;
+    result: AgentsListResult;
+  };
+  /** Reads the newest messages of a session, oldest first. What exceeds about 6 MB of JSON is left out, oldest first; the last message never is. A session nobody knows has none. */
+  "chat.history": {
+    params: ChatHistoryParams;
+    result: ChatHistoryResult;
+  };
+  /**
+   * Sends a user's message into a session and starts a run. It answers at once; `chat` events tell the rest, and the run's id is the key.
+   *
+   * Commands such as `/status` are answered without a run. `/stop`, and a message that is nothing but `stop`, `esc`,
+   * `abort`, `wait`, `exit` or `interrupt`, ends all runs of the session and is answered like `chat.abort`.
+   *
+   * With the key of a run that goes on the status is `in_flight`; with the key of one that is over it is `ok`, or the request fails again as the run did: `UNAVAILABLE`, with the result beside the error.
+   */
+  "chat.send": {
+    params: ChatSendParams;
+    result: ChatSendResult;
+  };
+  /** Ends runs that `chat.send` started: all of a session, or one. The `chat` events of their end come before the answer. */
+  "chat.abort": {
+    params: ChatAbortParams;
+    result: ChatAbortResult;
+  };
+  /** Adds a message of the agent to a session without a run, and tells everybody who follows the session. */
+  "chat.inject": {
+    params: ChatInjectParams;
+    result: ChatInjectResult;
+  };
+  /** Lists sessions, those used last first. */
+  "sessions.list": {
+    params: SessionsListParams;
+    result: SessionsListResult;
+  };
+  /** Reads the last lines of several sessions. */
+  "sessions.preview": {
+    params: SessionsPreviewParams;
+    result: SessionsPreviewResult;
+  };
+  /** Finds the key of a session by exactly one of its key, its transcript and its label. */
+  "sessions.resolve": {
+    params: SessionsResolveParams;
+    result: SessionsResolveResult;
+  };
+  /** Sets a session up: what is absent stays, what is `null` is as it was configured. A session nobody knows is created. */
+  "sessions.patch": {
+    params: SessionsPatchParams;
+    result: SessionsPatchResult;
+  };
+  /** Gives a session a new, empty transcript; how it is set up stays. The old transcript stays, too. A session nobody knows is created. */
+  "sessions.reset": {
+    params: SessionsResetParams;
+    result: SessionsResetResult;
+  };
+  /** Removes a session after ending its run, for which it waits up to 15 seconds. A main session cannot be removed. */
+  "sessions.delete": {
+    params: SessionsDeleteParams;
+    result: SessionsDeleteResult;
+  };
+  /** Keeps only the last lines of a session's transcript, and the whole of it in another file. */
+  "sessions.compact": {
+    params: SessionsCompactParams;
+    result: SessionsCompactResult;
+  };
+  /** Sends a message. What went out is also written to the session it belongs to. With the same key nothing is sent twice: who asks meanwhile waits, and who asks later gets the same answer. */
+  send: {
+    params: SendParams;
+    result: SendResult;
+  };
+  /** Sends a question with answers to choose from. With the same key nothing is sent twice. */
+  poll: {
+    params: PollParams;
+    result: PollResult;
+  };
+  /** Tells the main session something, and wakes its agent now or leaves it for the next heartbeat. */
+  wake: {
+    params: WakeParams;
+    result: WakeResult;
+  };
+  /** Switches heartbeats on or off, until the gateway restarts. */
+  "set-heartbeats": {
+    params: SetHeartbeatsParams;
+    result: SetHeartbeatsResult;
+  };
+  /** Says how the last heartbeat went. */
+  "last-heartbeat": {
+    params: LastHeartbeatParams;
+    result: LastHeartbeatResult;
+  };
+  /** Lists the jobs, those that are due next first. */
+  "cron.list": {
+    params: CronListParams;
+    result: CronListResult;
+  };
+  /** Says whether jobs are run at all, and when the next one is due. */
+  "cron.status": {
+    params: CronStatusParams;
+    result: CronStatusResult;
+  };
+  /** Adds a job. A job for the main session tells it something (`systemEvent`), an isolated one runs an agent (`agentTurn`). */
+  "cron.add": {
+    params: CronAddParams;
+    result: CronAddResult;
+  };
+  /** Changes a job: what is absent stays. A payload of the same kind is merged into the old one, another replaces it. */
+  "cron.update": {
+    params: CronUpdateParams;
+    result: CronUpdateResult;
+  };
+  /** Removes a job. What it did before stays on record. */
+  "cron.remove": {
+    params: CronRemoveParams;
+    result: CronRemoveResult;
+  };
+  /** Runs a job now and answers when it is done. */
+  "cron.run": {
+    params: CronRunParams;
+    result: CronRunResult;
+  };
+  /** Reads what a job did, oldest first. */
+  "cron.runs": {
+    params: CronRunsParams;
+    result: CronRunsResult;
+  };
+  /** Reads the configuration: the file and what it means. */
+  "config.get": {
+    params: ConfigGetParams;
+    result: ConfigGetResult;
+  };
+  /**
+   * Writes the file. What changed takes effect by itself, by restarting the gateway where it must.
+   *
+   * Fails with `details.issues`, a list of `{path, message}`, when what it says is not allowed.
+   */
+  "config.set": {
+    params: ConfigSetParams;
+    result: ConfigSetResult;
+  };
+  /** Merges an object into the configuration (RFC 7396: `null` removes, lists are replaced), writes the file and restarts. */
+  "config.patch": {
+    params: ConfigPatchParams;
+    result: ConfigPatchResult;
+  };
+  /** Writes the file and restarts. */
+  "config.apply": {
+    params: ConfigApplyParams;
+    result: ConfigApplyResult;
+  };
+  /** Says what may stand in the configuration, and how a form should show it. */
+  "config.schema": {
+    params: ConfigSchemaParams;
+    result: ConfigSchemaResponse;
+  };
+  /** Starts and gives the first step. There is one at a time. */
+  "wizard.start": {
+    params: WizardStartParams;
+    result: WizardStartResult;
+  };
+  /** Answers a step and gives the next one. Without an answer it gives the same step again. */
+  "wizard.next": {
+    params: WizardNextParams;
+    result: WizardNextResult;
+  };
+  /** Ends it before it is done. */
+  "wizard.cancel": {
+    params: WizardCancelParams;
+    result: WizardCancelResult;
+  };
+  /** Says how it goes. One that is over is forgotten with the answer. */
+  "wizard.status": {
+    params: WizardStatusParams;
+    result: WizardStatusResult;
+  };
+  /** Reads the end of the log, or what came since it was read last. */
+  "logs.tail": {
+    params: LogsTailParams;
+    result: LogsTailResult;
+  };
+  /** Installs the newest version and restarts. A gateway that cannot install itself answers `UNAVAILABLE`. */
+  "update.run": {
+    params: UpdateRunParams;
+    result: UpdateRunResult;
   };
   /** Says how the channels and their accounts are, and what people call them. */
   "channels.status": {
@@ -578,6 +968,26 @@ export interface Events {
   presence: {
     payload: PresenceEvent;
   };
+  /**
+   * A run did something. Events of tools are sent only when the session shows them (`verboseLevel`).
+   *
+   * In a run come a start, then text and tools in their order, then an end or an error.
+   */
+  agent: {
+    payload: AgentEvent;
+  };
+  /** The answer of a run so far, and how it ended. Deltas come at most every 150 ms and may be missed: each holds all of the text. A run ends once, with `final`, `aborted` or `error`, and nothing follows. */
+  chat: {
+    payload: ChatEvent;
+  };
+  /** An agent was woken. */
+  heartbeat: {
+    payload: HeartbeatEvent;
+  };
+  /** Something happened to a job. */
+  cron: {
+    payload: CronEvent;
+  };
   /** Talking was switched on or off, or went on. */
   "talk.mode": {
     payload: TalkModeEvent;
@@ -643,6 +1053,118 @@ export interface Event {
 /** All events, by their name on the wire. */
 export declare const EVENTS: { readonly [E in keyof Events]: Event };
 
+/** The run is accepted. */
+export interface AgentAck {
+  /** The id of the run: the key of the request. */
+  runId: string;
+  /** Always `accepted`: what tells this answer from the one when the run is over. */
+  status: "accepted";
+  /** When it was accepted, in milliseconds since 1970. */
+  acceptedAt: number;
+}
+
+/** What an agent wrote. */
+export interface AgentAssistantData {
+  /** All of the message so far. */
+  text: string;
+  /** What is new in it. */
+  delta?: string;
+  /** Pictures and files that belong to it, as URLs or paths. */
+  mediaUrls?: string[];
+  [key: string]: unknown;
+}
+
+/** The agent wrote something. */
+export interface AgentAssistantEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1. */
+  seq: number;
+  /** Always `assistant`. */
+  stream: "assistant";
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What it wrote. */
+  data: AgentAssistantData;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** How far making a transcript shorter is. */
+export interface AgentCompactionData {
+  /** How far it is. */
+  phase: AgentCompactionPhase;
+  /** Whether what did not fit is tried again. */
+  willRetry?: boolean;
+  [key: string]: unknown;
+}
+
+/** The transcript is made shorter, because the model cannot look at all of it any more. */
+export interface AgentCompactionEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1. */
+  seq: number;
+  /** Always `compaction`. */
+  stream: "compaction";
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** How far it is. */
+  data: AgentCompactionData;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** How far making a transcript shorter is. */
+export type AgentCompactionPhase =
+  /** It starts. */
+  | "start"
+  /** It is done. */
+  | "end"
+  | (string & {});
+
+/** What is wrong with the events of a run. */
+export interface AgentErrorData {
+  /** For people: `seq gap`. */
+  reason: string;
+  /** The `seq` that should have come. */
+  expected?: number;
+  /** The `seq` that came. */
+  received?: number;
+  [key: string]: unknown;
+}
+
+/** Events of the run were lost before they could be told. */
+export interface AgentErrorEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1; here that of the event that is told next. */
+  seq: number;
+  /** Always `error`. */
+  stream: "error";
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What is wrong. */
+  data: AgentErrorData;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** Something a run did. `stream` tells what kind of thing. */
+export type AgentEvent =
+  /** The agent wrote something. */
+  | AgentAssistantEvent
+  /** The agent used a tool. */
+  | AgentToolEvent
+  /** The run started or is over. */
+  | AgentLifecycleEvent
+  /** The transcript is made shorter, because the model cannot look at all of it any more. */
+  | AgentCompactionEvent
+  /** Events of the run were lost before they could be told. */
+  | AgentErrorEvent
+  /** Something a run did that this version has no type for. */
+  | AgentOtherEvent;
+
 /** How an agent is. */
 export interface AgentHealth {
   /** Its id. */
@@ -673,6 +1195,334 @@ export interface AgentHeartbeat {
   model?: string;
   /** The longest answer, in characters, that counts as nothing to report. */
   ackMaxChars: number;
+}
+
+/** Who an agent is, as people see it. */
+export interface AgentIdentity {
+  /** Its name. */
+  name?: string;
+  /** What it is like, in a few words. */
+  theme?: string;
+  /** The emoji it is shown with. */
+  emoji?: string;
+  /** Its picture, as it is configured: a URL or a path. */
+  avatar?: string;
+  /** Its picture, as a URL. */
+  avatarUrl?: string;
+}
+
+/** Whose identity to tell. */
+export interface AgentIdentityParams {
+  /** The agent; that of the session when absent. */
+  agentId?: string;
+  /** A session; its agent is meant. */
+  sessionKey?: string;
+}
+
+/** Who an agent is. */
+export interface AgentIdentityResult {
+  /** Its id. */
+  agentId: string;
+  /** Its name; `Assistant` when it has none. */
+  name?: string;
+  /** Its picture, as a URL, or a letter or an emoji; `A` when it has none. */
+  avatar?: string;
+}
+
+/** What happened to a run. */
+export interface AgentLifecycleData {
+  /** What happened. */
+  phase: AgentLifecyclePhase;
+  /** When the run started, in milliseconds since 1970. */
+  startedAt?: number;
+  /** When it was over, in milliseconds since 1970. */
+  endedAt?: number;
+  /** Whether it was ended before it was done. */
+  aborted?: boolean;
+  /** What failed. */
+  error?: string;
+  [key: string]: unknown;
+}
+
+/** The run started or is over. */
+export interface AgentLifecycleEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1. */
+  seq: number;
+  /** Always `lifecycle`. */
+  stream: "lifecycle";
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What happened to the run. */
+  data: AgentLifecycleData;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** What happens to a run. */
+export type AgentLifecyclePhase =
+  /** It starts. */
+  | "start"
+  /** It is over. */
+  | "end"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** What ran. */
+export interface AgentMeta {
+  /** The transcript. */
+  sessionId: string;
+  /** Who offers the model. */
+  provider: string;
+  /** The model. */
+  model: string;
+  /** The tokens it took. */
+  usage?: TokenUsage;
+  [key: string]: unknown;
+}
+
+/** What a run did that this version has no type for. */
+export type AgentOtherData = { [key: string]: JsonValue };
+
+/** Something a run did that this version has no type for. */
+export interface AgentOtherEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1. */
+  seq: number;
+  /** What kind of thing. */
+  stream: string;
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What it did. */
+  data: { [key: string]: JsonValue };
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** What an agent should do, and where its answer goes. */
+export interface AgentParams {
+  /** What the agent is told. */
+  message: string;
+  /** The agent. It is that of the session when absent, and the default agent when there is no session either. */
+  agentId?: string;
+  /** Whom the run is for, such as a telephone number; it selects a session when none is named. */
+  to?: string;
+  /** Whom the answer goes to, when not to `to`. */
+  replyTo?: string;
+  /** The transcript the run continues. */
+  sessionId?: string;
+  /** The session the run belongs to. */
+  sessionKey?: string;
+  /** How long the model thinks in this run, such as `low`. */
+  thinking?: string;
+  /** Whether the answer is delivered to the channel; it is not when absent. */
+  deliver?: boolean;
+  /** Pictures that belong to the message, each at most 5 000 000 bytes once decoded. */
+  attachments?: MessageAttachment[];
+  /** The channel the message came from, such as `telegram`; `last` for the one used last. */
+  channel?: string;
+  /** The channel the answer goes to, when not to `channel`. */
+  replyChannel?: string;
+  /** The account of the channel. */
+  accountId?: string;
+  /** The account the answer goes out from, when not from `accountId`. */
+  replyAccountId?: string;
+  /** The thread or topic in the channel. */
+  threadId?: string;
+  /** The group the message came from. */
+  groupId?: string;
+  /** What people call that group's channel, such as `#general`. */
+  groupChannel?: string;
+  /** The space or server the group belongs to. */
+  groupSpace?: string;
+  /** How many seconds the run may take. Ten minutes when absent, unless configured otherwise. */
+  timeout?: number;
+  /** The queue the run waits in; runs of one queue follow each other. */
+  lane?: string;
+  /** What the agent is told about this run beside its instructions. */
+  extraSystemPrompt?: string;
+  /** The id of the run, and what makes repeating this request safe. */
+  idempotencyKey: string;
+  /** What people call the session. */
+  label?: string;
+  /** The session that started this one. */
+  spawnedBy?: string;
+}
+
+/** A part of an answer. */
+export interface AgentPayload {
+  /** Its text. */
+  text?: string;
+  /** The picture or file that belongs to it, as a URL or a path; `null` when there is none. */
+  mediaUrl?: string | null;
+  /** The same when there are several. */
+  mediaUrls?: string[];
+  [key: string]: unknown;
+}
+
+/** The run is over. */
+export interface AgentResult {
+  /** The id of the run. */
+  runId: string;
+  /** How it went. */
+  status: AgentRunStatus;
+  /** How it went, for people: `completed`, or what failed. */
+  summary: string;
+  /** What came of it; absent when it failed. */
+  result?: AgentRunResult;
+}
+
+/** About a run. */
+export interface AgentRunMeta {
+  /** How many milliseconds it took. */
+  durationMs: number;
+  /** What ran. */
+  agentMeta?: AgentMeta;
+  /** Whether it was ended before it was done. */
+  aborted?: boolean;
+  [key: string]: unknown;
+}
+
+/** What came of a run. */
+export interface AgentRunResult {
+  /** The parts of the answer, in order. */
+  payloads: AgentPayload[];
+  /** About the run. */
+  meta: AgentRunMeta;
+  [key: string]: unknown;
+}
+
+/** How a run went. */
+export type AgentRunStatus =
+  /** It ended, or was ended. */
+  | "ok"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** An agent. */
+export interface AgentSummary {
+  /** Its id. */
+  id: string;
+  /** What it is called in the configuration. */
+  name?: string;
+  /** Who it is, as people see it. */
+  identity?: AgentIdentity;
+}
+
+/** What a tool did. */
+export interface AgentToolData {
+  /** How far it is. */
+  phase: AgentToolPhase;
+  /** The tool. */
+  name?: string;
+  /** Which use of a tool this is; the same in all phases. */
+  toolCallId?: string;
+  /** What the tool was asked, when it starts. */
+  args?: JsonValue;
+  /** What it has so far, while it runs. */
+  partialResult?: JsonValue;
+  /** What it was used for, in a line for people. */
+  meta?: string;
+  /** Whether it failed, when it is done. */
+  isError?: boolean;
+  /** What came of it, when it is done. */
+  result?: JsonValue;
+  [key: string]: unknown;
+}
+
+/** The agent used a tool. */
+export interface AgentToolEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1. */
+  seq: number;
+  /** Always `tool`. */
+  stream: "tool";
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What the tool did. */
+  data: AgentToolData;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** How far a tool is. */
+export type AgentToolPhase =
+  /** It starts. */
+  | "start"
+  /** It has something. */
+  | "update"
+  /** It is done. */
+  | "result"
+  | (string & {});
+
+/** What a tool is asked, or what comes of it. */
+export type AgentToolValue = JsonValue;
+
+/** Which run to wait for, and how long. */
+export interface AgentWaitParams {
+  /** The id of the run. One that is not known yet is waited for, too. */
+  runId: string;
+  /** How many milliseconds to wait: 30 000 when absent; 0 asks how it is now. */
+  timeoutMs?: number;
+}
+
+/** How a run went. */
+export interface AgentWaitResult {
+  /** The id of the run. */
+  runId: string;
+  /** How it went. */
+  status: AgentWaitStatus;
+  /** When it started, in milliseconds since 1970. */
+  startedAt?: number;
+  /** When it was over, in milliseconds since 1970. */
+  endedAt?: number;
+  /** What failed. */
+  error?: string;
+}
+
+/** How a run went that was waited for. */
+export type AgentWaitStatus =
+  /** It ended, or was ended. */
+  | "ok"
+  /** It failed. */
+  | "error"
+  /** It is not over yet. */
+  | "timeout"
+  | (string & {});
+
+/** Nothing. */
+export interface AgentsListParams {
+  [key: string]: never;
+}
+
+/** The agents. */
+export interface AgentsListResult {
+  /** The agent that answers when none is named. */
+  defaultId: string;
+  /** The short key of each agent's main session. */
+  mainKey: string;
+  /** Who shares a session. */
+  scope: SessionScope;
+  /** The agents. */
+  agents: AgentSummary[];
+}
+
+/** A picture that belongs to a message. Other files are dropped; what a file is, its first bytes tell. */
+export interface Attachment {
+  /** What it is meant to be, such as `image`. */
+  type?: string;
+  /** Its media type, such as `image/png`. */
+  mimeType?: string;
+  /** Its name. */
+  fileName?: string;
+  /** Its bytes, in base64 or as a `data:` URL. */
+  content: string;
+  [key: string]: unknown;
 }
 
 /** What a request wants to do. */
@@ -851,6 +1701,212 @@ export interface ChannelsStatusResult {
   channelDefaultAccountId: { [key: string]: string };
 }
 
+/** Which runs to end. */
+export interface ChatAbortParams {
+  /** The session. */
+  sessionKey: string;
+  /** One run of it; all when absent. */
+  runId?: string;
+}
+
+/** Which runs were ended. */
+export interface ChatAbortResult {
+  /** True. */
+  ok: boolean;
+  /** Whether there was something to end. */
+  aborted: boolean;
+  /** The ids of the runs that were ended. */
+  runIds: string[];
+}
+
+/** What is said: a text, or parts. */
+export type ChatContent = string | ChatPart[];
+
+/** The answer of a run so far, or how it ended. */
+export interface ChatEvent {
+  /** The id of the run. */
+  runId: string;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey: string;
+  /** Grows within the run, with holes; 0 for what `chat.inject` adds. */
+  seq: number;
+  /** How far the run is. */
+  state: ChatState;
+  /** The answer so far with `delta`, all of it with `final`. Absent when there is none. */
+  message?: ChatEventMessage;
+  /** What failed, with `error`. */
+  errorMessage?: string;
+  /** The tokens it took. */
+  usage?: ChatEventUsage;
+  /** Why it ended, with `aborted`. */
+  stopReason?: ChatStopReason;
+}
+
+/** The answer so far with `delta`, all of it with `final`. Absent when there is none. */
+export type ChatEventMessage =
+  /** A message of a transcript. Who offers the model decides what else there is. */
+  | ChatMessage
+  | JsonValue;
+
+/** The tokens it took. */
+export type ChatEventUsage =
+  /** Tokens a model read and wrote. */
+  | TokenUsage
+  | JsonValue;
+
+/** Which messages to read. */
+export interface ChatHistoryParams {
+  /** The session. */
+  sessionKey: string;
+  /** How many of the newest messages: 200 when absent. */
+  limit?: number;
+}
+
+/** The newest messages of a session. */
+export interface ChatHistoryResult {
+  /** The session, as it was asked for. */
+  sessionKey: string;
+  /** Its transcript; absent when nobody knows the session. */
+  sessionId?: string;
+  /** Oldest first. */
+  messages: ChatMessage[];
+  /** How long the model thinks in this session: its own level, else the configured one, else the model's. */
+  thinkingLevel: string;
+}
+
+/** What to add to a session. */
+export interface ChatInjectParams {
+  /** The session. */
+  sessionKey: string;
+  /** What the agent says. */
+  message: string;
+  /** What stands in brackets above it, such as who says so. */
+  label?: string;
+}
+
+/** The message was added. */
+export interface ChatInjectResult {
+  /** True. */
+  ok: boolean;
+  /** The id of the message. Its event has the run id `inject-` with this behind it. */
+  messageId: string;
+}
+
+/** A message of a transcript. Who offers the model decides what else there is. */
+export interface ChatMessage {
+  /** Who says it. */
+  role: ChatRole;
+  /** What is said. */
+  content?: ChatContent;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number;
+  /** Why the model stopped, such as `stop` or `toolUse`; `injected` for what no model said. */
+  stopReason?: string;
+  /** The tokens it took. */
+  usage?: TokenUsage;
+  /** Who offers the model. */
+  provider?: string;
+  /** The model. */
+  model?: string;
+  [key: string]: unknown;
+}
+
+/** A part of what is said. Each type of part has members of its own. */
+export interface ChatPart {
+  /** What it is. */
+  type: ChatPartType;
+  /** The text of a `text` part. */
+  text?: string;
+  [key: string]: unknown;
+}
+
+/** What a part of a message is. */
+export type ChatPartType =
+  /** A text, in `text`. */
+  | "text"
+  | (string & {});
+
+/** Who says something. */
+export type ChatRole =
+  /** A person. */
+  | "user"
+  /** The agent. */
+  | "assistant"
+  /** A tool, to the agent. */
+  | "toolResult"
+  /** The gateway. */
+  | "system"
+  | (string & {});
+
+/** The run of a message. */
+export interface ChatRun {
+  /** The id of the run: the key of the request. */
+  runId: string;
+  /** How far it is. */
+  status: ChatRunStatus;
+  /** What failed, beside an error. */
+  summary?: string;
+}
+
+/** How far the run of a message is. */
+export type ChatRunStatus =
+  /** It starts now. */
+  | "started"
+  /** It started with an earlier request of the same key, and goes on. */
+  | "in_flight"
+  /** It is over. */
+  | "ok"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** What to send into a session. */
+export interface ChatSendParams {
+  /** The session. */
+  sessionKey: string;
+  /** What the user says. It may be empty when a picture says it all. */
+  message: string;
+  /** How long the model thinks about this message, such as `low`. */
+  thinking?: string;
+  /** Whether the answer is delivered to the session's channel, too. */
+  deliver?: boolean;
+  /** Pictures that belong to the message, each at most 5 000 000 bytes once decoded. */
+  attachments?: MessageAttachment[];
+  /** How many milliseconds the run may take. Ten minutes when absent, unless configured otherwise. */
+  timeoutMs?: number;
+  /** The id of the run, and what makes repeating this request safe. */
+  idempotencyKey: string;
+}
+
+/** What becomes of a message. With a command that ends runs, it is what `chat.abort` answers. */
+export type ChatSendResult =
+  /** The run of a message. */
+  | ChatRun
+  /** Which runs were ended. */
+  | ChatAbortResult;
+
+/** How far a run is. */
+export type ChatState =
+  /** It goes on. */
+  | "delta"
+  /** It is over. */
+  | "final"
+  /** It was ended. */
+  | "aborted"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** Why a run was ended. */
+export type ChatStopReason =
+  /** `chat.abort` was called. */
+  | "rpc"
+  /** The user said so in the conversation. */
+  | "stop"
+  /** It took too long. */
+  | "timeout"
+  | (string & {});
+
 /** Which program connects. Programs that were renamed are accepted under all of their names. */
 export type ClientId =
   /** The web chat page. */
@@ -931,6 +1987,157 @@ export type ClientMode =
   /** Any control client; earlier clients say this instead of the modes above. */
   | "operator";
 
+/** What the configuration should be, and what to do about it. */
+export interface ConfigApplyParams {
+  /** The text, as JSON5. */
+  raw: string;
+  /** The hash of the text it replaces. */
+  baseHash?: string;
+  /** The session that is told once the gateway is back. */
+  sessionKey?: string;
+  /** What it is told, beside that the configuration changed. */
+  note?: string;
+  /** In how many milliseconds to restart: 2 000 when absent, at most 60 000. */
+  restartDelayMs?: number;
+}
+
+/** The file is written, and the gateway is about to restart. */
+export interface ConfigApplyResult {
+  /** True. */
+  ok: boolean;
+  /** Where the file is. */
+  path: string;
+  /** What it says now. */
+  config: JsonValue;
+  /** How it restarts. */
+  restart: RestartPlan;
+  /** What is kept about it until the gateway is back. */
+  sentinel: RestartSentinel;
+}
+
+/** Nothing. */
+export interface ConfigGetParams {
+  [key: string]: never;
+}
+
+/** The file and what it means. */
+export interface ConfigGetResult {
+  /** Where the file is. */
+  path: string;
+  /** Whether there is one. */
+  exists: boolean;
+  /** Its text; `null` when there is none. */
+  raw: string | null;
+  /** What it says, before anything is filled in. */
+  parsed: JsonValue;
+  /** Whether all it says is allowed. */
+  valid: boolean;
+  /** What it means: with what is included, with variables of the environment, with everything that was left out. */
+  config: JsonValue;
+  /** The SHA-256 of the text in hexadecimal digits; of nothing when there is no file. Changing it asks for this. */
+  hash: string;
+  /** What is not allowed. */
+  issues: ConfigIssue[];
+  /** What is allowed and may still be a mistake. */
+  warnings: ConfigIssue[];
+  /** What is spelled as earlier versions did. */
+  legacyIssues: ConfigIssue[];
+}
+
+/** Something about a place in the configuration. */
+export interface ConfigIssue {
+  /** Where, as in `gateway.port`; empty for the whole. */
+  path: string;
+  /** What, for people. */
+  message: string;
+}
+
+/** What to merge into the configuration, and what to do about it. */
+export interface ConfigPatchParams {
+  /** An object, as JSON5. */
+  raw: string;
+  /** The hash of the text it changes. */
+  baseHash?: string;
+  /** The session that is told once the gateway is back. */
+  sessionKey?: string;
+  /** What it is told, beside that the configuration changed. */
+  note?: string;
+  /** In how many milliseconds to restart: 2 000 when absent, at most 60 000. */
+  restartDelayMs?: number;
+}
+
+/** The file is written, and the gateway is about to restart. */
+export interface ConfigPatchResult {
+  /** True. */
+  ok: boolean;
+  /** Where the file is. */
+  path: string;
+  /** What it says now. */
+  config: JsonValue;
+  /** How it restarts. */
+  restart: RestartPlan;
+  /** What is kept about it until the gateway is back. */
+  sentinel: RestartSentinel;
+}
+
+/** Nothing. */
+export interface ConfigSchemaParams {
+  [key: string]: never;
+}
+
+/** What may stand in the configuration. */
+export interface ConfigSchemaResponse {
+  /** A JSON Schema for it. */
+  schema: JsonValue;
+  /** How a form should show it, by path: `gateway.port`, with `*` for any name or index. */
+  uiHints: { [key: string]: ConfigUiHint };
+  /** The version of the gateway. */
+  version: string;
+  /** When it was made, as ISO 8601 has it. */
+  generatedAt: string;
+}
+
+/** What the file should say. */
+export interface ConfigSetParams {
+  /** The text, as JSON5. */
+  raw: string;
+  /** The hash of the text it replaces. */
+  baseHash?: string;
+}
+
+/** The file is written. */
+export interface ConfigSetResult {
+  /** True. */
+  ok: boolean;
+  /** Where the file is. */
+  path: string;
+  /** What it says now. */
+  config: JsonValue;
+}
+
+/** How a form should show a setting. */
+export interface ConfigUiHint {
+  /** What it is called. */
+  label?: string;
+  /** What it does. */
+  help?: string;
+  /** What it belongs to. */
+  group?: string;
+  /** Where it stands among others; small ones first. */
+  order?: number;
+  /** Whether few people need it. */
+  advanced?: boolean;
+  /** Whether it is a secret. */
+  sensitive?: boolean;
+  /** What stands in the field while it is empty. */
+  placeholder?: string;
+  /** What a new item of a list or a map starts with. */
+  itemTemplate?: JsonValue;
+}
+
+/** A configuration: what `config.schema` describes. */
+export type Configuration = JsonValue;
+
 /** The secrets of a connection. */
 export interface ConnectAuth {
   /** The gateway's token, or the token of the device. */
@@ -975,6 +2182,496 @@ export interface ConnectParams {
   locale?: string;
   /** The program in the style of HTTP's `User-Agent`. */
   userAgent?: string;
+}
+
+/** What happens to jobs. */
+export type CronAction =
+  /** It was added. */
+  | "added"
+  /** It was changed. */
+  | "updated"
+  /** It was removed. */
+  | "removed"
+  /** It runs. */
+  | "started"
+  /** It is done. */
+  | "finished"
+  | (string & {});
+
+/**
+ * A job to add.
+ *
+ * Gateways help before they look: a job inside of `data` or `job` is taken out, the kind of a schedule is guessed from its other members, `at` and texts in `atMs` are read as ISO 8601, and what is left out below may be filled in.
+ */
+export interface CronAddParams {
+  /** What people call it. */
+  name: string;
+  /** The agent it is for; `null` and absent mean the default agent. */
+  agentId?: string | null;
+  /** What it is for. */
+  description?: string;
+  /** Whether it runs; it does when absent. */
+  enabled?: boolean;
+  /** Whether it is removed once it succeeded. */
+  deleteAfterRun?: boolean;
+  /** When it runs. */
+  schedule: CronSchedule;
+  /** The session it runs in. */
+  sessionTarget: CronSessionTarget;
+  /** When the main session hears of it. */
+  wakeMode: CronWakeMode;
+  /** What it does. */
+  payload: CronPayload;
+  /** What the main session hears of an isolated one. */
+  isolation?: CronIsolation;
+}
+
+/** The job that was added. */
+export type CronAddResult = CronJob;
+
+/** Runs an agent. */
+export interface CronAgentTurn {
+  /** Always `agentTurn`. */
+  kind: "agentTurn";
+  /** What the agent is told. */
+  message: string;
+  /** The model, when not that of the agent. */
+  model?: string;
+  /** How long the model thinks, such as `low`. */
+  thinking?: string;
+  /** How many seconds it may take. */
+  timeoutSeconds?: number;
+  /** Whether the answer is delivered. */
+  deliver?: boolean;
+  /** The channel it is delivered to. */
+  channel?: CronChannel;
+  /** Whom it is delivered to. */
+  to?: string;
+  /** Whether the job succeeds all the same when the answer cannot be delivered. */
+  bestEffortDeliver?: boolean;
+}
+
+/** What changes about how an agent is run. */
+export interface CronAgentTurnPatch {
+  /** Always `agentTurn`. */
+  kind: "agentTurn";
+  /** What the agent is told. */
+  message?: string;
+  /** The model, when not that of the agent. */
+  model?: string;
+  /** How long the model thinks, such as `low`. */
+  thinking?: string;
+  /** How many seconds it may take. */
+  timeoutSeconds?: number;
+  /** Whether the answer is delivered. */
+  deliver?: boolean;
+  /** The channel it is delivered to. */
+  channel?: CronChannel;
+  /** Whom it is delivered to. */
+  to?: string;
+  /** Whether the job succeeds all the same when the answer cannot be delivered. */
+  bestEffortDeliver?: boolean;
+}
+
+/** The channel the answer of a job is delivered to: `last`, or the id of one. */
+export type CronChannel =
+  /** The channel the session used last. */
+  | "last"
+  | (string & {});
+
+/** Something happened to a job. */
+export interface CronEvent {
+  /** The job. */
+  jobId: string;
+  /** What happened. */
+  action: CronAction;
+  /** When it started, in milliseconds since 1970; with `started` and `finished`. */
+  runAtMs?: number;
+  /** How many milliseconds it took, with `finished`. */
+  durationMs?: number;
+  /** How it went, with `finished`. */
+  status?: CronRunStatus;
+  /** What failed, with `finished`. */
+  error?: string;
+  /** What came of it, for people, with `finished`. */
+  summary?: string;
+  /** When it is due next, in milliseconds since 1970. */
+  nextRunAtMs?: number;
+}
+
+/** What the main session hears of an isolated job. */
+export interface CronIsolation {
+  /** What stands in front of it; `Cron` when absent. */
+  postToMainPrefix?: string;
+  /** How much it hears; a summary when absent. */
+  postToMainMode?: CronPostMode;
+  /** How many characters of the answer, with `full`: 8 000 when absent. */
+  postToMainMaxChars?: number;
+}
+
+/** A job. */
+export interface CronJob {
+  /** Its id. */
+  id: string;
+  /** The agent it is for; the default agent when absent. */
+  agentId?: string;
+  /** What people call it. */
+  name: string;
+  /** What it is for. */
+  description?: string;
+  /** Whether it runs. */
+  enabled: boolean;
+  /** Whether it is removed once it succeeded. */
+  deleteAfterRun?: boolean;
+  /** When it was added, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When it was changed last, in milliseconds since 1970. */
+  updatedAtMs: number;
+  /** When it runs. */
+  schedule: CronSchedule;
+  /** The session it runs in. */
+  sessionTarget: CronSessionTarget;
+  /** When the main session hears of it. */
+  wakeMode: CronWakeMode;
+  /** What it does. */
+  payload: CronPayload;
+  /** What the main session hears of an isolated one. */
+  isolation?: CronIsolation;
+  /** How it went so far. */
+  state: CronJobState;
+}
+
+/** What changes about a job; what is absent stays. */
+export interface CronJobPatch {
+  /** What people call it. */
+  name?: string;
+  /** The agent it is for; `null` means the default agent. */
+  agentId?: string | null;
+  /** What it is for. */
+  description?: string;
+  /** Whether it runs. */
+  enabled?: boolean;
+  /** Whether it is removed once it succeeded. */
+  deleteAfterRun?: boolean;
+  /** When it runs. */
+  schedule?: CronSchedule;
+  /** The session it runs in. */
+  sessionTarget?: CronSessionTarget;
+  /** When the main session hears of it. */
+  wakeMode?: CronWakeMode;
+  /** What it does. */
+  payload?: CronPayloadPatch;
+  /** What the main session hears of an isolated one. */
+  isolation?: CronIsolation;
+  /** How it went so far. */
+  state?: CronJobState;
+}
+
+/** How a job went so far. */
+export interface CronJobState {
+  /** When it is due next, in milliseconds since 1970. */
+  nextRunAtMs?: number;
+  /** Since when it is running, in milliseconds since 1970. */
+  runningAtMs?: number;
+  /** When it ran last, in milliseconds since 1970. */
+  lastRunAtMs?: number;
+  /** How it went last. */
+  lastStatus?: CronRunStatus;
+  /** What failed last. */
+  lastError?: string;
+  /** How many milliseconds it took last. */
+  lastDurationMs?: number;
+}
+
+/** Which jobs to list. */
+export interface CronListParams {
+  /** Whether to list those that do not run, too. */
+  includeDisabled?: boolean;
+}
+
+/** Jobs. */
+export interface CronListResult {
+  /** Those that are due next first. */
+  jobs: CronJob[];
+}
+
+/** What a job does. */
+export type CronPayload =
+  /** Tells the main session something. */
+  | CronSystemEvent
+  /** Runs an agent. */
+  | CronAgentTurn;
+
+/** What changes about what a job does. */
+export type CronPayloadPatch =
+  /** What changes about what the main session is told. */
+  | CronSystemEventPatch
+  /** What changes about how an agent is run. */
+  | CronAgentTurnPatch;
+
+/** How much the main session hears of an isolated job. */
+export type CronPostMode =
+  /** A summary. */
+  | "summary"
+  /** The answer. */
+  | "full"
+  | (string & {});
+
+/** Which job to remove. */
+export interface CronRemoveById {
+  /** The id of the job. */
+  id: string;
+}
+
+/** Which job to remove. */
+export interface CronRemoveByJobId {
+  /** The id of the job. */
+  jobId: string;
+}
+
+/** Which job to remove. */
+export type CronRemoveParams =
+  /** Which job to remove. */
+  | CronRemoveById
+  /** Which job to remove. */
+  | CronRemoveByJobId;
+
+/** The job is gone. */
+export interface CronRemoveResult {
+  /** True. */
+  ok: boolean;
+  /** Whether there was one. */
+  removed: boolean;
+}
+
+/** Which job to run. */
+export interface CronRunById {
+  /** The id of the job. */
+  id: string;
+  /** Whether to run it when it is not due; it is not run then when absent. */
+  mode?: CronRunMode;
+}
+
+/** Which job to run. */
+export interface CronRunByJobId {
+  /** The id of the job. */
+  jobId: string;
+  /** Whether to run it when it is not due; it is not run then when absent. */
+  mode?: CronRunMode;
+}
+
+/** A run of a job. */
+export interface CronRunLogEntry {
+  /** When it was over, in milliseconds since 1970. */
+  ts: number;
+  /** The job. */
+  jobId: string;
+  /** Always `finished`. */
+  action: "finished";
+  /** How it went. */
+  status?: CronRunStatus;
+  /** What failed. */
+  error?: string;
+  /** What came of it, for people. */
+  summary?: string;
+  /** When it started, in milliseconds since 1970. */
+  runAtMs?: number;
+  /** How many milliseconds it took. */
+  durationMs?: number;
+  /** When it was due next then, in milliseconds since 1970. */
+  nextRunAtMs?: number;
+}
+
+/** Whether to run a job that is not due. */
+export type CronRunMode =
+  /** Only when it is due. */
+  | "due"
+  /** In any case. */
+  | "force";
+
+/** Which job to run. */
+export type CronRunParams =
+  /** Which job to run. */
+  | CronRunById
+  /** Which job to run. */
+  | CronRunByJobId;
+
+/** Whether the job ran. */
+export interface CronRunResult {
+  /** True. */
+  ok: boolean;
+  /** Whether it ran. */
+  ran: boolean;
+  /** Why it did not. */
+  reason?: CronSkipReason;
+}
+
+/** How a job went. */
+export type CronRunStatus =
+  /** It did what it should. */
+  | "ok"
+  /** It failed. */
+  | "error"
+  /** There was nothing to do. */
+  | "skipped"
+  | (string & {});
+
+/** Of which job to read what it did. */
+export interface CronRunsById {
+  /** The id of the job, which may be gone. */
+  id: string;
+  /** How many of the newest entries: 200 when absent. */
+  limit?: number;
+}
+
+/** Of which job to read what it did. */
+export interface CronRunsByJobId {
+  /** The id of the job, which may be gone. */
+  jobId: string;
+  /** How many of the newest entries: 200 when absent. */
+  limit?: number;
+}
+
+/** Of which job to read what it did. */
+export type CronRunsParams =
+  /** Of which job to read what it did. */
+  | CronRunsById
+  /** Of which job to read what it did. */
+  | CronRunsByJobId;
+
+/** What a job did. */
+export interface CronRunsResult {
+  /** Oldest first. */
+  entries: CronRunLogEntry[];
+}
+
+/** When a job runs. */
+export type CronSchedule =
+  /** Once. It stays due until it has succeeded. */
+  | CronScheduleAt
+  /** Again and again, after the same time. */
+  | CronScheduleEvery
+  /** When a clock and a calendar say so. */
+  | CronScheduleCron;
+
+/** Once. It stays due until it has succeeded. */
+export interface CronScheduleAt {
+  /** Always `at`. */
+  kind: "at";
+  /** When, in milliseconds since 1970. */
+  atMs: number;
+}
+
+/** When a clock and a calendar say so. */
+export interface CronScheduleCron {
+  /** Always `cron`. */
+  kind: "cron";
+  /** An expression of five fields, or of six with seconds in front, such as `0 7 * * 1-5`. */
+  expr: string;
+  /** The time zone by its IANA name, such as `Europe/Vienna`; that of the gateway's machine when absent. */
+  tz?: string;
+}
+
+/** Again and again, after the same time. */
+export interface CronScheduleEvery {
+  /** Always `every`. */
+  kind: "every";
+  /** After how many milliseconds. */
+  everyMs: number;
+  /** When it is counted from, in milliseconds since 1970. It is counted from the end of each run when absent. */
+  anchorMs?: number;
+}
+
+/** The session a job runs in. */
+export type CronSessionTarget =
+  /** The main session of the agent. */
+  | "main"
+  /** One of its own. */
+  | "isolated"
+  | (string & {});
+
+/** Why a job did not run. */
+export type CronSkipReason =
+  /** It was not due. */
+  | "not-due"
+  | (string & {});
+
+/** Nothing. */
+export interface CronStatusParams {
+  [key: string]: never;
+}
+
+/** Whether jobs are run. */
+export interface CronStatusResult {
+  /** Whether they are run at all. */
+  enabled: boolean;
+  /** The file that holds them. */
+  storePath: string;
+  /** How many there are. */
+  jobs: number;
+  /** When the next one is due, in milliseconds since 1970; `null` when none is. */
+  nextWakeAtMs: number | null;
+}
+
+/** Tells the main session something. */
+export interface CronSystemEvent {
+  /** Always `systemEvent`. */
+  kind: "systemEvent";
+  /** What it is told. */
+  text: string;
+}
+
+/** What changes about what the main session is told. */
+export interface CronSystemEventPatch {
+  /** Always `systemEvent`. */
+  kind: "systemEvent";
+  /** What it is told. */
+  text?: string;
+}
+
+/** Which job to change, and how. */
+export interface CronUpdateById {
+  /** The id of the job. */
+  id: string;
+  /** What changes. */
+  patch: CronJobPatch;
+}
+
+/** Which job to change, and how. */
+export interface CronUpdateByJobId {
+  /** The id of the job. */
+  jobId: string;
+  /** What changes. */
+  patch: CronJobPatch;
+}
+
+/** Which job to change, and how. */
+export type CronUpdateParams =
+  /** Which job to change, and how. */
+  | CronUpdateById
+  /** Which job to change, and how. */
+  | CronUpdateByJobId;
+
+/** The job as it is now. */
+export type CronUpdateResult = CronJob;
+
+/** When the main session hears of what a job has to tell it. */
+export type CronWakeMode =
+  /** With its next heartbeat. */
+  | "next-heartbeat"
+  /** At once. */
+  | "now"
+  | (string & {});
+
+/** Where answers go. */
+export interface DeliveryContext {
+  /** The channel. */
+  channel?: string;
+  /** Whom they go to. */
+  to?: string;
+  /** The account they go out from. */
+  accountId?: string;
+  [key: string]: unknown;
 }
 
 /** A device, with the proof that its key signed this connection. */
@@ -1235,7 +2932,7 @@ export interface ExecApprovalRequestResult {
   /** Names this approval. */
   id: string;
   /** What was decided; `null` when the time was over first. */
-  decision: ExecApprovalDecision | null;
+  decision: string | null;
   /** When it was asked, in milliseconds since 1970. */
   createdAtMs: number;
   /** When the time is over, in milliseconds since 1970. */
@@ -1384,6 +3081,14 @@ export type GatewayFrame =
   /** Tells clients that something happened. Events are never repeated: after a gap in `seq` or a new connection, clients read the state again. */
   | EventFrame;
 
+/** When an agent answers in a group. */
+export type GroupActivation =
+  /** When it is mentioned. */
+  | "mention"
+  /** Always. */
+  | "always"
+  | (string & {});
+
 /** How closely to look. Other members are ignored. */
 export interface HealthParams {
   /** Whether to look anew instead of answering what is known. */
@@ -1414,6 +3119,54 @@ export interface HealthSummary {
   /** The sessions of the default agent. */
   sessions: SessionsHealth;
 }
+
+/** How a heartbeat went. */
+export interface HeartbeatEvent {
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What came of it. */
+  status: HeartbeatStatus;
+  /** Whom the answer went to. */
+  to?: string;
+  /** The beginning of the answer. */
+  preview?: string;
+  /** How many milliseconds it took. */
+  durationMs?: number;
+  /** Whether a picture or file belongs to the answer. */
+  hasMedia?: boolean;
+  /** Why it was left out or failed. */
+  reason?: string;
+  /** The channel the answer went to. */
+  channel?: string;
+  /** Whether nobody was told. */
+  silent?: boolean;
+  /** How to show it. */
+  indicatorType?: HeartbeatIndicator;
+}
+
+/** How to show a heartbeat. */
+export type HeartbeatIndicator =
+  /** All is well. */
+  | "ok"
+  /** There is something to look at. */
+  | "alert"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** What came of a heartbeat. */
+export type HeartbeatStatus =
+  /** The answer went out. */
+  | "sent"
+  /** There was no answer. */
+  | "ok-empty"
+  /** The answer was that there is nothing to say. */
+  | "ok-token"
+  /** It was left out. */
+  | "skipped"
+  /** It failed. */
+  | "failed"
+  | (string & {});
 
 /** The token issued to a device. */
 export interface HelloAuth {
@@ -1446,6 +3199,44 @@ export interface HelloOk {
   /** Limits both sides keep. */
   policy: Policy;
 }
+
+/** Nothing; members are ignored. */
+export type LastHeartbeatParams = { [key: string]: JsonValue };
+
+/** The last heartbeat; `null` when there was none since the gateway started. */
+export type LastHeartbeatResult = HeartbeatEvent | null;
+
+/** From where to read, and how much. */
+export interface LogsTailParams {
+  /** Where the last answer ended; the end of the log is read when absent. */
+  cursor?: number;
+  /** At most so many lines: 500 when absent. */
+  limit?: number;
+  /** At most so many bytes: 250 000 when absent. */
+  maxBytes?: number;
+}
+
+/** Lines of the log. */
+export interface LogsTailResult {
+  /** The file. */
+  file: string;
+  /** Where it was read to, in bytes: the cursor for what comes next. */
+  cursor: number;
+  /** How many bytes the file has. */
+  size: number;
+  /** Whole lines, oldest first. */
+  lines: string[];
+  /** Whether something was left out in front of them. */
+  truncated?: boolean;
+  /** Whether the cursor did not fit the file any more, so that its end was read instead. */
+  reset?: boolean;
+}
+
+/** Something that belongs to a message. Entries without content are ignored. */
+export type MessageAttachment =
+  /** A picture that belongs to a message. Other files are dropped; what a file is, its first bytes tell. */
+  | Attachment
+  | JsonValue;
 
 /** A model. */
 export interface ModelChoice {
@@ -1902,6 +3693,46 @@ export interface Policy {
   tickIntervalMs: number;
 }
 
+/** What to ask, and whom. */
+export interface PollParams {
+  /** Whom it is for, in the way of the channel: a telephone number, a chat, a name. */
+  to: string;
+  /** The question. */
+  question: string;
+  /** The answers to choose from. */
+  options: string[];
+  /** How many may be chosen; one when absent. */
+  maxSelections?: number;
+  /** How many hours it is open. */
+  durationHours?: number;
+  /** The channel; `whatsapp` when absent. */
+  channel?: string;
+  /** The account of the channel it goes out from. */
+  accountId?: string;
+  /** The id of what is sent, and what makes repeating this request safe. */
+  idempotencyKey: string;
+}
+
+/** The question went out. Which of the last members are there, the channel decides. */
+export interface PollResult {
+  /** The key of the request. */
+  runId: string;
+  /** The id of the message on its channel. */
+  messageId: string;
+  /** The channel. */
+  channel: string;
+  /** The chat it went to. */
+  chatId?: string;
+  /** The channel of a server it went to. */
+  channelId?: string;
+  /** The WhatsApp address it went to. */
+  toJid?: string;
+  /** The conversation it went to. */
+  conversationId?: string;
+  /** The id of the poll on its channel. */
+  pollId?: string;
+}
+
 /** A client, a node or the gateway itself. It stays listed for five minutes after its last sign of life. */
 export interface PresenceEntry {
   /** Its name: of the machine, or what people call the client. */
@@ -1994,6 +3825,127 @@ export interface ResponseFrame {
   error?: ErrorShape;
 }
 
+/** What answers say about the tokens they took. */
+export type ResponseUsage =
+  /** Nothing. */
+  | "off"
+  /** How many. */
+  | "tokens"
+  /** How many and what they cost. */
+  | "full"
+  /** The same as `tokens`. */
+  | "on"
+  | (string & {});
+
+/** Why a gateway restarts. */
+export type RestartKind =
+  /** `config.apply` was called. */
+  | "config-apply"
+  /** `config.patch` was called. */
+  | "config-patch"
+  /** `update.run` was called. */
+  | "update"
+  /** Somebody asked for it. */
+  | "restart"
+  | (string & {});
+
+/** How a process is told to restart. */
+export type RestartMode =
+  /** Within the process. */
+  | "emit"
+  /** By a signal. */
+  | "signal"
+  | (string & {});
+
+/** What a restart is about. Once the gateway is back, the session is told. */
+export interface RestartNotice {
+  /** Why it restarts. */
+  kind: RestartKind;
+  /** How what was done went. */
+  status: UpdateStatus;
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** The session that is told. */
+  sessionKey?: string;
+  /** What it is told; `null` when it is nothing. */
+  message?: string | null;
+  /** What could help if something is wrong; `null` when it is nothing. */
+  doctorHint?: string | null;
+  [key: string]: unknown;
+}
+
+/** How the gateway restarts. */
+export interface RestartPlan {
+  /** Whether it does. */
+  ok: boolean;
+  /** Its process, which stays the same. */
+  pid: number;
+  /** The signal that stands for restarting, such as `SIGUSR1`. */
+  signal: string;
+  /** In how many milliseconds. */
+  delayMs: number;
+  /** Why. */
+  reason?: string;
+  /** How it is told: by a signal, or within the process. */
+  mode: RestartMode;
+}
+
+/** What is kept about a restart until the gateway is back. */
+export interface RestartSentinel {
+  /** Where it is kept; `null` when it could not be. */
+  path: string | null;
+  /** What is kept. */
+  payload: RestartNotice;
+}
+
+/** What to send, and to whom. */
+export interface SendParams {
+  /** Whom it is for, in the way of the channel: a telephone number, a chat, a name. */
+  to: string;
+  /** The text. */
+  message: string;
+  /** A picture or file that belongs to it, as a URL or a path. */
+  mediaUrl?: string;
+  /** The same when there are several. */
+  mediaUrls?: string[];
+  /** Whether a video is played over and over, as a GIF is. */
+  gifPlayback?: boolean;
+  /** The channel; `whatsapp` when absent. */
+  channel?: string;
+  /** The account of the channel it goes out from. */
+  accountId?: string;
+  /** The session it is written to; that of the one it is for when absent. */
+  sessionKey?: string;
+  /** The id of what is sent, and what makes repeating this request safe. */
+  idempotencyKey: string;
+}
+
+/** Whether answers go out to the channel. */
+export type SendPolicy =
+  /** They do. */
+  | "allow"
+  /** They do not. */
+  | "deny"
+  | (string & {});
+
+/** The message went out. Which of the last members are there, the channel decides. */
+export interface SendResult {
+  /** The key of the request. */
+  runId: string;
+  /** The id of the message on its channel. */
+  messageId: string;
+  /** The channel. */
+  channel: string;
+  /** The chat it went to. */
+  chatId?: string;
+  /** The channel of a server it went to. */
+  channelId?: string;
+  /** The WhatsApp address it went to. */
+  toJid?: string;
+  /** The conversation it went to. */
+  conversationId?: string;
+}
+
 /** The gateway a client reached. */
 export interface ServerInfo {
   /** The version of the gateway; `dev` when it runs from source. */
@@ -2018,6 +3970,59 @@ export interface SessionDefaults {
   scope?: string;
 }
 
+/** What is known about a session. What belongs to its channel comes on top of this. */
+export interface SessionEntry {
+  /** The id of its transcript. */
+  sessionId: string;
+  /** When it was last used, in milliseconds since 1970. */
+  updatedAt: number;
+  /** What people call it. */
+  label?: string;
+  /** What it is called when it has no label. */
+  displayName?: string;
+  /** How long the model thinks; absent when it does not or nothing was set. */
+  thinkingLevel?: string;
+  /** How much of its work it shows. */
+  verboseLevel?: string;
+  /** How much of its thinking it shows; absent when it shows none. */
+  reasoningLevel?: string;
+  /** What answers say about their tokens; absent when it is nothing. */
+  responseUsage?: ResponseUsage;
+  /** How freely it runs commands. */
+  elevatedLevel?: string;
+  /** Where it runs commands. */
+  execHost?: string;
+  /** Which commands it may run. */
+  execSecurity?: string;
+  /** When somebody is asked. */
+  execAsk?: string;
+  /** The node it runs commands on. */
+  execNode?: string;
+  /** Who offers the model it was given. */
+  providerOverride?: string;
+  /** The model it was given; absent when it is the one that is configured. */
+  modelOverride?: string;
+  /** The session that started it. */
+  spawnedBy?: string;
+  /** Whether answers go out. */
+  sendPolicy?: SendPolicy;
+  /** When the agent answers in this group. */
+  groupActivation?: GroupActivation;
+  /** Whether the agent was introduced to it. */
+  systemSent?: boolean;
+  /** Whether its last run was aborted. */
+  abortedLastRun?: boolean;
+  /** Tokens the model read. */
+  inputTokens?: number;
+  /** Tokens the model wrote. */
+  outputTokens?: number;
+  /** Tokens the model last looked at. */
+  totalTokens?: number;
+  /** How many tokens the model can look at. */
+  contextTokens?: number;
+  [key: string]: unknown;
+}
+
 /** Whom a session is with. */
 export type SessionKind =
   /** One person. */
@@ -2030,6 +4035,199 @@ export type SessionKind =
   | "unknown"
   | (string & {});
 
+/** Where a session came from. */
+export interface SessionOrigin {
+  /** What people call it. */
+  label?: string;
+  /** The channel. */
+  provider?: string;
+  /** The program it was begun in. */
+  surface?: string;
+  /** What kind of chat it is, such as `direct`. */
+  chatType?: string;
+  /** Who began it. */
+  from?: string;
+  /** Whom it was meant for. */
+  to?: string;
+  /** The account of the channel. */
+  accountId?: string;
+  [key: string]: unknown;
+}
+
+/** The last lines of a session. */
+export interface SessionPreview {
+  /** Its key, as it was asked for. */
+  key: string;
+  /** Whether there is something to show. */
+  status: SessionPreviewStatus;
+  /** Its last lines, oldest first. */
+  items: SessionPreviewItem[];
+}
+
+/** A line of a session. */
+export interface SessionPreviewItem {
+  /** Who says it. */
+  role: SessionPreviewRole;
+  /** What is said. */
+  text: string;
+}
+
+/** Who says a line. */
+export type SessionPreviewRole =
+  /** A person. */
+  | "user"
+  /** The agent. */
+  | "assistant"
+  /** A tool. */
+  | "tool"
+  /** The gateway. */
+  | "system"
+  /** Somebody else. */
+  | "other"
+  | (string & {});
+
+/** Whether there is something to show of a session. */
+export type SessionPreviewStatus =
+  /** There is. */
+  | "ok"
+  /** Nothing was said yet. */
+  | "empty"
+  /** Nobody knows it. */
+  | "missing"
+  /** It could not be read. */
+  | "error"
+  | (string & {});
+
+/** A session. */
+export interface SessionRow {
+  /** Its key, in full. */
+  key: string;
+  /** Whom it is with. */
+  kind: SessionKind;
+  /** What people call it. */
+  label?: string;
+  /** What it is called when it has no label. */
+  displayName?: string;
+  /** A title: its name, its subject, the beginning of its first message, or its id and its day. */
+  derivedTitle?: string;
+  /** The beginning of its last message. */
+  lastMessagePreview?: string;
+  /** The channel it was begun on. */
+  channel?: string;
+  /** The subject of the group. */
+  subject?: string;
+  /** What people call the group's channel, such as `#general`. */
+  groupChannel?: string;
+  /** The space or server the group belongs to. */
+  space?: string;
+  /** What kind of chat it is on its channel, such as `direct`. */
+  chatType?: string;
+  /** Where it came from. */
+  origin?: SessionOrigin;
+  /** When it was last used, in milliseconds since 1970; `null` when it never was. */
+  updatedAt: number | null;
+  /** The id of its transcript. */
+  sessionId?: string;
+  /** Whether the agent was introduced to it. */
+  systemSent?: boolean;
+  /** Whether its last run was aborted. */
+  abortedLastRun?: boolean;
+  /** How long the model thinks, such as `low`; absent when it does not or nothing was set. */
+  thinkingLevel?: string;
+  /** How much of its work it shows: `on`, `off` or `full`. */
+  verboseLevel?: string;
+  /** How much of its thinking it shows: `on` or `stream`. */
+  reasoningLevel?: string;
+  /** How freely it runs commands: `on`, `off`, `ask` or `full`. */
+  elevatedLevel?: string;
+  /** Whether answers go out. */
+  sendPolicy?: SendPolicy;
+  /** Tokens the model read. */
+  inputTokens?: number;
+  /** Tokens the model wrote. */
+  outputTokens?: number;
+  /** Tokens the model last looked at. */
+  totalTokens: number;
+  /** What answers say about their tokens. */
+  responseUsage?: ResponseUsage;
+  /** Who offers the model. */
+  modelProvider?: string;
+  /** The model. */
+  model?: string;
+  /** How many tokens it can look at. */
+  contextTokens?: number;
+  /** Where answers go. */
+  deliveryContext?: DeliveryContext;
+  /** The channel the last answer went to. */
+  lastChannel?: string;
+  /** Whom the last answer went to. */
+  lastTo?: string;
+  /** The account the last answer went out from. */
+  lastAccountId?: string;
+}
+
+/** Who shares a session. */
+export type SessionScope =
+  /** Nobody: each sender has sessions of their own. */
+  | "per-sender"
+  /** Everybody. */
+  | "global"
+  | (string & {});
+
+/** Which transcript to make shorter. */
+export interface SessionsCompactParams {
+  /** The session. */
+  key: string;
+  /** How many of the last lines to keep: 400 when absent. */
+  maxLines?: number;
+}
+
+/** Whether the transcript is shorter. */
+export interface SessionsCompactResult {
+  /** True. */
+  ok: boolean;
+  /** The key of the session, in full. */
+  key: string;
+  /** Whether it is shorter. */
+  compacted: boolean;
+  /** Why it could not be made shorter: `no sessionId` or `no transcript`. */
+  reason?: string;
+  /** Where the whole of it is now, when it was made shorter. */
+  archived?: string;
+  /** How many lines it has, when there is one. */
+  kept?: number;
+}
+
+/** What holds for sessions that say nothing else. */
+export interface SessionsDefaults {
+  /** Who offers the model; `null` when none is configured. */
+  modelProvider: string | null;
+  /** The model; `null` when none is configured. */
+  model: string | null;
+  /** How many tokens it can look at; `null` when nobody knows. */
+  contextTokens: number | null;
+}
+
+/** Which session to remove. */
+export interface SessionsDeleteParams {
+  /** The session. */
+  key: string;
+  /** Whether its transcript goes, too; it does when absent. Even then it is only renamed. */
+  deleteTranscript?: boolean;
+}
+
+/** The session is gone. */
+export interface SessionsDeleteResult {
+  /** True. */
+  ok: boolean;
+  /** Its key, in full. */
+  key: string;
+  /** Whether there was one. */
+  deleted: boolean;
+  /** Where its transcripts are now. */
+  archived: string[];
+}
+
 /** How the sessions of an agent are. */
 export interface SessionsHealth {
   /** The file that holds them. */
@@ -2038,6 +4236,165 @@ export interface SessionsHealth {
   count: number;
   /** Those used last, newest first. */
   recent: RecentSession[];
+}
+
+/** Which sessions to list. */
+export interface SessionsListParams {
+  /** At most so many. */
+  limit?: number;
+  /** Only those used in the last so many minutes. */
+  activeMinutes?: number;
+  /** Whether to list the session that everybody shares. */
+  includeGlobal?: boolean;
+  /** Whether to list the session of those nobody knows. */
+  includeUnknown?: boolean;
+  /** Whether to find a title for each. */
+  includeDerivedTitles?: boolean;
+  /** Whether to read the last message of each. */
+  includeLastMessage?: boolean;
+  /** Only that with this label. */
+  label?: string;
+  /** Only those this session started. */
+  spawnedBy?: string;
+  /** Only those of this agent. */
+  agentId?: string;
+  /** Only those with this text in a name, the label, the subject, the id or the key, whatever the case. */
+  search?: string;
+}
+
+/** Sessions. */
+export interface SessionsListResult {
+  /** When they were listed, in milliseconds since 1970. */
+  ts: number;
+  /** The file that holds them; `(multiple)` when there are several. */
+  path: string;
+  /** How many are listed. */
+  count: number;
+  /** What holds for sessions that say nothing else. */
+  defaults: SessionsDefaults;
+  /** Those used last first. */
+  sessions: SessionRow[];
+}
+
+/** How to set a session up. What is absent stays; what is `null` is as it was configured. */
+export interface SessionsPatchParams {
+  /** The session. */
+  key: string;
+  /** What people call it; no other session has the same. */
+  label?: string | null;
+  /** How long the model thinks: `off`, `minimal`, `low`, `medium`, `high`, with some models `xhigh`. */
+  thinkingLevel?: string | null;
+  /** How much of its work it shows: `on`, `off` or `full`. */
+  verboseLevel?: string | null;
+  /** How much of its thinking it shows: `on`, `off` or `stream`. */
+  reasoningLevel?: string | null;
+  /** What answers say about their tokens. */
+  responseUsage?: ResponseUsage | null;
+  /** How freely it runs commands: `on`, `off`, `ask` or `full`. */
+  elevatedLevel?: string | null;
+  /** Where it runs commands: `sandbox`, `gateway` or `node`. */
+  execHost?: string | null;
+  /** Which commands it may run: `deny`, `allowlist` or `full`. */
+  execSecurity?: string | null;
+  /** When somebody is asked: `off`, `on-miss` or `always`. */
+  execAsk?: string | null;
+  /** The node it runs commands on. */
+  execNode?: string | null;
+  /** The model: its provider and its name, as in `anthropic/claude`, or an alias. */
+  model?: string | null;
+  /** The session that started it. Only sessions that were started by others have one; it is set once and stays. */
+  spawnedBy?: string | null;
+  /** Whether answers go out. */
+  sendPolicy?: SendPolicy | null;
+  /** When the agent answers in this group. */
+  groupActivation?: GroupActivation | null;
+}
+
+/** The session is set up. */
+export interface SessionsPatchResult {
+  /** True. */
+  ok: boolean;
+  /** The file that holds it. */
+  path: string;
+  /** Its key, in full. */
+  key: string;
+  /** What is known about it. */
+  entry: SessionEntry;
+}
+
+/** Which sessions to read. */
+export interface SessionsPreviewParams {
+  /** Their keys; the first 64 are read. */
+  keys: string[];
+  /** How many of the last lines: 12 when absent, at most 50. */
+  limit?: number;
+  /** How many characters of each line: 240 when absent, at most 2 000. */
+  maxChars?: number;
+}
+
+/** The last lines of sessions. */
+export interface SessionsPreviewResult {
+  /** When they were read, in milliseconds since 1970. */
+  ts: number;
+  /** In the order they were asked for. */
+  previews: SessionPreview[];
+}
+
+/** Which session to give a new transcript. */
+export interface SessionsResetParams {
+  /** The session. */
+  key: string;
+}
+
+/** The session has a new transcript. */
+export interface SessionsResetResult {
+  /** True. */
+  ok: boolean;
+  /** Its key, in full. */
+  key: string;
+  /** What is known about it. */
+  entry: SessionEntry;
+}
+
+/** Which session to find: exactly one of `key`, `sessionId` and `label` says it. */
+export interface SessionsResolveParams {
+  /** Its key, in full or short. */
+  key?: string;
+  /** The id of its transcript. */
+  sessionId?: string;
+  /** What people call it. */
+  label?: string;
+  /** Only among those of this agent. */
+  agentId?: string;
+  /** Only among those this session started. */
+  spawnedBy?: string;
+  /** Whether it may be the session that everybody shares. */
+  includeGlobal?: boolean;
+  /** Whether it may be the session of those nobody knows. */
+  includeUnknown?: boolean;
+}
+
+/** The session was found. */
+export interface SessionsResolveResult {
+  /** True. */
+  ok: boolean;
+  /** Its key, in full. */
+  key: string;
+}
+
+/** Whether agents are woken. Other members are ignored. */
+export interface SetHeartbeatsParams {
+  /** Whether they are. */
+  enabled: boolean;
+  [key: string]: unknown;
+}
+
+/** Heartbeats are as they should be. */
+export interface SetHeartbeatsResult {
+  /** True. */
+  ok: boolean;
+  /** Whether agents are woken. */
+  enabled: boolean;
 }
 
 /** Why the gateway goes away. */
@@ -2476,6 +4833,21 @@ export interface TickEvent {
   ts: number;
 }
 
+/** Tokens a model read and wrote. */
+export interface TokenUsage {
+  /** Tokens it read. */
+  input?: number;
+  /** Tokens it wrote. */
+  output?: number;
+  /** Tokens it read from a cache. */
+  cacheRead?: number;
+  /** Tokens it wrote to a cache. */
+  cacheWrite?: number;
+  /** All of them together. */
+  totalTokens?: number;
+  [key: string]: unknown;
+}
+
 /** Which answers are spoken. */
 export type TtsAuto =
   /** None. */
@@ -2600,6 +4972,89 @@ export interface TtsStatusResult {
   edgeEnabled: boolean;
 }
 
+/** What an update did. */
+export interface UpdateReport {
+  /** How it went. */
+  status: UpdateStatus;
+  /** How the gateway is installed, such as `git` or `npm`. */
+  mode?: string;
+  /** Where it is installed. */
+  root?: string;
+  /** Why it was left out or failed. */
+  reason?: string;
+  /** What was there before. */
+  before?: UpdateVersion;
+  /** What is there now. */
+  after?: UpdateVersion;
+  /** What was done, in order. */
+  steps: UpdateStep[];
+  /** How many milliseconds it took. */
+  durationMs: number;
+  [key: string]: unknown;
+}
+
+/** What to do about the update. */
+export interface UpdateRunParams {
+  /** The session that is told once the gateway is back. */
+  sessionKey?: string;
+  /** What it is told, beside how the update went. */
+  note?: string;
+  /** In how many milliseconds to restart: 2 000 when absent, at most 60 000. */
+  restartDelayMs?: number;
+  /** How many milliseconds each step may take. */
+  timeoutMs?: number;
+}
+
+/** How the update went. */
+export interface UpdateRunResult {
+  /** True. */
+  ok: boolean;
+  /** What was done. */
+  result: UpdateReport;
+  /** How the gateway restarts. */
+  restart: RestartPlan;
+  /** What is kept about it until the gateway is back. */
+  sentinel: RestartSentinel;
+}
+
+/** How an update went. */
+export type UpdateStatus =
+  /** There is a newer version now, or there was none. */
+  | "ok"
+  /** It failed; what was there before goes on. */
+  | "error"
+  /** It was left out. */
+  | "skipped"
+  | (string & {});
+
+/** A step of an update. */
+export interface UpdateStep {
+  /** What it is called. */
+  name: string;
+  /** The command that was run. */
+  command: string;
+  /** Where it was run. */
+  cwd?: string;
+  /** How many milliseconds it took. */
+  durationMs: number;
+  /** How it ended; `null` when it did not end by itself. */
+  exitCode: number | null;
+  /** The end of what it wrote; `null` when that was nothing. */
+  stdoutTail?: string | null;
+  /** The end of what it complained about; `null` when that was nothing. */
+  stderrTail?: string | null;
+  [key: string]: unknown;
+}
+
+/** A version that is installed. */
+export interface UpdateVersion {
+  /** Its commit; `null` when nobody knows. */
+  sha?: string | null;
+  /** Its version; `null` when nobody knows. */
+  version?: string | null;
+  [key: string]: unknown;
+}
+
 /** Tokens and cost of a day. */
 export interface UsageCostDay {
   /** The day in the gateway's time zone, as `2026-01-29`. */
@@ -2706,6 +5161,27 @@ export interface VoicewakeSetResult {
   triggers: string[];
 }
 
+/** When an agent is woken. */
+export type WakeMode =
+  /** At once. */
+  | "now"
+  /** With its next heartbeat. */
+  | "next-heartbeat";
+
+/** What to tell the main session. */
+export interface WakeParams {
+  /** When its agent is woken. */
+  mode: WakeMode;
+  /** What it is told. */
+  text: string;
+}
+
+/** Whether the session is told. */
+export interface WakeResult {
+  /** Whether there was something to tell: false for a text of nothing but spaces. */
+  ok: boolean;
+}
+
 /** Which account to link, and how. */
 export interface WebLoginStartParams {
   /** Whether to make a new code although the account is linked. */
@@ -2741,3 +5217,161 @@ export interface WebLoginWaitResult {
   /** What happened, for people. */
   message: string;
 }
+
+/** An answer to a step. */
+export interface WizardAnswer {
+  /** The step that is answered. */
+  stepId: string;
+  /** The answer: a text, true or false, the value of an option or a list of them, as the step asks. */
+  value?: JsonValue;
+}
+
+/** Which one to end. */
+export interface WizardCancelParams {
+  /** Which one. */
+  sessionId: string;
+}
+
+/** It is ended. */
+export interface WizardCancelResult {
+  /** `cancelled`, unless it was over already. */
+  status: WizardSessionStatus;
+  /** `cancelled`, or what failed before. */
+  error?: string;
+}
+
+/** Who carries out a step. */
+export type WizardExecutor =
+  /** The gateway. */
+  | "gateway"
+  /** The client. */
+  | "client"
+  | (string & {});
+
+/** Where the gateway is that is set up. */
+export type WizardMode =
+  /** On this machine. */
+  | "local"
+  /** On another one. */
+  | "remote";
+
+/** An answer to a step. */
+export interface WizardNextParams {
+  /** Which one. */
+  sessionId: string;
+  /** The answer; without one the same step is given again. */
+  answer?: WizardAnswer;
+}
+
+/** The next step. */
+export interface WizardNextResult {
+  /** Whether it is over. */
+  done: boolean;
+  /** The next step; absent when it is over. */
+  step?: WizardStep;
+  /** How it goes. */
+  status?: WizardSessionStatus;
+  /** What failed. */
+  error?: string;
+}
+
+/** Something to choose. */
+export interface WizardOption {
+  /** What the answer is when it is chosen. */
+  value: JsonValue;
+  /** What it is called. */
+  label: string;
+  /** What it means. */
+  hint?: string;
+}
+
+/** How setting up goes. */
+export type WizardSessionStatus =
+  /** It goes on. */
+  | "running"
+  /** It is done. */
+  | "done"
+  /** It was ended. */
+  | "cancelled"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** What to set up. */
+export interface WizardStartParams {
+  /** Where the gateway is that is set up. */
+  mode?: WizardMode;
+  /** The folder agents work in. */
+  workspace?: string;
+}
+
+/** It has started. */
+export interface WizardStartResult {
+  /** Its id. */
+  sessionId: string;
+  /** Whether it is over. */
+  done: boolean;
+  /** The first step; absent when it is over. */
+  step?: WizardStep;
+  /** How it goes. */
+  status?: WizardSessionStatus;
+  /** What failed. */
+  error?: string;
+}
+
+/** Which one to look at. */
+export interface WizardStatusParams {
+  /** Which one. */
+  sessionId: string;
+}
+
+/** How it goes. */
+export interface WizardStatusResult {
+  /** How it goes. */
+  status: WizardSessionStatus;
+  /** What failed. */
+  error?: string;
+}
+
+/** A step: something to show or to ask. */
+export interface WizardStep {
+  /** Its id. */
+  id: string;
+  /** What to show. */
+  type: WizardStepType;
+  /** Its title. */
+  title?: string;
+  /** What it says or asks. */
+  message?: string;
+  /** What to choose from. */
+  options?: WizardOption[];
+  /** What is chosen or written unless the user changes it. */
+  initialValue?: JsonValue;
+  /** What stands in the field while it is empty. */
+  placeholder?: string;
+  /** Whether the answer is a secret. */
+  sensitive?: boolean;
+  /** Who carries it out. */
+  executor?: WizardExecutor;
+}
+
+/** What a step shows. */
+export type WizardStepType =
+  /** Something to read. */
+  | "note"
+  /** One of several to choose. */
+  | "select"
+  /** A text to write. */
+  | "text"
+  /** Yes or no. */
+  | "confirm"
+  /** Some of several to choose. */
+  | "multiselect"
+  /** Something that takes a while. */
+  | "progress"
+  /** Something to do. */
+  | "action"
+  | (string & {});
+
+/** What is chosen or written. */
+export type WizardValue = JsonValue;

@@ -38,6 +38,31 @@ pub fn presence(payload: &PresenceEvent) -> Result<Emit, Invalid> {
     Ok(Emit { event, payload: Json::of(payload)?, delivery: event.delivery })
 }
 
+/// A run did something. Events of tools are sent only when the session shows them (`verboseLevel`).
+///
+/// In a run come a start, then text and tools in their order, then an end or an error.
+pub fn agent(payload: &AgentEvent) -> Result<Emit, Invalid> {
+    let event = event_("agent");
+    Ok(Emit { event, payload: Json::of(payload)?, delivery: event.delivery })
+}
+
+/// The answer of a run so far, and how it ended. Deltas come at most every 150 ms and may be missed: each holds all of the text. A run ends once, with `final`, `aborted` or `error`, and nothing follows.
+pub fn chat(payload: &ChatEvent, delivery: Delivery) -> Result<Emit, Invalid> {
+    Ok(Emit { event: event_("chat"), payload: Json::of(payload)?, delivery })
+}
+
+/// An agent was woken.
+pub fn heartbeat(payload: &HeartbeatEvent) -> Result<Emit, Invalid> {
+    let event = event_("heartbeat");
+    Ok(Emit { event, payload: Json::of(payload)?, delivery: event.delivery })
+}
+
+/// Something happened to a job.
+pub fn cron(payload: &CronEvent) -> Result<Emit, Invalid> {
+    let event = event_("cron");
+    Ok(Emit { event, payload: Json::of(payload)?, delivery: event.delivery })
+}
+
 /// Talking was switched on or off, or went on.
 pub fn talk_mode(payload: &TalkModeEvent) -> Result<Emit, Invalid> {
     let event = event_("talk.mode");

@@ -244,6 +244,1067 @@ pub mod presence {
     }
 }
 
+/// Runs of agents.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `agent.*`",
+    label = "has no handlers for `Agent`",
+    note = "methods of `Agent`: `agent`, `agent.wait`, `agent.identity.get`",
+    note = "write `#[dispatch] impl v3::Agent for {Self} {{ … }}`"
+)]
+pub trait Agent: Server + AgentTable {
+    /// Runs an agent on a message. It answers twice: at once that the run is accepted, and when it is over with what came of it. What the agent does meanwhile is told by `agent` and `chat` events.
+    ///
+    /// The run has the id of its key. A request with the key of a run that is over gets that run's result; with the key of one that goes on, it is accepted again and nothing runs twice. A failed run answers `UNAVAILABLE`, with the result beside the error. A run that took too long or was aborted succeeds, and `result.meta.aborted` says so.
+    fn run(
+        &self,
+        cx: &Self::Context,
+        params: AgentParams,
+        ack: Ack<AgentAck>,
+        ) -> impl Future<Output = Result<AgentResult, Failure>> + Send;
+    /// Waits until a run is over. Any connection may wait for any run; those that are over are remembered for ten minutes.
+    fn wait(
+        &self,
+        cx: &Self::Context,
+        params: AgentWaitParams,
+        ) -> impl Future<Output = Result<AgentWaitResult, Failure>> + Send;
+    /// Says who an agent is, as people see it. Unknown agents have the name and the picture that agents have unless they are given others.
+    fn identity_get(
+        &self,
+        cx: &Self::Context,
+        params: AgentIdentityParams,
+        ) -> impl Future<Output = Result<AgentIdentityResult, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Agent`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait AgentTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Agent,
+    {
+        vec![
+            agent::run(),
+            agent::wait(),
+            agent::identity_get(),
+        ]
+    }
+}
+
+/// The rows of [`Agent`], one constructor each.
+pub mod agent {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Runs an agent on a message. It answers twice: at once that the run is accepted, and when it is over with what came of it. What the agent does meanwhile is told by `agent` and `chat` events.
+    ///
+    /// The run has the id of its key. A request with the key of a run that is over gets that run's result; with the key of one that goes on, it is accepted again and nothing runs twice. A failed run answers `UNAVAILABLE`, with the result beside the error. A run that took too long or was aborted succeeds, and `result.meta.aborted` says so.
+    pub fn run<S_: super::Agent>() -> Route<S_> {
+        Route::new(method("agent"), |bytes| {
+            let params: AgentParams = decode(bytes)?;
+            let key = Some(params.idempotency_key.clone());
+            Ok(Call::new(key, move |server: Arc<S_>, cx, ack| {
+                Box::pin(async move { encode(S_::run(&server, &cx, params, Ack::new(ack)).await) })
+            }))
+        })
+    }
+
+    /// Waits until a run is over. Any connection may wait for any run; those that are over are remembered for ten minutes.
+    pub fn wait<S_: super::Agent>() -> Route<S_> {
+        Route::new(method("agent.wait"), |bytes| {
+            let params: AgentWaitParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::wait(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Says who an agent is, as people see it. Unknown agents have the name and the picture that agents have unless they are given others.
+    pub fn identity_get<S_: super::Agent>() -> Route<S_> {
+        Route::new(method("agent.identity.get"), |bytes| {
+            let params: AgentIdentityParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::identity_get(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
+/// The agents there are.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `agents.*`",
+    label = "has no handlers for `Agents`",
+    note = "methods of `Agents`: `agents.list`",
+    note = "write `#[dispatch] impl v3::Agents for {Self} {{ … }}`"
+)]
+pub trait Agents: Server + AgentsTable {
+    /// Lists the agents and says how their sessions are named.
+    fn list(
+        &self,
+        cx: &Self::Context,
+        params: AgentsListParams,
+        ) -> impl Future<Output = Result<AgentsListResult, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Agents`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait AgentsTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Agents,
+    {
+        vec![
+            agents::list(),
+        ]
+    }
+}
+
+/// The rows of [`Agents`], one constructor each.
+pub mod agents {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Lists the agents and says how their sessions are named.
+    pub fn list<S_: super::Agents>() -> Route<S_> {
+        Route::new(method("agents.list"), |bytes| {
+            let params: AgentsListParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::list(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
+/// The conversation of a session.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `chat.*`",
+    label = "has no handlers for `Chat`",
+    note = "methods of `Chat`: `chat.history`, `chat.send`, `chat.abort`, `chat.inject`",
+    note = "write `#[dispatch] impl v3::Chat for {Self} {{ … }}`"
+)]
+pub trait Chat: Server + ChatTable {
+    /// Reads the newest messages of a session, oldest first. What exceeds about 6 MB of JSON is left out, oldest first; the last message never is. A session nobody knows has none.
+    fn history(
+        &self,
+        cx: &Self::Context,
+        params: ChatHistoryParams,
+        ) -> impl Future<Output = Result<ChatHistoryResult, Failure>> + Send;
+    /// Sends a user's message into a session and starts a run. It answers at once; `chat` events tell the rest, and the run's id is the key.
+    ///
+    /// Commands such as `/status` are answered without a run. `/stop`, and a message that is nothing but `stop`, `esc`,
+    /// `abort`, `wait`, `exit` or `interrupt`, ends all runs of the session and is answered like `chat.abort`.
+    ///
+    /// With the key of a run that goes on the status is `in_flight`; with the key of one that is over it is `ok`, or the request fails again as the run did: `UNAVAILABLE`, with the result beside the error.
+    fn send(
+        &self,
+        cx: &Self::Context,
+        params: ChatSendParams,
+        ) -> impl Future<Output = Result<ChatSendResult, Failure>> + Send;
+    /// Ends runs that `chat.send` started: all of a session, or one. The `chat` events of their end come before the answer.
+    fn abort(
+        &self,
+        cx: &Self::Context,
+        params: ChatAbortParams,
+        ) -> impl Future<Output = Result<ChatAbortResult, Failure>> + Send;
+    /// Adds a message of the agent to a session without a run, and tells everybody who follows the session.
+    fn inject(
+        &self,
+        cx: &Self::Context,
+        params: ChatInjectParams,
+        ) -> impl Future<Output = Result<ChatInjectResult, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Chat`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait ChatTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Chat,
+    {
+        vec![
+            chat::history(),
+            chat::send(),
+            chat::abort(),
+            chat::inject(),
+        ]
+    }
+}
+
+/// The rows of [`Chat`], one constructor each.
+pub mod chat {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Reads the newest messages of a session, oldest first. What exceeds about 6 MB of JSON is left out, oldest first; the last message never is. A session nobody knows has none.
+    pub fn history<S_: super::Chat>() -> Route<S_> {
+        Route::new(method("chat.history"), |bytes| {
+            let params: ChatHistoryParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::history(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Sends a user's message into a session and starts a run. It answers at once; `chat` events tell the rest, and the run's id is the key.
+    ///
+    /// Commands such as `/status` are answered without a run. `/stop`, and a message that is nothing but `stop`, `esc`,
+    /// `abort`, `wait`, `exit` or `interrupt`, ends all runs of the session and is answered like `chat.abort`.
+    ///
+    /// With the key of a run that goes on the status is `in_flight`; with the key of one that is over it is `ok`, or the request fails again as the run did: `UNAVAILABLE`, with the result beside the error.
+    pub fn send<S_: super::Chat>() -> Route<S_> {
+        Route::new(method("chat.send"), |bytes| {
+            let params: ChatSendParams = decode(bytes)?;
+            let key = Some(params.idempotency_key.clone());
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::send(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Ends runs that `chat.send` started: all of a session, or one. The `chat` events of their end come before the answer.
+    pub fn abort<S_: super::Chat>() -> Route<S_> {
+        Route::new(method("chat.abort"), |bytes| {
+            let params: ChatAbortParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::abort(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Adds a message of the agent to a session without a run, and tells everybody who follows the session.
+    pub fn inject<S_: super::Chat>() -> Route<S_> {
+        Route::new(method("chat.inject"), |bytes| {
+            let params: ChatInjectParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::inject(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
+/// Sessions.
+///
+/// A key in full is `agent:<agent>:<rest>`. `main` is the main session of the default agent, and any other short key belongs to the default agent, too.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `sessions.*`",
+    label = "has no handlers for `Sessions`",
+    note = "methods of `Sessions`: `sessions.list`, `sessions.preview`, `sessions.resolve`, `sessions.patch`, `sessions.reset`, `sessions.delete`, `sessions.compact`",
+    note = "write `#[dispatch] impl v3::Sessions for {Self} {{ … }}`"
+)]
+pub trait Sessions: Server + SessionsTable {
+    /// Lists sessions, those used last first.
+    fn list(
+        &self,
+        cx: &Self::Context,
+        params: SessionsListParams,
+        ) -> impl Future<Output = Result<SessionsListResult, Failure>> + Send;
+    /// Reads the last lines of several sessions.
+    fn preview(
+        &self,
+        cx: &Self::Context,
+        params: SessionsPreviewParams,
+        ) -> impl Future<Output = Result<SessionsPreviewResult, Failure>> + Send;
+    /// Finds the key of a session by exactly one of its key, its transcript and its label.
+    fn resolve(
+        &self,
+        cx: &Self::Context,
+        params: SessionsResolveParams,
+        ) -> impl Future<Output = Result<SessionsResolveResult, Failure>> + Send;
+    /// Sets a session up: what is absent stays, what is `null` is as it was configured. A session nobody knows is created.
+    fn patch(
+        &self,
+        cx: &Self::Context,
+        params: SessionsPatchParams,
+        ) -> impl Future<Output = Result<SessionsPatchResult, Failure>> + Send;
+    /// Gives a session a new, empty transcript; how it is set up stays. The old transcript stays, too. A session nobody knows is created.
+    fn reset(
+        &self,
+        cx: &Self::Context,
+        params: SessionsResetParams,
+        ) -> impl Future<Output = Result<SessionsResetResult, Failure>> + Send;
+    /// Removes a session after ending its run, for which it waits up to 15 seconds. A main session cannot be removed.
+    fn delete(
+        &self,
+        cx: &Self::Context,
+        params: SessionsDeleteParams,
+        ) -> impl Future<Output = Result<SessionsDeleteResult, Failure>> + Send;
+    /// Keeps only the last lines of a session's transcript, and the whole of it in another file.
+    fn compact(
+        &self,
+        cx: &Self::Context,
+        params: SessionsCompactParams,
+        ) -> impl Future<Output = Result<SessionsCompactResult, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Sessions`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait SessionsTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Sessions,
+    {
+        vec![
+            sessions::list(),
+            sessions::preview(),
+            sessions::resolve(),
+            sessions::patch(),
+            sessions::reset(),
+            sessions::delete(),
+            sessions::compact(),
+        ]
+    }
+}
+
+/// The rows of [`Sessions`], one constructor each.
+pub mod sessions {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Lists sessions, those used last first.
+    pub fn list<S_: super::Sessions>() -> Route<S_> {
+        Route::new(method("sessions.list"), |bytes| {
+            let params: SessionsListParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::list(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Reads the last lines of several sessions.
+    pub fn preview<S_: super::Sessions>() -> Route<S_> {
+        Route::new(method("sessions.preview"), |bytes| {
+            let params: SessionsPreviewParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::preview(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Finds the key of a session by exactly one of its key, its transcript and its label.
+    pub fn resolve<S_: super::Sessions>() -> Route<S_> {
+        Route::new(method("sessions.resolve"), |bytes| {
+            let params: SessionsResolveParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::resolve(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Sets a session up: what is absent stays, what is `null` is as it was configured. A session nobody knows is created.
+    pub fn patch<S_: super::Sessions>() -> Route<S_> {
+        Route::new(method("sessions.patch"), |bytes| {
+            let params: SessionsPatchParams = decode_exactly(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::patch(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Gives a session a new, empty transcript; how it is set up stays. The old transcript stays, too. A session nobody knows is created.
+    pub fn reset<S_: super::Sessions>() -> Route<S_> {
+        Route::new(method("sessions.reset"), |bytes| {
+            let params: SessionsResetParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::reset(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Removes a session after ending its run, for which it waits up to 15 seconds. A main session cannot be removed.
+    pub fn delete<S_: super::Sessions>() -> Route<S_> {
+        Route::new(method("sessions.delete"), |bytes| {
+            let params: SessionsDeleteParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::delete(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Keeps only the last lines of a session's transcript, and the whole of it in another file.
+    pub fn compact<S_: super::Sessions>() -> Route<S_> {
+        Route::new(method("sessions.compact"), |bytes| {
+            let params: SessionsCompactParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::compact(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
+/// Sending to people over channels.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `Messaging`",
+    label = "has no handlers for `Messaging`",
+    note = "methods of `Messaging`: `send`, `poll`",
+    note = "write `#[dispatch] impl v3::Messaging for {Self} {{ … }}`"
+)]
+pub trait Messaging: Server + MessagingTable {
+    /// Sends a message. What went out is also written to the session it belongs to. With the same key nothing is sent twice: who asks meanwhile waits, and who asks later gets the same answer.
+    fn send(
+        &self,
+        cx: &Self::Context,
+        params: SendParams,
+        ) -> impl Future<Output = Result<SendResult, Failure>> + Send;
+    /// Sends a question with answers to choose from. With the same key nothing is sent twice.
+    fn poll(
+        &self,
+        cx: &Self::Context,
+        params: PollParams,
+        ) -> impl Future<Output = Result<PollResult, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Messaging`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait MessagingTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Messaging,
+    {
+        vec![
+            messaging::send(),
+            messaging::poll(),
+        ]
+    }
+}
+
+/// The rows of [`Messaging`], one constructor each.
+pub mod messaging {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Sends a message. What went out is also written to the session it belongs to. With the same key nothing is sent twice: who asks meanwhile waits, and who asks later gets the same answer.
+    pub fn send<S_: super::Messaging>() -> Route<S_> {
+        Route::new(method("send"), |bytes| {
+            let params: SendParams = decode(bytes)?;
+            let key = Some(params.idempotency_key.clone());
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::send(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Sends a question with answers to choose from. With the same key nothing is sent twice.
+    pub fn poll<S_: super::Messaging>() -> Route<S_> {
+        Route::new(method("poll"), |bytes| {
+            let params: PollParams = decode(bytes)?;
+            let key = Some(params.idempotency_key.clone());
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::poll(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
+/// Waking agents regularly, and when something happened.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `Heartbeat`",
+    label = "has no handlers for `Heartbeat`",
+    note = "methods of `Heartbeat`: `wake`, `set-heartbeats`, `last-heartbeat`",
+    note = "write `#[dispatch] impl v3::Heartbeat for {Self} {{ … }}`"
+)]
+pub trait Heartbeat: Server + HeartbeatTable {
+    /// Tells the main session something, and wakes its agent now or leaves it for the next heartbeat.
+    fn wake(
+        &self,
+        cx: &Self::Context,
+        params: WakeParams,
+        ) -> impl Future<Output = Result<WakeResult, Failure>> + Send;
+    /// Switches heartbeats on or off, until the gateway restarts.
+    fn set_heartbeats(
+        &self,
+        cx: &Self::Context,
+        params: SetHeartbeatsParams,
+        ) -> impl Future<Output = Result<SetHeartbeatsResult, Failure>> + Send;
+    /// Says how the last heartbeat went.
+    fn last_heartbeat(
+        &self,
+        cx: &Self::Context,
+        params: LastHeartbeatParams,
+        ) -> impl Future<Output = Result<LastHeartbeatResult, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Heartbeat`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait HeartbeatTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Heartbeat,
+    {
+        vec![
+            heartbeat::wake(),
+            heartbeat::set_heartbeats(),
+            heartbeat::last_heartbeat(),
+        ]
+    }
+}
+
+/// The rows of [`Heartbeat`], one constructor each.
+pub mod heartbeat {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Tells the main session something, and wakes its agent now or leaves it for the next heartbeat.
+    pub fn wake<S_: super::Heartbeat>() -> Route<S_> {
+        Route::new(method("wake"), |bytes| {
+            let params: WakeParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::wake(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Switches heartbeats on or off, until the gateway restarts.
+    pub fn set_heartbeats<S_: super::Heartbeat>() -> Route<S_> {
+        Route::new(method("set-heartbeats"), |bytes| {
+            let params: SetHeartbeatsParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::set_heartbeats(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Says how the last heartbeat went.
+    pub fn last_heartbeat<S_: super::Heartbeat>() -> Route<S_> {
+        Route::new(method("last-heartbeat"), |bytes| {
+            let params: LastHeartbeatParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::last_heartbeat(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
+/// Jobs that run at a time or again and again.
+///
+/// Jobs are named by `id`; older clients say `jobId`, which means the same.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `cron.*`",
+    label = "has no handlers for `Cron`",
+    note = "methods of `Cron`: `cron.list`, `cron.status`, `cron.add`, `cron.update`, `cron.remove`, `cron.run`, `cron.runs`",
+    note = "write `#[dispatch] impl v3::Cron for {Self} {{ … }}`"
+)]
+pub trait Cron: Server + CronTable {
+    /// Lists the jobs, those that are due next first.
+    fn list(
+        &self,
+        cx: &Self::Context,
+        params: CronListParams,
+        ) -> impl Future<Output = Result<CronListResult, Failure>> + Send;
+    /// Says whether jobs are run at all, and when the next one is due.
+    fn status(
+        &self,
+        cx: &Self::Context,
+        params: CronStatusParams,
+        ) -> impl Future<Output = Result<CronStatusResult, Failure>> + Send;
+    /// Adds a job. A job for the main session tells it something (`systemEvent`), an isolated one runs an agent (`agentTurn`).
+    fn add(
+        &self,
+        cx: &Self::Context,
+        params: CronAddParams,
+        ) -> impl Future<Output = Result<CronAddResult, Failure>> + Send;
+    /// Changes a job: what is absent stays. A payload of the same kind is merged into the old one, another replaces it.
+    fn update(
+        &self,
+        cx: &Self::Context,
+        params: CronUpdateParams,
+        ) -> impl Future<Output = Result<CronUpdateResult, Failure>> + Send;
+    /// Removes a job. What it did before stays on record.
+    fn remove(
+        &self,
+        cx: &Self::Context,
+        params: CronRemoveParams,
+        ) -> impl Future<Output = Result<CronRemoveResult, Failure>> + Send;
+    /// Runs a job now and answers when it is done.
+    fn run(
+        &self,
+        cx: &Self::Context,
+        params: CronRunParams,
+        ) -> impl Future<Output = Result<CronRunResult, Failure>> + Send;
+    /// Reads what a job did, oldest first.
+    fn runs(
+        &self,
+        cx: &Self::Context,
+        params: CronRunsParams,
+        ) -> impl Future<Output = Result<CronRunsResult, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Cron`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait CronTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Cron,
+    {
+        vec![
+            cron::list(),
+            cron::status(),
+            cron::add(),
+            cron::update(),
+            cron::remove(),
+            cron::run(),
+            cron::runs(),
+        ]
+    }
+}
+
+/// The rows of [`Cron`], one constructor each.
+pub mod cron {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Lists the jobs, those that are due next first.
+    pub fn list<S_: super::Cron>() -> Route<S_> {
+        Route::new(method("cron.list"), |bytes| {
+            let params: CronListParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::list(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Says whether jobs are run at all, and when the next one is due.
+    pub fn status<S_: super::Cron>() -> Route<S_> {
+        Route::new(method("cron.status"), |bytes| {
+            let params: CronStatusParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::status(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Adds a job. A job for the main session tells it something (`systemEvent`), an isolated one runs an agent (`agentTurn`).
+    pub fn add<S_: super::Cron>() -> Route<S_> {
+        Route::new(method("cron.add"), |bytes| {
+            let params: CronAddParams = decode_exactly(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::add(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Changes a job: what is absent stays. A payload of the same kind is merged into the old one, another replaces it.
+    pub fn update<S_: super::Cron>() -> Route<S_> {
+        Route::new(method("cron.update"), |bytes| {
+            let params: CronUpdateParams = decode_exactly(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::update(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Removes a job. What it did before stays on record.
+    pub fn remove<S_: super::Cron>() -> Route<S_> {
+        Route::new(method("cron.remove"), |bytes| {
+            let params: CronRemoveParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::remove(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Runs a job now and answers when it is done.
+    pub fn run<S_: super::Cron>() -> Route<S_> {
+        Route::new(method("cron.run"), |bytes| {
+            let params: CronRunParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::run(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Reads what a job did, oldest first.
+    pub fn runs<S_: super::Cron>() -> Route<S_> {
+        Route::new(method("cron.runs"), |bytes| {
+            let params: CronRunsParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::runs(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
+/// The configuration: one file of JSON5.
+///
+/// Changing it asks for the hash of what is to be changed, so that nobody undoes what somebody else just did. The hash is in the answer to `config.get`. Only when there is no file yet is none needed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `config.*`",
+    label = "has no handlers for `Config`",
+    note = "methods of `Config`: `config.get`, `config.set`, `config.patch`, `config.apply`, `config.schema`",
+    note = "write `#[dispatch] impl v3::Config for {Self} {{ … }}`"
+)]
+pub trait Config: Server + ConfigTable {
+    /// Reads the configuration: the file and what it means.
+    fn get(
+        &self,
+        cx: &Self::Context,
+        params: ConfigGetParams,
+        ) -> impl Future<Output = Result<ConfigGetResult, Failure>> + Send;
+    /// Writes the file. What changed takes effect by itself, by restarting the gateway where it must.
+    ///
+    /// Fails with `details.issues`, a list of `{path, message}`, when what it says is not allowed.
+    fn set(
+        &self,
+        cx: &Self::Context,
+        params: ConfigSetParams,
+        ) -> impl Future<Output = Result<ConfigSetResult, Failure>> + Send;
+    /// Merges an object into the configuration (RFC 7396: `null` removes, lists are replaced), writes the file and restarts.
+    fn patch(
+        &self,
+        cx: &Self::Context,
+        params: ConfigPatchParams,
+        ) -> impl Future<Output = Result<ConfigPatchResult, Failure>> + Send;
+    /// Writes the file and restarts.
+    fn apply(
+        &self,
+        cx: &Self::Context,
+        params: ConfigApplyParams,
+        ) -> impl Future<Output = Result<ConfigApplyResult, Failure>> + Send;
+    /// Says what may stand in the configuration, and how a form should show it.
+    fn schema(
+        &self,
+        cx: &Self::Context,
+        params: ConfigSchemaParams,
+        ) -> impl Future<Output = Result<ConfigSchemaResponse, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Config`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait ConfigTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Config,
+    {
+        vec![
+            config::get(),
+            config::set(),
+            config::patch(),
+            config::apply(),
+            config::schema(),
+        ]
+    }
+}
+
+/// The rows of [`Config`], one constructor each.
+pub mod config {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Reads the configuration: the file and what it means.
+    pub fn get<S_: super::Config>() -> Route<S_> {
+        Route::new(method("config.get"), |bytes| {
+            let params: ConfigGetParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::get(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Writes the file. What changed takes effect by itself, by restarting the gateway where it must.
+    ///
+    /// Fails with `details.issues`, a list of `{path, message}`, when what it says is not allowed.
+    pub fn set<S_: super::Config>() -> Route<S_> {
+        Route::new(method("config.set"), |bytes| {
+            let params: ConfigSetParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::set(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Merges an object into the configuration (RFC 7396: `null` removes, lists are replaced), writes the file and restarts.
+    pub fn patch<S_: super::Config>() -> Route<S_> {
+        Route::new(method("config.patch"), |bytes| {
+            let params: ConfigPatchParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::patch(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Writes the file and restarts.
+    pub fn apply<S_: super::Config>() -> Route<S_> {
+        Route::new(method("config.apply"), |bytes| {
+            let params: ConfigApplyParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::apply(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Says what may stand in the configuration, and how a form should show it.
+    pub fn schema<S_: super::Config>() -> Route<S_> {
+        Route::new(method("config.schema"), |bytes| {
+            let params: ConfigSchemaParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::schema(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
+/// Setting the gateway up, step by step: the gateway asks, a client shows what it asks and answers.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `wizard.*`",
+    label = "has no handlers for `Wizard`",
+    note = "methods of `Wizard`: `wizard.start`, `wizard.next`, `wizard.cancel`, `wizard.status`",
+    note = "write `#[dispatch] impl v3::Wizard for {Self} {{ … }}`"
+)]
+pub trait Wizard: Server + WizardTable {
+    /// Starts and gives the first step. There is one at a time.
+    fn start(
+        &self,
+        cx: &Self::Context,
+        params: WizardStartParams,
+        ) -> impl Future<Output = Result<WizardStartResult, Failure>> + Send;
+    /// Answers a step and gives the next one. Without an answer it gives the same step again.
+    fn next(
+        &self,
+        cx: &Self::Context,
+        params: WizardNextParams,
+        ) -> impl Future<Output = Result<WizardNextResult, Failure>> + Send;
+    /// Ends it before it is done.
+    fn cancel(
+        &self,
+        cx: &Self::Context,
+        params: WizardCancelParams,
+        ) -> impl Future<Output = Result<WizardCancelResult, Failure>> + Send;
+    /// Says how it goes. One that is over is forgotten with the answer.
+    fn status(
+        &self,
+        cx: &Self::Context,
+        params: WizardStatusParams,
+        ) -> impl Future<Output = Result<WizardStatusResult, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Wizard`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait WizardTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Wizard,
+    {
+        vec![
+            wizard::start(),
+            wizard::next(),
+            wizard::cancel(),
+            wizard::status(),
+        ]
+    }
+}
+
+/// The rows of [`Wizard`], one constructor each.
+pub mod wizard {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Starts and gives the first step. There is one at a time.
+    pub fn start<S_: super::Wizard>() -> Route<S_> {
+        Route::new(method("wizard.start"), |bytes| {
+            let params: WizardStartParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::start(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Answers a step and gives the next one. Without an answer it gives the same step again.
+    pub fn next<S_: super::Wizard>() -> Route<S_> {
+        Route::new(method("wizard.next"), |bytes| {
+            let params: WizardNextParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::next(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Ends it before it is done.
+    pub fn cancel<S_: super::Wizard>() -> Route<S_> {
+        Route::new(method("wizard.cancel"), |bytes| {
+            let params: WizardCancelParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::cancel(&server, &cx, params).await) })
+            }))
+        })
+    }
+
+    /// Says how it goes. One that is over is forgotten with the answer.
+    pub fn status<S_: super::Wizard>() -> Route<S_> {
+        Route::new(method("wizard.status"), |bytes| {
+            let params: WizardStatusParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::status(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
+/// What the gateway writes about itself.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `logs.*`",
+    label = "has no handlers for `Logs`",
+    note = "methods of `Logs`: `logs.tail`",
+    note = "write `#[dispatch] impl v3::Logs for {Self} {{ … }}`"
+)]
+pub trait Logs: Server + LogsTable {
+    /// Reads the end of the log, or what came since it was read last.
+    fn tail(
+        &self,
+        cx: &Self::Context,
+        params: LogsTailParams,
+        ) -> impl Future<Output = Result<LogsTailResult, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Logs`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait LogsTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Logs,
+    {
+        vec![
+            logs::tail(),
+        ]
+    }
+}
+
+/// The rows of [`Logs`], one constructor each.
+pub mod logs {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Reads the end of the log, or what came since it was read last.
+    pub fn tail<S_: super::Logs>() -> Route<S_> {
+        Route::new(method("logs.tail"), |bytes| {
+            let params: LogsTailParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::tail(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
+/// Bringing the gateway up to date.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `update.*`",
+    label = "has no handlers for `Update`",
+    note = "methods of `Update`: `update.run`",
+    note = "write `#[dispatch] impl v3::Update for {Self} {{ … }}`"
+)]
+pub trait Update: Server + UpdateTable {
+    /// Installs the newest version and restarts. A gateway that cannot install itself answers `UNAVAILABLE`.
+    fn run(
+        &self,
+        cx: &Self::Context,
+        params: UpdateRunParams,
+        ) -> impl Future<Output = Result<UpdateRunResult, Failure>> + Send;
+}
+
+/// The rows of the dispatch table for [`Update`]; written by `#[dispatch]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has handlers but no dispatch table: add `#[dispatch]`",
+    label = "add `#[dispatch]` to this impl"
+)]
+pub trait UpdateTable: Server {
+    /// One row per method.
+    fn routes() -> Vec<Route<Self>>
+    where
+        Self: Update,
+    {
+        vec![
+            update::run(),
+        ]
+    }
+}
+
+/// The rows of [`Update`], one constructor each.
+pub mod update {
+    #[allow(clippy::wildcard_imports, reason = "params and results are types of this version")]
+    use super::*;
+
+    /// Installs the newest version and restarts. A gateway that cannot install itself answers `UNAVAILABLE`.
+    pub fn run<S_: super::Update>() -> Route<S_> {
+        Route::new(method("update.run"), |bytes| {
+            let params: UpdateRunParams = decode(bytes)?;
+            let key = None;
+            Ok(Call::new(key, move |server: Arc<S_>, cx, _| {
+                Box::pin(async move { encode(S_::run(&server, &cx, params).await) })
+            }))
+        })
+    }
+}
+
 /// Channels: the messaging services the gateway is linked to, each with one or more accounts.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not handle `channels.*`",
@@ -1455,6 +2516,17 @@ where
     S_: System,
     S_: Status,
     S_: Presence,
+    S_: Agent,
+    S_: Agents,
+    S_: Chat,
+    S_: Sessions,
+    S_: Messaging,
+    S_: Heartbeat,
+    S_: Cron,
+    S_: Config,
+    S_: Wizard,
+    S_: Logs,
+    S_: Update,
     S_: Channels,
     S_: Web,
     S_: Models,
@@ -1474,6 +2546,17 @@ where
     routes.extend(<S_ as SystemTable>::routes());
     routes.extend(<S_ as StatusTable>::routes());
     routes.extend(<S_ as PresenceTable>::routes());
+    routes.extend(<S_ as AgentTable>::routes());
+    routes.extend(<S_ as AgentsTable>::routes());
+    routes.extend(<S_ as ChatTable>::routes());
+    routes.extend(<S_ as SessionsTable>::routes());
+    routes.extend(<S_ as MessagingTable>::routes());
+    routes.extend(<S_ as HeartbeatTable>::routes());
+    routes.extend(<S_ as CronTable>::routes());
+    routes.extend(<S_ as ConfigTable>::routes());
+    routes.extend(<S_ as WizardTable>::routes());
+    routes.extend(<S_ as LogsTable>::routes());
+    routes.extend(<S_ as UpdateTable>::routes());
     routes.extend(<S_ as ChannelsTable>::routes());
     routes.extend(<S_ as WebTable>::routes());
     routes.extend(<S_ as ModelsTable>::routes());

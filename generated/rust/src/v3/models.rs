@@ -10,6 +10,133 @@ use {
 use crate::wire::{self, Entry};
 
 object! {
+/// The run is accepted.
+pub struct AgentAck: RULES, "AgentAck", plain {
+    const status = "status" "accepted";
+    /// The id of the run: the key of the request.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// When it was accepted, in milliseconds since 1970.
+    pub accepted_at: u64 = req "acceptedAt" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// What an agent wrote.
+pub struct AgentAssistantData: RULES, "AgentAssistantData", plain {
+    /// All of the message so far.
+    pub text: String = req "text" wire::text(0, wire::MAX);
+    /// What is new in it.
+    pub delta: Option<String> = opt "delta" wire::text(0, wire::MAX);
+    /// Pictures and files that belong to it, as URLs or paths.
+    pub media_urls: Option<Vec<String>> = opt "mediaUrls" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// The agent wrote something.
+pub struct AgentAssistantEvent: RULES, "AgentAssistantEvent", plain {
+    const stream = "stream" "assistant";
+    /// The id of the run.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// Counts the events of the run, from 1.
+    pub seq: u64 = req "seq" wire::uint(0, 9_007_199_254_740_991);
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// What it wrote.
+    pub data: AgentAssistantData = req "data" wire::of::<AgentAssistantData>();
+    /// The session, as whoever started the run wrote it.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// How far making a transcript shorter is.
+pub struct AgentCompactionData: RULES, "AgentCompactionData", plain {
+    /// How far it is.
+    pub phase: AgentCompactionPhase = req "phase" wire::of::<AgentCompactionPhase>();
+    /// Whether what did not fit is tried again.
+    pub will_retry: Option<bool> = opt "willRetry" wire::of::<bool>();
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// The transcript is made shorter, because the model cannot look at all of it any more.
+pub struct AgentCompactionEvent: RULES, "AgentCompactionEvent", plain {
+    const stream = "stream" "compaction";
+    /// The id of the run.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// Counts the events of the run, from 1.
+    pub seq: u64 = req "seq" wire::uint(0, 9_007_199_254_740_991);
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// How far it is.
+    pub data: AgentCompactionData = req "data" wire::of::<AgentCompactionData>();
+    /// The session, as whoever started the run wrote it.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(1, wire::MAX);
+}}
+
+text_enum! {
+/// How far making a transcript shorter is.
+pub enum AgentCompactionPhase: RULES, "AgentCompactionPhase", plain {
+    /// It starts.
+    Start = "start",
+    /// It is done.
+    End = "end",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// What is wrong with the events of a run.
+pub struct AgentErrorData: RULES, "AgentErrorData", plain {
+    /// For people: `seq gap`.
+    pub reason: String = req "reason" wire::text(0, wire::MAX);
+    /// The `seq` that should have come.
+    pub expected: Option<u64> = opt "expected" wire::uint(0, 9_007_199_254_740_991);
+    /// The `seq` that came.
+    pub received: Option<u64> = opt "received" wire::uint(0, 9_007_199_254_740_991);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// Events of the run were lost before they could be told.
+pub struct AgentErrorEvent: RULES, "AgentErrorEvent", plain {
+    const stream = "stream" "error";
+    /// The id of the run.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// Counts the events of the run, from 1; here that of the event that is told next.
+    pub seq: u64 = req "seq" wire::uint(0, 9_007_199_254_740_991);
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// What is wrong.
+    pub data: AgentErrorData = req "data" wire::of::<AgentErrorData>();
+    /// The session, as whoever started the run wrote it.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(1, wire::MAX);
+}}
+
+untagged! {
+/// Something a run did. `stream` tells what kind of thing.
+pub enum AgentEvent: RULES, "AgentEvent", plain {
+    /// The agent wrote something.
+    AgentAssistantEvent(AgentAssistantEvent) = wire::of::<AgentAssistantEvent>(),
+    /// The agent used a tool.
+    AgentToolEvent(AgentToolEvent) = wire::of::<AgentToolEvent>(),
+    /// The run started or is over.
+    AgentLifecycleEvent(AgentLifecycleEvent) = wire::of::<AgentLifecycleEvent>(),
+    /// The transcript is made shorter, because the model cannot look at all of it any more.
+    AgentCompactionEvent(AgentCompactionEvent) = wire::of::<AgentCompactionEvent>(),
+    /// Events of the run were lost before they could be told.
+    AgentErrorEvent(AgentErrorEvent) = wire::of::<AgentErrorEvent>(),
+    /// Something a run did that this version has no type for.
+    AgentOtherEvent(AgentOtherEvent) = wire::of::<AgentOtherEvent>(),
+}}
+
+object! {
 /// How an agent is.
 pub struct AgentHealth: RULES, "AgentHealth", plain {
     /// Its id.
@@ -41,6 +168,389 @@ pub struct AgentHeartbeat: RULES, "AgentHeartbeat", plain {
     pub model: Option<String> = opt "model" wire::text(0, wire::MAX);
     /// The longest answer, in characters, that counts as nothing to report.
     pub ack_max_chars: u64 = req "ackMaxChars" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// Who an agent is, as people see it.
+#[derive(Default)]
+pub struct AgentIdentity: RULES, "AgentIdentity", plain {
+    /// Its name.
+    pub name: Option<String> = opt "name" wire::text(1, wire::MAX);
+    /// What it is like, in a few words.
+    pub theme: Option<String> = opt "theme" wire::text(1, wire::MAX);
+    /// The emoji it is shown with.
+    pub emoji: Option<String> = opt "emoji" wire::text(1, wire::MAX);
+    /// Its picture, as it is configured: a URL or a path.
+    pub avatar: Option<String> = opt "avatar" wire::text(1, wire::MAX);
+    /// Its picture, as a URL.
+    pub avatar_url: Option<String> = opt "avatarUrl" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// Whose identity to tell.
+#[derive(Default)]
+pub struct AgentIdentityParams: RULES, "AgentIdentityParams", plain {
+    /// The agent; that of the session when absent.
+    pub agent_id: Option<String> = opt "agentId" wire::text(1, wire::MAX);
+    /// A session; its agent is meant.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// Who an agent is.
+pub struct AgentIdentityResult: RULES, "AgentIdentityResult", plain {
+    /// Its id.
+    pub agent_id: String = req "agentId" wire::text(1, wire::MAX);
+    /// Its name; `Assistant` when it has none.
+    pub name: Option<String> = opt "name" wire::text(1, wire::MAX);
+    /// Its picture, as a URL, or a letter or an emoji; `A` when it has none.
+    pub avatar: Option<String> = opt "avatar" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// What happened to a run.
+pub struct AgentLifecycleData: RULES, "AgentLifecycleData", plain {
+    /// What happened.
+    pub phase: AgentLifecyclePhase = req "phase" wire::of::<AgentLifecyclePhase>();
+    /// When the run started, in milliseconds since 1970.
+    pub started_at: Option<u64> = opt "startedAt" wire::uint(0, 9_007_199_254_740_991);
+    /// When it was over, in milliseconds since 1970.
+    pub ended_at: Option<u64> = opt "endedAt" wire::uint(0, 9_007_199_254_740_991);
+    /// Whether it was ended before it was done.
+    pub aborted: Option<bool> = opt "aborted" wire::of::<bool>();
+    /// What failed.
+    pub error: Option<String> = opt "error" wire::text(0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// The run started or is over.
+pub struct AgentLifecycleEvent: RULES, "AgentLifecycleEvent", plain {
+    const stream = "stream" "lifecycle";
+    /// The id of the run.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// Counts the events of the run, from 1.
+    pub seq: u64 = req "seq" wire::uint(0, 9_007_199_254_740_991);
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// What happened to the run.
+    pub data: AgentLifecycleData = req "data" wire::of::<AgentLifecycleData>();
+    /// The session, as whoever started the run wrote it.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(1, wire::MAX);
+}}
+
+text_enum! {
+/// What happens to a run.
+pub enum AgentLifecyclePhase: RULES, "AgentLifecyclePhase", plain {
+    /// It starts.
+    Start = "start",
+    /// It is over.
+    End = "end",
+    /// It failed.
+    Error = "error",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// What ran.
+pub struct AgentMeta: RULES, "AgentMeta", plain {
+    /// The transcript.
+    pub session_id: String = req "sessionId" wire::text(0, wire::MAX);
+    /// Who offers the model.
+    pub provider: String = req "provider" wire::text(0, wire::MAX);
+    /// The model.
+    pub model: String = req "model" wire::text(0, wire::MAX);
+    /// The tokens it took.
+    pub usage: Option<TokenUsage> = opt "usage" wire::of::<TokenUsage>();
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+alias! {
+/// What a run did that this version has no type for.
+pub struct AgentOtherData(BTreeMap<String, Json>): RULES, "AgentOtherData" = wire::checked(&RULES, "AgentOtherData", wire::map(wire::of::<Json>()));
+}
+
+object! {
+/// Something a run did that this version has no type for.
+pub struct AgentOtherEvent: RULES, "AgentOtherEvent", plain {
+    /// The id of the run.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// Counts the events of the run, from 1.
+    pub seq: u64 = req "seq" wire::uint(0, 9_007_199_254_740_991);
+    /// What kind of thing.
+    pub stream: String = req "stream" wire::text(1, wire::MAX);
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// What it did.
+    pub data: BTreeMap<String, Json> = req "data" wire::checked(&RULES, "AgentOtherEvent/data", wire::map(wire::of::<Json>()));
+    /// The session, as whoever started the run wrote it.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// What an agent should do, and where its answer goes.
+pub struct AgentParams: RULES, "AgentParams", plain {
+    /// What the agent is told.
+    pub message: String = req "message" wire::text(1, wire::MAX);
+    /// The agent. It is that of the session when absent, and the default agent when there is no session either.
+    pub agent_id: Option<String> = opt "agentId" wire::text(1, wire::MAX);
+    /// Whom the run is for, such as a telephone number; it selects a session when none is named.
+    pub to: Option<String> = opt "to" wire::text(0, wire::MAX);
+    /// Whom the answer goes to, when not to `to`.
+    pub reply_to: Option<String> = opt "replyTo" wire::text(0, wire::MAX);
+    /// The transcript the run continues.
+    pub session_id: Option<String> = opt "sessionId" wire::text(0, wire::MAX);
+    /// The session the run belongs to.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(0, wire::MAX);
+    /// How long the model thinks in this run, such as `low`.
+    pub thinking: Option<String> = opt "thinking" wire::text(0, wire::MAX);
+    /// Whether the answer is delivered to the channel; it is not when absent.
+    pub deliver: Option<bool> = opt "deliver" wire::of::<bool>();
+    /// Pictures that belong to the message, each at most 5 000 000 bytes once decoded.
+    pub attachments: Option<Vec<MessageAttachment>> = opt "attachments" wire::list(wire::of::<MessageAttachment>(), 0, wire::MAX);
+    /// The channel the message came from, such as `telegram`; `last` for the one used last.
+    pub channel: Option<String> = opt "channel" wire::text(0, wire::MAX);
+    /// The channel the answer goes to, when not to `channel`.
+    pub reply_channel: Option<String> = opt "replyChannel" wire::text(0, wire::MAX);
+    /// The account of the channel.
+    pub account_id: Option<String> = opt "accountId" wire::text(0, wire::MAX);
+    /// The account the answer goes out from, when not from `accountId`.
+    pub reply_account_id: Option<String> = opt "replyAccountId" wire::text(0, wire::MAX);
+    /// The thread or topic in the channel.
+    pub thread_id: Option<String> = opt "threadId" wire::text(0, wire::MAX);
+    /// The group the message came from.
+    pub group_id: Option<String> = opt "groupId" wire::text(0, wire::MAX);
+    /// What people call that group's channel, such as `#general`.
+    pub group_channel: Option<String> = opt "groupChannel" wire::text(0, wire::MAX);
+    /// The space or server the group belongs to.
+    pub group_space: Option<String> = opt "groupSpace" wire::text(0, wire::MAX);
+    /// How many seconds the run may take. Ten minutes when absent, unless configured otherwise.
+    pub timeout: Option<u64> = opt "timeout" wire::uint(0, 9_007_199_254_740_991);
+    /// The queue the run waits in; runs of one queue follow each other.
+    pub lane: Option<String> = opt "lane" wire::text(0, wire::MAX);
+    /// What the agent is told about this run beside its instructions.
+    pub extra_system_prompt: Option<String> = opt "extraSystemPrompt" wire::text(0, wire::MAX);
+    /// The id of the run, and what makes repeating this request safe.
+    pub idempotency_key: String = req "idempotencyKey" wire::text(1, wire::MAX);
+    /// What people call the session.
+    pub label: Option<String> = opt "label" wire::text(1, 64);
+    /// The session that started this one.
+    pub spawned_by: Option<String> = opt "spawnedBy" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// A part of an answer.
+#[derive(Default)]
+pub struct AgentPayload: RULES, "AgentPayload", plain {
+    /// Its text.
+    pub text: Option<String> = opt "text" wire::text(0, wire::MAX);
+    /// The picture or file that belongs to it, as a URL or a path; `null` when there is none.
+    pub media_url: Maybe<String> = may "mediaUrl" wire::nullable(wire::text(0, wire::MAX));
+    /// The same when there are several.
+    pub media_urls: Option<Vec<String>> = opt "mediaUrls" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// The run is over.
+pub struct AgentResult: RULES, "AgentResult", plain {
+    /// The id of the run.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// How it went.
+    pub status: AgentRunStatus = req "status" wire::of::<AgentRunStatus>();
+    /// How it went, for people: `completed`, or what failed.
+    pub summary: String = req "summary" wire::text(0, wire::MAX);
+    /// What came of it; absent when it failed.
+    pub result: Option<AgentRunResult> = opt "result" wire::of::<AgentRunResult>();
+}}
+
+object! {
+/// About a run.
+pub struct AgentRunMeta: RULES, "AgentRunMeta", plain {
+    /// How many milliseconds it took.
+    pub duration_ms: u64 = req "durationMs" wire::uint(0, 9_007_199_254_740_991);
+    /// What ran.
+    pub agent_meta: Option<AgentMeta> = opt "agentMeta" wire::of::<AgentMeta>();
+    /// Whether it was ended before it was done.
+    pub aborted: Option<bool> = opt "aborted" wire::of::<bool>();
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// What came of a run.
+pub struct AgentRunResult: RULES, "AgentRunResult", plain {
+    /// The parts of the answer, in order.
+    pub payloads: Vec<AgentPayload> = req "payloads" wire::list(wire::of::<AgentPayload>(), 0, wire::MAX);
+    /// About the run.
+    pub meta: AgentRunMeta = req "meta" wire::of::<AgentRunMeta>();
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+text_enum! {
+/// How a run went.
+pub enum AgentRunStatus: RULES, "AgentRunStatus", plain {
+    /// It ended, or was ended.
+    Ok = "ok",
+    /// It failed.
+    Error = "error",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// An agent.
+pub struct AgentSummary: RULES, "AgentSummary", plain {
+    /// Its id.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// What it is called in the configuration.
+    pub name: Option<String> = opt "name" wire::text(1, wire::MAX);
+    /// Who it is, as people see it.
+    pub identity: Option<AgentIdentity> = opt "identity" wire::of::<AgentIdentity>();
+}}
+
+object! {
+/// What a tool did.
+pub struct AgentToolData: RULES, "AgentToolData", plain {
+    /// How far it is.
+    pub phase: AgentToolPhase = req "phase" wire::of::<AgentToolPhase>();
+    /// The tool.
+    pub name: Option<String> = opt "name" wire::text(0, wire::MAX);
+    /// Which use of a tool this is; the same in all phases.
+    pub tool_call_id: Option<String> = opt "toolCallId" wire::text(0, wire::MAX);
+    /// What the tool was asked, when it starts.
+    pub args: Option<Json> = opt "args" wire::of::<Json>();
+    /// What it has so far, while it runs.
+    pub partial_result: Option<Json> = opt "partialResult" wire::of::<Json>();
+    /// What it was used for, in a line for people.
+    pub meta: Option<String> = opt "meta" wire::text(0, wire::MAX);
+    /// Whether it failed, when it is done.
+    pub is_error: Option<bool> = opt "isError" wire::of::<bool>();
+    /// What came of it, when it is done.
+    pub result: Option<Json> = opt "result" wire::of::<Json>();
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// The agent used a tool.
+pub struct AgentToolEvent: RULES, "AgentToolEvent", plain {
+    const stream = "stream" "tool";
+    /// The id of the run.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// Counts the events of the run, from 1.
+    pub seq: u64 = req "seq" wire::uint(0, 9_007_199_254_740_991);
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// What the tool did.
+    pub data: AgentToolData = req "data" wire::of::<AgentToolData>();
+    /// The session, as whoever started the run wrote it.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(1, wire::MAX);
+}}
+
+text_enum! {
+/// How far a tool is.
+pub enum AgentToolPhase: RULES, "AgentToolPhase", plain {
+    /// It starts.
+    Start = "start",
+    /// It has something.
+    Update = "update",
+    /// It is done.
+    Result = "result",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+alias! {
+/// What a tool is asked, or what comes of it.
+pub struct AgentToolValue(Json): RULES, "AgentToolValue" = wire::of::<Json>();
+}
+
+object! {
+/// Which run to wait for, and how long.
+pub struct AgentWaitParams: RULES, "AgentWaitParams", plain {
+    /// The id of the run. One that is not known yet is waited for, too.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// How many milliseconds to wait: 30 000 when absent; 0 asks how it is now.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// How a run went.
+pub struct AgentWaitResult: RULES, "AgentWaitResult", plain {
+    /// The id of the run.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// How it went.
+    pub status: AgentWaitStatus = req "status" wire::of::<AgentWaitStatus>();
+    /// When it started, in milliseconds since 1970.
+    pub started_at: Option<u64> = opt "startedAt" wire::uint(0, 9_007_199_254_740_991);
+    /// When it was over, in milliseconds since 1970.
+    pub ended_at: Option<u64> = opt "endedAt" wire::uint(0, 9_007_199_254_740_991);
+    /// What failed.
+    pub error: Option<String> = opt "error" wire::text(0, wire::MAX);
+}}
+
+text_enum! {
+/// How a run went that was waited for.
+pub enum AgentWaitStatus: RULES, "AgentWaitStatus", plain {
+    /// It ended, or was ended.
+    Ok = "ok",
+    /// It failed.
+    Error = "error",
+    /// It is not over yet.
+    Timeout = "timeout",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct AgentsListParams: RULES, "AgentsListParams", plain {
+}}
+
+object! {
+/// The agents.
+pub struct AgentsListResult: RULES, "AgentsListResult", plain {
+    /// The agent that answers when none is named.
+    pub default_id: String = req "defaultId" wire::text(1, wire::MAX);
+    /// The short key of each agent's main session.
+    pub main_key: String = req "mainKey" wire::text(1, wire::MAX);
+    /// Who shares a session.
+    pub scope: SessionScope = req "scope" wire::of::<SessionScope>();
+    /// The agents.
+    pub agents: Vec<AgentSummary> = req "agents" wire::list(wire::of::<AgentSummary>(), 0, wire::MAX);
+}}
+
+object! {
+/// A picture that belongs to a message. Other files are dropped; what a file is, its first bytes tell.
+pub struct Attachment: RULES, "Attachment", plain {
+    /// What it is meant to be, such as `image`.
+    pub r#type: Option<String> = opt "type" wire::text(0, wire::MAX);
+    /// Its media type, such as `image/png`.
+    pub mime_type: Option<String> = opt "mimeType" wire::text(0, wire::MAX);
+    /// Its name.
+    pub file_name: Option<String> = opt "fileName" wire::text(0, wire::MAX);
+    /// Its bytes, in base64 or as a `data:` URL.
+    pub content: String = req "content" wire::text(0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
 }}
 
 text_enum! {
@@ -248,6 +758,257 @@ pub struct ChannelsStatusResult: RULES, "ChannelsStatusResult", plain {
     pub channel_default_account_id: BTreeMap<String, String> = req "channelDefaultAccountId" wire::map(wire::text(1, wire::MAX));
 }}
 
+object! {
+/// Which runs to end.
+pub struct ChatAbortParams: RULES, "ChatAbortParams", plain {
+    /// The session.
+    pub session_key: String = req "sessionKey" wire::text(1, wire::MAX);
+    /// One run of it; all when absent.
+    pub run_id: Option<String> = opt "runId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// Which runs were ended.
+pub struct ChatAbortResult: RULES, "ChatAbortResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Whether there was something to end.
+    pub aborted: bool = req "aborted" wire::of::<bool>();
+    /// The ids of the runs that were ended.
+    pub run_ids: Vec<String> = req "runIds" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+}}
+
+untagged! {
+/// What is said: a text, or parts.
+pub enum ChatContent: RULES, "ChatContent", plain {
+    String(String) = wire::text(0, wire::MAX),
+    Array(Vec<ChatPart>) = wire::list(wire::of::<ChatPart>(), 0, wire::MAX),
+}}
+
+object! {
+/// The answer of a run so far, or how it ended.
+pub struct ChatEvent: RULES, "ChatEvent", plain {
+    /// The id of the run.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// The session, as whoever started the run wrote it.
+    pub session_key: String = req "sessionKey" wire::text(1, wire::MAX);
+    /// Grows within the run, with holes; 0 for what `chat.inject` adds.
+    pub seq: u64 = req "seq" wire::uint(0, 9_007_199_254_740_991);
+    /// How far the run is.
+    pub state: ChatState = req "state" wire::of::<ChatState>();
+    /// The answer so far with `delta`, all of it with `final`. Absent when there is none.
+    pub message: Option<ChatEventMessage> = opt "message" wire::of::<ChatEventMessage>();
+    /// What failed, with `error`.
+    pub error_message: Option<String> = opt "errorMessage" wire::text(0, wire::MAX);
+    /// The tokens it took.
+    pub usage: Option<ChatEventUsage> = opt "usage" wire::of::<ChatEventUsage>();
+    /// Why it ended, with `aborted`.
+    pub stop_reason: Option<ChatStopReason> = opt "stopReason" wire::of::<ChatStopReason>();
+}}
+
+untagged! {
+/// The answer so far with `delta`, all of it with `final`. Absent when there is none.
+pub enum ChatEventMessage: RULES, "ChatEventMessage", plain {
+    /// A message of a transcript. Who offers the model decides what else there is.
+    ChatMessage(ChatMessage) = wire::of::<ChatMessage>(),
+    Other(Json) = wire::of::<Json>(),
+}}
+
+untagged! {
+/// The tokens it took.
+pub enum ChatEventUsage: RULES, "ChatEventUsage", plain {
+    /// Tokens a model read and wrote.
+    TokenUsage(TokenUsage) = wire::of::<TokenUsage>(),
+    Other(Json) = wire::of::<Json>(),
+}}
+
+object! {
+/// Which messages to read.
+pub struct ChatHistoryParams: RULES, "ChatHistoryParams", plain {
+    /// The session.
+    pub session_key: String = req "sessionKey" wire::text(1, wire::MAX);
+    /// How many of the newest messages: 200 when absent.
+    pub limit: Option<u64> = opt "limit" wire::uint(1, 1_000);
+}}
+
+object! {
+/// The newest messages of a session.
+pub struct ChatHistoryResult: RULES, "ChatHistoryResult", plain {
+    /// The session, as it was asked for.
+    pub session_key: String = req "sessionKey" wire::text(1, wire::MAX);
+    /// Its transcript; absent when nobody knows the session.
+    pub session_id: Option<String> = opt "sessionId" wire::text(1, wire::MAX);
+    /// Oldest first.
+    pub messages: Vec<ChatMessage> = req "messages" wire::list(wire::of::<ChatMessage>(), 0, wire::MAX);
+    /// How long the model thinks in this session: its own level, else the configured one, else the model's.
+    pub thinking_level: String = req "thinkingLevel" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// What to add to a session.
+pub struct ChatInjectParams: RULES, "ChatInjectParams", plain {
+    /// The session.
+    pub session_key: String = req "sessionKey" wire::text(1, wire::MAX);
+    /// What the agent says.
+    pub message: String = req "message" wire::text(1, wire::MAX);
+    /// What stands in brackets above it, such as who says so.
+    pub label: Option<String> = opt "label" wire::text(0, 100);
+}}
+
+object! {
+/// The message was added.
+pub struct ChatInjectResult: RULES, "ChatInjectResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// The id of the message. Its event has the run id `inject-` with this behind it.
+    pub message_id: String = req "messageId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// A message of a transcript. Who offers the model decides what else there is.
+pub struct ChatMessage: RULES, "ChatMessage", plain {
+    /// Who says it.
+    pub role: ChatRole = req "role" wire::of::<ChatRole>();
+    /// What is said.
+    pub content: Option<ChatContent> = opt "content" wire::of::<ChatContent>();
+    /// When, in milliseconds since 1970.
+    pub timestamp: Option<u64> = opt "timestamp" wire::uint(0, 9_007_199_254_740_991);
+    /// Why the model stopped, such as `stop` or `toolUse`; `injected` for what no model said.
+    pub stop_reason: Option<String> = opt "stopReason" wire::text(0, wire::MAX);
+    /// The tokens it took.
+    pub usage: Option<TokenUsage> = opt "usage" wire::of::<TokenUsage>();
+    /// Who offers the model.
+    pub provider: Option<String> = opt "provider" wire::text(0, wire::MAX);
+    /// The model.
+    pub model: Option<String> = opt "model" wire::text(0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// A part of what is said. Each type of part has members of its own.
+pub struct ChatPart: RULES, "ChatPart", plain {
+    /// What it is.
+    pub r#type: ChatPartType = req "type" wire::of::<ChatPartType>();
+    /// The text of a `text` part.
+    pub text: Option<String> = opt "text" wire::text(0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+text_enum! {
+/// What a part of a message is.
+pub enum ChatPartType: RULES, "ChatPartType", checked {
+    /// A text, in `text`.
+    Text = "text",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+text_enum! {
+/// Who says something.
+pub enum ChatRole: RULES, "ChatRole", checked {
+    /// A person.
+    User = "user",
+    /// The agent.
+    Assistant = "assistant",
+    /// A tool, to the agent.
+    ToolResult = "toolResult",
+    /// The gateway.
+    System = "system",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// The run of a message.
+pub struct ChatRun: RULES, "ChatRun", plain {
+    /// The id of the run: the key of the request.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// How far it is.
+    pub status: ChatRunStatus = req "status" wire::of::<ChatRunStatus>();
+    /// What failed, beside an error.
+    pub summary: Option<String> = opt "summary" wire::text(0, wire::MAX);
+}}
+
+text_enum! {
+/// How far the run of a message is.
+pub enum ChatRunStatus: RULES, "ChatRunStatus", plain {
+    /// It starts now.
+    Started = "started",
+    /// It started with an earlier request of the same key, and goes on.
+    InFlight = "in_flight",
+    /// It is over.
+    Ok = "ok",
+    /// It failed.
+    Error = "error",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// What to send into a session.
+pub struct ChatSendParams: RULES, "ChatSendParams", plain {
+    /// The session.
+    pub session_key: String = req "sessionKey" wire::text(1, wire::MAX);
+    /// What the user says. It may be empty when a picture says it all.
+    pub message: String = req "message" wire::text(0, wire::MAX);
+    /// How long the model thinks about this message, such as `low`.
+    pub thinking: Option<String> = opt "thinking" wire::text(0, wire::MAX);
+    /// Whether the answer is delivered to the session's channel, too.
+    pub deliver: Option<bool> = opt "deliver" wire::of::<bool>();
+    /// Pictures that belong to the message, each at most 5 000 000 bytes once decoded.
+    pub attachments: Option<Vec<MessageAttachment>> = opt "attachments" wire::list(wire::of::<MessageAttachment>(), 0, wire::MAX);
+    /// How many milliseconds the run may take. Ten minutes when absent, unless configured otherwise.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(0, 9_007_199_254_740_991);
+    /// The id of the run, and what makes repeating this request safe.
+    pub idempotency_key: String = req "idempotencyKey" wire::text(1, wire::MAX);
+}}
+
+untagged! {
+/// What becomes of a message. With a command that ends runs, it is what `chat.abort` answers.
+pub enum ChatSendResult: RULES, "ChatSendResult", plain {
+    /// The run of a message.
+    ChatRun(ChatRun) = wire::of::<ChatRun>(),
+    /// Which runs were ended.
+    ChatAbortResult(ChatAbortResult) = wire::of::<ChatAbortResult>(),
+}}
+
+text_enum! {
+/// How far a run is.
+pub enum ChatState: RULES, "ChatState", plain {
+    /// It goes on.
+    Delta = "delta",
+    /// It is over.
+    Final = "final",
+    /// It was ended.
+    Aborted = "aborted",
+    /// It failed.
+    Error = "error",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+text_enum! {
+/// Why a run was ended.
+pub enum ChatStopReason: RULES, "ChatStopReason", plain {
+    /// `chat.abort` was called.
+    Rpc = "rpc",
+    /// The user said so in the conversation.
+    Stop = "stop",
+    /// It took too long.
+    Timeout = "timeout",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
 text_enum! {
 /// Which program connects. Programs that were renamed are accepted under all of their names.
 pub enum ClientId: RULES, "ClientId", plain {
@@ -334,6 +1095,172 @@ pub enum ClientMode: RULES, "ClientMode", plain {
 }}
 
 object! {
+/// What the configuration should be, and what to do about it.
+pub struct ConfigApplyParams: RULES, "ConfigApplyParams", plain {
+    /// The text, as JSON5.
+    pub raw: String = req "raw" wire::text(1, wire::MAX);
+    /// The hash of the text it replaces.
+    pub base_hash: Option<String> = opt "baseHash" wire::text(1, wire::MAX);
+    /// The session that is told once the gateway is back.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(0, wire::MAX);
+    /// What it is told, beside that the configuration changed.
+    pub note: Option<String> = opt "note" wire::text(0, wire::MAX);
+    /// In how many milliseconds to restart: 2 000 when absent, at most 60 000.
+    pub restart_delay_ms: Option<u64> = opt "restartDelayMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// The file is written, and the gateway is about to restart.
+pub struct ConfigApplyResult: RULES, "ConfigApplyResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Where the file is.
+    pub path: String = req "path" wire::text(1, wire::MAX);
+    /// What it says now.
+    pub config: Json = req "config" wire::of::<Json>();
+    /// How it restarts.
+    pub restart: RestartPlan = req "restart" wire::of::<RestartPlan>();
+    /// What is kept about it until the gateway is back.
+    pub sentinel: RestartSentinel = req "sentinel" wire::of::<RestartSentinel>();
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct ConfigGetParams: RULES, "ConfigGetParams", plain {
+}}
+
+object! {
+/// The file and what it means.
+pub struct ConfigGetResult: RULES, "ConfigGetResult", plain {
+    /// Where the file is.
+    pub path: String = req "path" wire::text(1, wire::MAX);
+    /// Whether there is one.
+    pub exists: bool = req "exists" wire::of::<bool>();
+    /// Its text; `null` when there is none.
+    pub raw: Option<String> = req "raw" wire::nullable(wire::text(0, wire::MAX));
+    /// What it says, before anything is filled in.
+    pub parsed: Json = req "parsed" wire::of::<Json>();
+    /// Whether all it says is allowed.
+    pub valid: bool = req "valid" wire::of::<bool>();
+    /// What it means: with what is included, with variables of the environment, with everything that was left out.
+    pub config: Json = req "config" wire::of::<Json>();
+    /// The SHA-256 of the text in hexadecimal digits; of nothing when there is no file. Changing it asks for this.
+    pub hash: String = req "hash" wire::text(1, wire::MAX);
+    /// What is not allowed.
+    pub issues: Vec<ConfigIssue> = req "issues" wire::list(wire::of::<ConfigIssue>(), 0, wire::MAX);
+    /// What is allowed and may still be a mistake.
+    pub warnings: Vec<ConfigIssue> = req "warnings" wire::list(wire::of::<ConfigIssue>(), 0, wire::MAX);
+    /// What is spelled as earlier versions did.
+    pub legacy_issues: Vec<ConfigIssue> = req "legacyIssues" wire::list(wire::of::<ConfigIssue>(), 0, wire::MAX);
+}}
+
+object! {
+/// Something about a place in the configuration.
+pub struct ConfigIssue: RULES, "ConfigIssue", plain {
+    /// Where, as in `gateway.port`; empty for the whole.
+    pub path: String = req "path" wire::text(0, wire::MAX);
+    /// What, for people.
+    pub message: String = req "message" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// What to merge into the configuration, and what to do about it.
+pub struct ConfigPatchParams: RULES, "ConfigPatchParams", plain {
+    /// An object, as JSON5.
+    pub raw: String = req "raw" wire::text(1, wire::MAX);
+    /// The hash of the text it changes.
+    pub base_hash: Option<String> = opt "baseHash" wire::text(1, wire::MAX);
+    /// The session that is told once the gateway is back.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(0, wire::MAX);
+    /// What it is told, beside that the configuration changed.
+    pub note: Option<String> = opt "note" wire::text(0, wire::MAX);
+    /// In how many milliseconds to restart: 2 000 when absent, at most 60 000.
+    pub restart_delay_ms: Option<u64> = opt "restartDelayMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// The file is written, and the gateway is about to restart.
+pub struct ConfigPatchResult: RULES, "ConfigPatchResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Where the file is.
+    pub path: String = req "path" wire::text(1, wire::MAX);
+    /// What it says now.
+    pub config: Json = req "config" wire::of::<Json>();
+    /// How it restarts.
+    pub restart: RestartPlan = req "restart" wire::of::<RestartPlan>();
+    /// What is kept about it until the gateway is back.
+    pub sentinel: RestartSentinel = req "sentinel" wire::of::<RestartSentinel>();
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct ConfigSchemaParams: RULES, "ConfigSchemaParams", plain {
+}}
+
+object! {
+/// What may stand in the configuration.
+pub struct ConfigSchemaResponse: RULES, "ConfigSchemaResponse", plain {
+    /// A JSON Schema for it.
+    pub schema: Json = req "schema" wire::of::<Json>();
+    /// How a form should show it, by path: `gateway.port`, with `*` for any name or index.
+    pub ui_hints: BTreeMap<String, ConfigUiHint> = req "uiHints" wire::map(wire::of::<ConfigUiHint>());
+    /// The version of the gateway.
+    pub version: String = req "version" wire::text(1, wire::MAX);
+    /// When it was made, as ISO 8601 has it.
+    pub generated_at: String = req "generatedAt" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// What the file should say.
+pub struct ConfigSetParams: RULES, "ConfigSetParams", plain {
+    /// The text, as JSON5.
+    pub raw: String = req "raw" wire::text(1, wire::MAX);
+    /// The hash of the text it replaces.
+    pub base_hash: Option<String> = opt "baseHash" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The file is written.
+pub struct ConfigSetResult: RULES, "ConfigSetResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Where the file is.
+    pub path: String = req "path" wire::text(1, wire::MAX);
+    /// What it says now.
+    pub config: Json = req "config" wire::of::<Json>();
+}}
+
+object! {
+/// How a form should show a setting.
+#[derive(Default)]
+pub struct ConfigUiHint: RULES, "ConfigUiHint", plain {
+    /// What it is called.
+    pub label: Option<String> = opt "label" wire::text(0, wire::MAX);
+    /// What it does.
+    pub help: Option<String> = opt "help" wire::text(0, wire::MAX);
+    /// What it belongs to.
+    pub group: Option<String> = opt "group" wire::text(0, wire::MAX);
+    /// Where it stands among others; small ones first.
+    pub order: Option<i64> = opt "order" wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991);
+    /// Whether few people need it.
+    pub advanced: Option<bool> = opt "advanced" wire::of::<bool>();
+    /// Whether it is a secret.
+    pub sensitive: Option<bool> = opt "sensitive" wire::of::<bool>();
+    /// What stands in the field while it is empty.
+    pub placeholder: Option<String> = opt "placeholder" wire::text(0, wire::MAX);
+    /// What a new item of a list or a map starts with.
+    pub item_template: Option<Json> = opt "itemTemplate" wire::of::<Json>();
+}}
+
+alias! {
+/// A configuration: what `config.schema` describes.
+pub struct Configuration(Json): RULES, "Configuration" = wire::of::<Json>();
+}
+
+object! {
 /// The secrets of a connection.
 #[derive(Default)]
 pub struct ConnectAuth: RULES, "ConnectAuth", plain {
@@ -381,6 +1308,577 @@ pub struct ConnectParams: RULES, "ConnectParams", plain {
     pub locale: Option<String> = opt "locale" wire::text(0, wire::MAX);
     /// The program in the style of HTTP's `User-Agent`.
     pub user_agent: Option<String> = opt "userAgent" wire::text(0, wire::MAX);
+}}
+
+text_enum! {
+/// What happens to jobs.
+pub enum CronAction: RULES, "CronAction", plain {
+    /// It was added.
+    Added = "added",
+    /// It was changed.
+    Updated = "updated",
+    /// It was removed.
+    Removed = "removed",
+    /// It runs.
+    Started = "started",
+    /// It is done.
+    Finished = "finished",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// A job to add.
+///
+/// Gateways help before they look: a job inside of `data` or `job` is taken out, the kind of a schedule is guessed from its other members, `at` and texts in `atMs` are read as ISO 8601, and what is left out below may be filled in.
+pub struct CronAddParams: RULES, "CronAddParams", plain {
+    /// What people call it.
+    pub name: String = req "name" wire::text(1, wire::MAX);
+    /// The agent it is for; `null` and absent mean the default agent.
+    pub agent_id: Maybe<String> = may "agentId" wire::nullable(wire::text(1, wire::MAX));
+    /// What it is for.
+    pub description: Option<String> = opt "description" wire::text(0, wire::MAX);
+    /// Whether it runs; it does when absent.
+    pub enabled: Option<bool> = opt "enabled" wire::of::<bool>();
+    /// Whether it is removed once it succeeded.
+    pub delete_after_run: Option<bool> = opt "deleteAfterRun" wire::of::<bool>();
+    /// When it runs.
+    pub schedule: CronSchedule = req "schedule" wire::of::<CronSchedule>();
+    /// The session it runs in.
+    pub session_target: CronSessionTarget = req "sessionTarget" wire::of::<CronSessionTarget>();
+    /// When the main session hears of it.
+    pub wake_mode: CronWakeMode = req "wakeMode" wire::of::<CronWakeMode>();
+    /// What it does.
+    pub payload: CronPayload = req "payload" wire::of::<CronPayload>();
+    /// What the main session hears of an isolated one.
+    pub isolation: Option<CronIsolation> = opt "isolation" wire::of::<CronIsolation>();
+}}
+
+alias! {
+/// The job that was added.
+pub struct CronAddResult(CronJob): RULES, "CronAddResult" = wire::of::<CronJob>();
+}
+
+object! {
+/// Runs an agent.
+pub struct CronAgentTurn: RULES, "CronAgentTurn", plain {
+    const kind = "kind" "agentTurn";
+    /// What the agent is told.
+    pub message: String = req "message" wire::text(1, wire::MAX);
+    /// The model, when not that of the agent.
+    pub model: Option<String> = opt "model" wire::text(0, wire::MAX);
+    /// How long the model thinks, such as `low`.
+    pub thinking: Option<String> = opt "thinking" wire::text(0, wire::MAX);
+    /// How many seconds it may take.
+    pub timeout_seconds: Option<u64> = opt "timeoutSeconds" wire::uint(1, 9_007_199_254_740_991);
+    /// Whether the answer is delivered.
+    pub deliver: Option<bool> = opt "deliver" wire::of::<bool>();
+    /// The channel it is delivered to.
+    pub channel: Option<CronChannel> = opt "channel" wire::of::<CronChannel>();
+    /// Whom it is delivered to.
+    pub to: Option<String> = opt "to" wire::text(0, wire::MAX);
+    /// Whether the job succeeds all the same when the answer cannot be delivered.
+    pub best_effort_deliver: Option<bool> = opt "bestEffortDeliver" wire::of::<bool>();
+}}
+
+object! {
+/// What changes about how an agent is run.
+pub struct CronAgentTurnPatch: RULES, "CronAgentTurnPatch", plain {
+    const kind = "kind" "agentTurn";
+    /// What the agent is told.
+    pub message: Option<String> = opt "message" wire::text(1, wire::MAX);
+    /// The model, when not that of the agent.
+    pub model: Option<String> = opt "model" wire::text(0, wire::MAX);
+    /// How long the model thinks, such as `low`.
+    pub thinking: Option<String> = opt "thinking" wire::text(0, wire::MAX);
+    /// How many seconds it may take.
+    pub timeout_seconds: Option<u64> = opt "timeoutSeconds" wire::uint(1, 9_007_199_254_740_991);
+    /// Whether the answer is delivered.
+    pub deliver: Option<bool> = opt "deliver" wire::of::<bool>();
+    /// The channel it is delivered to.
+    pub channel: Option<CronChannel> = opt "channel" wire::of::<CronChannel>();
+    /// Whom it is delivered to.
+    pub to: Option<String> = opt "to" wire::text(0, wire::MAX);
+    /// Whether the job succeeds all the same when the answer cannot be delivered.
+    pub best_effort_deliver: Option<bool> = opt "bestEffortDeliver" wire::of::<bool>();
+}}
+
+text_enum! {
+/// The channel the answer of a job is delivered to: `last`, or the id of one.
+pub enum CronChannel: RULES, "CronChannel", checked {
+    /// The channel the session used last.
+    Last = "last",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// Something happened to a job.
+pub struct CronEvent: RULES, "CronEvent", plain {
+    /// The job.
+    pub job_id: String = req "jobId" wire::text(1, wire::MAX);
+    /// What happened.
+    pub action: CronAction = req "action" wire::of::<CronAction>();
+    /// When it started, in milliseconds since 1970; with `started` and `finished`.
+    pub run_at_ms: Option<u64> = opt "runAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// How many milliseconds it took, with `finished`.
+    pub duration_ms: Option<u64> = opt "durationMs" wire::uint(0, 9_007_199_254_740_991);
+    /// How it went, with `finished`.
+    pub status: Option<CronRunStatus> = opt "status" wire::of::<CronRunStatus>();
+    /// What failed, with `finished`.
+    pub error: Option<String> = opt "error" wire::text(0, wire::MAX);
+    /// What came of it, for people, with `finished`.
+    pub summary: Option<String> = opt "summary" wire::text(0, wire::MAX);
+    /// When it is due next, in milliseconds since 1970.
+    pub next_run_at_ms: Option<u64> = opt "nextRunAtMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// What the main session hears of an isolated job.
+#[derive(Default)]
+pub struct CronIsolation: RULES, "CronIsolation", plain {
+    /// What stands in front of it; `Cron` when absent.
+    pub post_to_main_prefix: Option<String> = opt "postToMainPrefix" wire::text(0, wire::MAX);
+    /// How much it hears; a summary when absent.
+    pub post_to_main_mode: Option<CronPostMode> = opt "postToMainMode" wire::of::<CronPostMode>();
+    /// How many characters of the answer, with `full`: 8 000 when absent.
+    pub post_to_main_max_chars: Option<u64> = opt "postToMainMaxChars" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// A job.
+pub struct CronJob: RULES, "CronJob", plain {
+    /// Its id.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// The agent it is for; the default agent when absent.
+    pub agent_id: Option<String> = opt "agentId" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub name: String = req "name" wire::text(1, wire::MAX);
+    /// What it is for.
+    pub description: Option<String> = opt "description" wire::text(0, wire::MAX);
+    /// Whether it runs.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
+    /// Whether it is removed once it succeeded.
+    pub delete_after_run: Option<bool> = opt "deleteAfterRun" wire::of::<bool>();
+    /// When it was added, in milliseconds since 1970.
+    pub created_at_ms: u64 = req "createdAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When it was changed last, in milliseconds since 1970.
+    pub updated_at_ms: u64 = req "updatedAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When it runs.
+    pub schedule: CronSchedule = req "schedule" wire::of::<CronSchedule>();
+    /// The session it runs in.
+    pub session_target: CronSessionTarget = req "sessionTarget" wire::of::<CronSessionTarget>();
+    /// When the main session hears of it.
+    pub wake_mode: CronWakeMode = req "wakeMode" wire::of::<CronWakeMode>();
+    /// What it does.
+    pub payload: CronPayload = req "payload" wire::of::<CronPayload>();
+    /// What the main session hears of an isolated one.
+    pub isolation: Option<CronIsolation> = opt "isolation" wire::of::<CronIsolation>();
+    /// How it went so far.
+    pub state: CronJobState = req "state" wire::of::<CronJobState>();
+}}
+
+object! {
+/// What changes about a job; what is absent stays.
+#[derive(Default)]
+pub struct CronJobPatch: RULES, "CronJobPatch", plain {
+    /// What people call it.
+    pub name: Option<String> = opt "name" wire::text(1, wire::MAX);
+    /// The agent it is for; `null` means the default agent.
+    pub agent_id: Maybe<String> = may "agentId" wire::nullable(wire::text(1, wire::MAX));
+    /// What it is for.
+    pub description: Option<String> = opt "description" wire::text(0, wire::MAX);
+    /// Whether it runs.
+    pub enabled: Option<bool> = opt "enabled" wire::of::<bool>();
+    /// Whether it is removed once it succeeded.
+    pub delete_after_run: Option<bool> = opt "deleteAfterRun" wire::of::<bool>();
+    /// When it runs.
+    pub schedule: Option<CronSchedule> = opt "schedule" wire::of::<CronSchedule>();
+    /// The session it runs in.
+    pub session_target: Option<CronSessionTarget> = opt "sessionTarget" wire::of::<CronSessionTarget>();
+    /// When the main session hears of it.
+    pub wake_mode: Option<CronWakeMode> = opt "wakeMode" wire::of::<CronWakeMode>();
+    /// What it does.
+    pub payload: Option<CronPayloadPatch> = opt "payload" wire::of::<CronPayloadPatch>();
+    /// What the main session hears of an isolated one.
+    pub isolation: Option<CronIsolation> = opt "isolation" wire::of::<CronIsolation>();
+    /// How it went so far.
+    pub state: Option<CronJobState> = opt "state" wire::of::<CronJobState>();
+}}
+
+object! {
+/// How a job went so far.
+#[derive(Default)]
+pub struct CronJobState: RULES, "CronJobState", plain {
+    /// When it is due next, in milliseconds since 1970.
+    pub next_run_at_ms: Option<u64> = opt "nextRunAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// Since when it is running, in milliseconds since 1970.
+    pub running_at_ms: Option<u64> = opt "runningAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When it ran last, in milliseconds since 1970.
+    pub last_run_at_ms: Option<u64> = opt "lastRunAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// How it went last.
+    pub last_status: Option<CronRunStatus> = opt "lastStatus" wire::of::<CronRunStatus>();
+    /// What failed last.
+    pub last_error: Option<String> = opt "lastError" wire::text(0, wire::MAX);
+    /// How many milliseconds it took last.
+    pub last_duration_ms: Option<u64> = opt "lastDurationMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// Which jobs to list.
+#[derive(Default)]
+pub struct CronListParams: RULES, "CronListParams", plain {
+    /// Whether to list those that do not run, too.
+    pub include_disabled: Option<bool> = opt "includeDisabled" wire::of::<bool>();
+}}
+
+object! {
+/// Jobs.
+pub struct CronListResult: RULES, "CronListResult", plain {
+    /// Those that are due next first.
+    pub jobs: Vec<CronJob> = req "jobs" wire::list(wire::of::<CronJob>(), 0, wire::MAX);
+}}
+
+tagged! {
+/// What a job does.
+pub enum CronPayload: RULES, "CronPayload", plain, "kind" {
+    /// Tells the main session something.
+    SystemEvent(CronSystemEvent) = "systemEvent",
+    /// Runs an agent.
+    AgentTurn(CronAgentTurn) = "agentTurn",
+    ..
+    /// Anything else, as it came.
+    Unknown
+}}
+
+tagged! {
+/// What changes about what a job does.
+pub enum CronPayloadPatch: RULES, "CronPayloadPatch", plain, "kind" {
+    /// What changes about what the main session is told.
+    SystemEvent(CronSystemEventPatch) = "systemEvent",
+    /// What changes about how an agent is run.
+    AgentTurn(CronAgentTurnPatch) = "agentTurn",
+}}
+
+text_enum! {
+/// How much the main session hears of an isolated job.
+pub enum CronPostMode: RULES, "CronPostMode", plain {
+    /// A summary.
+    Summary = "summary",
+    /// The answer.
+    Full = "full",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// Which job to remove.
+pub struct CronRemoveById: RULES, "CronRemoveById", plain {
+    /// The id of the job.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// Which job to remove.
+pub struct CronRemoveByJobId: RULES, "CronRemoveByJobId", plain {
+    /// The id of the job.
+    pub job_id: String = req "jobId" wire::text(1, wire::MAX);
+}}
+
+untagged! {
+/// Which job to remove.
+pub enum CronRemoveParams: RULES, "CronRemoveParams", plain {
+    /// Which job to remove.
+    CronRemoveById(CronRemoveById) = wire::of::<CronRemoveById>(),
+    /// Which job to remove.
+    CronRemoveByJobId(CronRemoveByJobId) = wire::of::<CronRemoveByJobId>(),
+}}
+
+object! {
+/// The job is gone.
+pub struct CronRemoveResult: RULES, "CronRemoveResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Whether there was one.
+    pub removed: bool = req "removed" wire::of::<bool>();
+}}
+
+object! {
+/// Which job to run.
+pub struct CronRunById: RULES, "CronRunById", plain {
+    /// The id of the job.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// Whether to run it when it is not due; it is not run then when absent.
+    pub mode: Option<CronRunMode> = opt "mode" wire::of::<CronRunMode>();
+}}
+
+object! {
+/// Which job to run.
+pub struct CronRunByJobId: RULES, "CronRunByJobId", plain {
+    /// The id of the job.
+    pub job_id: String = req "jobId" wire::text(1, wire::MAX);
+    /// Whether to run it when it is not due; it is not run then when absent.
+    pub mode: Option<CronRunMode> = opt "mode" wire::of::<CronRunMode>();
+}}
+
+object! {
+/// A run of a job.
+pub struct CronRunLogEntry: RULES, "CronRunLogEntry", plain {
+    const action = "action" "finished";
+    /// When it was over, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// The job.
+    pub job_id: String = req "jobId" wire::text(1, wire::MAX);
+    /// How it went.
+    pub status: Option<CronRunStatus> = opt "status" wire::of::<CronRunStatus>();
+    /// What failed.
+    pub error: Option<String> = opt "error" wire::text(0, wire::MAX);
+    /// What came of it, for people.
+    pub summary: Option<String> = opt "summary" wire::text(0, wire::MAX);
+    /// When it started, in milliseconds since 1970.
+    pub run_at_ms: Option<u64> = opt "runAtMs" wire::uint(0, 9_007_199_254_740_991);
+    /// How many milliseconds it took.
+    pub duration_ms: Option<u64> = opt "durationMs" wire::uint(0, 9_007_199_254_740_991);
+    /// When it was due next then, in milliseconds since 1970.
+    pub next_run_at_ms: Option<u64> = opt "nextRunAtMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+text_enum! {
+/// Whether to run a job that is not due.
+pub enum CronRunMode: RULES, "CronRunMode", plain {
+    /// Only when it is due.
+    Due = "due",
+    /// In any case.
+    Force = "force",
+}}
+
+untagged! {
+/// Which job to run.
+pub enum CronRunParams: RULES, "CronRunParams", plain {
+    /// Which job to run.
+    CronRunById(CronRunById) = wire::of::<CronRunById>(),
+    /// Which job to run.
+    CronRunByJobId(CronRunByJobId) = wire::of::<CronRunByJobId>(),
+}}
+
+object! {
+/// Whether the job ran.
+pub struct CronRunResult: RULES, "CronRunResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Whether it ran.
+    pub ran: bool = req "ran" wire::of::<bool>();
+    /// Why it did not.
+    pub reason: Option<CronSkipReason> = opt "reason" wire::of::<CronSkipReason>();
+}}
+
+text_enum! {
+/// How a job went.
+pub enum CronRunStatus: RULES, "CronRunStatus", plain {
+    /// It did what it should.
+    Ok = "ok",
+    /// It failed.
+    Error = "error",
+    /// There was nothing to do.
+    Skipped = "skipped",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// Of which job to read what it did.
+pub struct CronRunsById: RULES, "CronRunsById", plain {
+    /// The id of the job, which may be gone.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// How many of the newest entries: 200 when absent.
+    pub limit: Option<u64> = opt "limit" wire::uint(1, 5_000);
+}}
+
+object! {
+/// Of which job to read what it did.
+pub struct CronRunsByJobId: RULES, "CronRunsByJobId", plain {
+    /// The id of the job, which may be gone.
+    pub job_id: String = req "jobId" wire::text(1, wire::MAX);
+    /// How many of the newest entries: 200 when absent.
+    pub limit: Option<u64> = opt "limit" wire::uint(1, 5_000);
+}}
+
+untagged! {
+/// Of which job to read what it did.
+pub enum CronRunsParams: RULES, "CronRunsParams", plain {
+    /// Of which job to read what it did.
+    CronRunsById(CronRunsById) = wire::of::<CronRunsById>(),
+    /// Of which job to read what it did.
+    CronRunsByJobId(CronRunsByJobId) = wire::of::<CronRunsByJobId>(),
+}}
+
+object! {
+/// What a job did.
+pub struct CronRunsResult: RULES, "CronRunsResult", plain {
+    /// Oldest first.
+    pub entries: Vec<CronRunLogEntry> = req "entries" wire::list(wire::of::<CronRunLogEntry>(), 0, wire::MAX);
+}}
+
+tagged! {
+/// When a job runs.
+pub enum CronSchedule: RULES, "CronSchedule", plain, "kind" {
+    /// Once. It stays due until it has succeeded.
+    At(CronScheduleAt) = "at",
+    /// Again and again, after the same time.
+    Every(CronScheduleEvery) = "every",
+    /// When a clock and a calendar say so.
+    Cron(CronScheduleCron) = "cron",
+    ..
+    /// Anything else, as it came.
+    Unknown
+}}
+
+object! {
+/// Once. It stays due until it has succeeded.
+pub struct CronScheduleAt: RULES, "CronScheduleAt", plain {
+    const kind = "kind" "at";
+    /// When, in milliseconds since 1970.
+    pub at_ms: u64 = req "atMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// When a clock and a calendar say so.
+pub struct CronScheduleCron: RULES, "CronScheduleCron", plain {
+    const kind = "kind" "cron";
+    /// An expression of five fields, or of six with seconds in front, such as `0 7 * * 1-5`.
+    pub expr: String = req "expr" wire::text(1, wire::MAX);
+    /// The time zone by its IANA name, such as `Europe/Vienna`; that of the gateway's machine when absent.
+    pub tz: Option<String> = opt "tz" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// Again and again, after the same time.
+pub struct CronScheduleEvery: RULES, "CronScheduleEvery", plain {
+    const kind = "kind" "every";
+    /// After how many milliseconds.
+    pub every_ms: u64 = req "everyMs" wire::uint(1, 9_007_199_254_740_991);
+    /// When it is counted from, in milliseconds since 1970. It is counted from the end of each run when absent.
+    pub anchor_ms: Option<u64> = opt "anchorMs" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+text_enum! {
+/// The session a job runs in.
+pub enum CronSessionTarget: RULES, "CronSessionTarget", plain {
+    /// The main session of the agent.
+    Main = "main",
+    /// One of its own.
+    Isolated = "isolated",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+text_enum! {
+/// Why a job did not run.
+pub enum CronSkipReason: RULES, "CronSkipReason", plain {
+    /// It was not due.
+    NotDue = "not-due",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// Nothing.
+#[derive(Default)]
+pub struct CronStatusParams: RULES, "CronStatusParams", plain {
+}}
+
+object! {
+/// Whether jobs are run.
+pub struct CronStatusResult: RULES, "CronStatusResult", plain {
+    /// Whether they are run at all.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
+    /// The file that holds them.
+    pub store_path: String = req "storePath" wire::text(0, wire::MAX);
+    /// How many there are.
+    pub jobs: u64 = req "jobs" wire::uint(0, 9_007_199_254_740_991);
+    /// When the next one is due, in milliseconds since 1970; `null` when none is.
+    pub next_wake_at_ms: Option<u64> = req "nextWakeAtMs" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+}}
+
+object! {
+/// Tells the main session something.
+pub struct CronSystemEvent: RULES, "CronSystemEvent", plain {
+    const kind = "kind" "systemEvent";
+    /// What it is told.
+    pub text: String = req "text" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// What changes about what the main session is told.
+pub struct CronSystemEventPatch: RULES, "CronSystemEventPatch", plain {
+    const kind = "kind" "systemEvent";
+    /// What it is told.
+    pub text: Option<String> = opt "text" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// Which job to change, and how.
+pub struct CronUpdateById: RULES, "CronUpdateById", plain {
+    /// The id of the job.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// What changes.
+    pub patch: CronJobPatch = req "patch" wire::of::<CronJobPatch>();
+}}
+
+object! {
+/// Which job to change, and how.
+pub struct CronUpdateByJobId: RULES, "CronUpdateByJobId", plain {
+    /// The id of the job.
+    pub job_id: String = req "jobId" wire::text(1, wire::MAX);
+    /// What changes.
+    pub patch: CronJobPatch = req "patch" wire::of::<CronJobPatch>();
+}}
+
+untagged! {
+/// Which job to change, and how.
+pub enum CronUpdateParams: RULES, "CronUpdateParams", plain {
+    /// Which job to change, and how.
+    CronUpdateById(CronUpdateById) = wire::of::<CronUpdateById>(),
+    /// Which job to change, and how.
+    CronUpdateByJobId(CronUpdateByJobId) = wire::of::<CronUpdateByJobId>(),
+}}
+
+alias! {
+/// The job as it is now.
+pub struct CronUpdateResult(CronJob): RULES, "CronUpdateResult" = wire::of::<CronJob>();
+}
+
+text_enum! {
+/// When the main session hears of what a job has to tell it.
+pub enum CronWakeMode: RULES, "CronWakeMode", plain {
+    /// With its next heartbeat.
+    NextHeartbeat = "next-heartbeat",
+    /// At once.
+    Now = "now",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// Where answers go.
+#[derive(Default)]
+pub struct DeliveryContext: RULES, "DeliveryContext", plain {
+    /// The channel.
+    pub channel: Option<String> = opt "channel" wire::text(0, wire::MAX);
+    /// Whom they go to.
+    pub to: Option<String> = opt "to" wire::text(0, wire::MAX);
+    /// The account they go out from.
+    pub account_id: Option<String> = opt "accountId" wire::text(0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
 }}
 
 object! {
@@ -664,7 +2162,7 @@ pub struct ExecApprovalRequestResult: RULES, "ExecApprovalRequestResult", plain 
     /// Names this approval.
     pub id: String = req "id" wire::text(1, wire::MAX);
     /// What was decided; `null` when the time was over first.
-    pub decision: Option<ExecApprovalDecision> = req "decision" wire::nullable(wire::of::<ExecApprovalDecision>());
+    pub decision: Option<String> = req "decision" wire::nullable(wire::text(1, wire::MAX));
     /// When it was asked, in milliseconds since 1970.
     pub created_at_ms: u64 = req "createdAtMs" wire::uint(0, 9_007_199_254_740_991);
     /// When the time is over, in milliseconds since 1970.
@@ -835,6 +2333,18 @@ pub enum GatewayFrame: RULES, "GatewayFrame", plain, "type" {
     Unknown
 }}
 
+text_enum! {
+/// When an agent answers in a group.
+pub enum GroupActivation: RULES, "GroupActivation", plain {
+    /// When it is mentioned.
+    Mention = "mention",
+    /// Always.
+    Always = "always",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
 object! {
 /// How closely to look. Other members are ignored.
 #[derive(Default)]
@@ -872,6 +2382,63 @@ pub struct HealthSummary: RULES, "HealthSummary", plain {
 }}
 
 object! {
+/// How a heartbeat went.
+pub struct HeartbeatEvent: RULES, "HeartbeatEvent", plain {
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// What came of it.
+    pub status: HeartbeatStatus = req "status" wire::of::<HeartbeatStatus>();
+    /// Whom the answer went to.
+    pub to: Option<String> = opt "to" wire::text(0, wire::MAX);
+    /// The beginning of the answer.
+    pub preview: Option<String> = opt "preview" wire::text(0, wire::MAX);
+    /// How many milliseconds it took.
+    pub duration_ms: Option<u64> = opt "durationMs" wire::uint(0, 9_007_199_254_740_991);
+    /// Whether a picture or file belongs to the answer.
+    pub has_media: Option<bool> = opt "hasMedia" wire::of::<bool>();
+    /// Why it was left out or failed.
+    pub reason: Option<String> = opt "reason" wire::text(0, wire::MAX);
+    /// The channel the answer went to.
+    pub channel: Option<String> = opt "channel" wire::text(0, wire::MAX);
+    /// Whether nobody was told.
+    pub silent: Option<bool> = opt "silent" wire::of::<bool>();
+    /// How to show it.
+    pub indicator_type: Option<HeartbeatIndicator> = opt "indicatorType" wire::of::<HeartbeatIndicator>();
+}}
+
+text_enum! {
+/// How to show a heartbeat.
+pub enum HeartbeatIndicator: RULES, "HeartbeatIndicator", plain {
+    /// All is well.
+    Ok = "ok",
+    /// There is something to look at.
+    Alert = "alert",
+    /// It failed.
+    Error = "error",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+text_enum! {
+/// What came of a heartbeat.
+pub enum HeartbeatStatus: RULES, "HeartbeatStatus", plain {
+    /// The answer went out.
+    Sent = "sent",
+    /// There was no answer.
+    OkEmpty = "ok-empty",
+    /// The answer was that there is nothing to say.
+    OkToken = "ok-token",
+    /// It was left out.
+    Skipped = "skipped",
+    /// It failed.
+    Failed = "failed",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
 /// The token issued to a device.
 pub struct HelloAuth: RULES, "HelloAuth", plain {
     /// Proves the device in later connections, together with its signature.
@@ -902,6 +2469,53 @@ pub struct HelloOk: RULES, "HelloOk", plain {
     pub auth: Option<HelloAuth> = opt "auth" wire::of::<HelloAuth>();
     /// Limits both sides keep.
     pub policy: Policy = req "policy" wire::of::<Policy>();
+}}
+
+alias! {
+/// Nothing; members are ignored.
+pub struct LastHeartbeatParams(BTreeMap<String, Json>): RULES, "LastHeartbeatParams" = wire::checked(&RULES, "LastHeartbeatParams", wire::map(wire::of::<Json>()));
+}
+
+alias! {
+/// The last heartbeat; `null` when there was none since the gateway started.
+pub struct LastHeartbeatResult(Option<HeartbeatEvent>): RULES, "LastHeartbeatResult" = wire::nullable(wire::of::<HeartbeatEvent>());
+}
+
+object! {
+/// From where to read, and how much.
+#[derive(Default)]
+pub struct LogsTailParams: RULES, "LogsTailParams", plain {
+    /// Where the last answer ended; the end of the log is read when absent.
+    pub cursor: Option<u64> = opt "cursor" wire::uint(0, 9_007_199_254_740_991);
+    /// At most so many lines: 500 when absent.
+    pub limit: Option<u64> = opt "limit" wire::uint(1, 5_000);
+    /// At most so many bytes: 250 000 when absent.
+    pub max_bytes: Option<u64> = opt "maxBytes" wire::uint(1, 1_000_000);
+}}
+
+object! {
+/// Lines of the log.
+pub struct LogsTailResult: RULES, "LogsTailResult", plain {
+    /// The file.
+    pub file: String = req "file" wire::text(1, wire::MAX);
+    /// Where it was read to, in bytes: the cursor for what comes next.
+    pub cursor: u64 = req "cursor" wire::uint(0, 9_007_199_254_740_991);
+    /// How many bytes the file has.
+    pub size: u64 = req "size" wire::uint(0, 9_007_199_254_740_991);
+    /// Whole lines, oldest first.
+    pub lines: Vec<String> = req "lines" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Whether something was left out in front of them.
+    pub truncated: Option<bool> = opt "truncated" wire::of::<bool>();
+    /// Whether the cursor did not fit the file any more, so that its end was read instead.
+    pub reset: Option<bool> = opt "reset" wire::of::<bool>();
+}}
+
+untagged! {
+/// Something that belongs to a message. Entries without content are ignored.
+pub enum MessageAttachment: RULES, "MessageAttachment", plain {
+    /// A picture that belongs to a message. Other files are dropped; what a file is, its first bytes tell.
+    Attachment(Attachment) = wire::of::<Attachment>(),
+    Other(Json) = wire::of::<Json>(),
 }}
 
 object! {
@@ -1397,6 +3011,48 @@ pub struct Policy: RULES, "Policy", plain {
 }}
 
 object! {
+/// What to ask, and whom.
+pub struct PollParams: RULES, "PollParams", plain {
+    /// Whom it is for, in the way of the channel: a telephone number, a chat, a name.
+    pub to: String = req "to" wire::text(1, wire::MAX);
+    /// The question.
+    pub question: String = req "question" wire::text(1, wire::MAX);
+    /// The answers to choose from.
+    pub options: Vec<String> = req "options" wire::list(wire::text(1, wire::MAX), 2, 12);
+    /// How many may be chosen; one when absent.
+    pub max_selections: Option<u64> = opt "maxSelections" wire::uint(1, 12);
+    /// How many hours it is open.
+    pub duration_hours: Option<u64> = opt "durationHours" wire::uint(1, 9_007_199_254_740_991);
+    /// The channel; `whatsapp` when absent.
+    pub channel: Option<String> = opt "channel" wire::text(0, wire::MAX);
+    /// The account of the channel it goes out from.
+    pub account_id: Option<String> = opt "accountId" wire::text(0, wire::MAX);
+    /// The id of what is sent, and what makes repeating this request safe.
+    pub idempotency_key: String = req "idempotencyKey" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The question went out. Which of the last members are there, the channel decides.
+pub struct PollResult: RULES, "PollResult", plain {
+    /// The key of the request.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// The id of the message on its channel.
+    pub message_id: String = req "messageId" wire::text(1, wire::MAX);
+    /// The channel.
+    pub channel: String = req "channel" wire::text(1, wire::MAX);
+    /// The chat it went to.
+    pub chat_id: Option<String> = opt "chatId" wire::text(0, wire::MAX);
+    /// The channel of a server it went to.
+    pub channel_id: Option<String> = opt "channelId" wire::text(0, wire::MAX);
+    /// The WhatsApp address it went to.
+    pub to_jid: Option<String> = opt "toJid" wire::text(0, wire::MAX);
+    /// The conversation it went to.
+    pub conversation_id: Option<String> = opt "conversationId" wire::text(0, wire::MAX);
+    /// The id of the poll on its channel.
+    pub poll_id: Option<String> = opt "pollId" wire::text(0, wire::MAX);
+}}
+
+object! {
 /// A client, a node or the gateway itself. It stays listed for five minutes after its last sign of life.
 pub struct PresenceEntry: RULES, "PresenceEntry", plain {
     /// Its name: of the machine, or what people call the client.
@@ -1492,6 +3148,150 @@ pub struct ResponseFrame: RULES, "ResponseFrame", plain {
     pub error: Option<ErrorShape> = opt "error" wire::of::<ErrorShape>();
 }}
 
+text_enum! {
+/// What answers say about the tokens they took.
+pub enum ResponseUsage: RULES, "ResponseUsage", plain {
+    /// Nothing.
+    Off = "off",
+    /// How many.
+    Tokens = "tokens",
+    /// How many and what they cost.
+    Full = "full",
+    /// The same as `tokens`.
+    On = "on",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+text_enum! {
+/// Why a gateway restarts.
+pub enum RestartKind: RULES, "RestartKind", plain {
+    /// `config.apply` was called.
+    ConfigApply = "config-apply",
+    /// `config.patch` was called.
+    ConfigPatch = "config-patch",
+    /// `update.run` was called.
+    Update = "update",
+    /// Somebody asked for it.
+    Restart = "restart",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+text_enum! {
+/// How a process is told to restart.
+pub enum RestartMode: RULES, "RestartMode", plain {
+    /// Within the process.
+    Emit = "emit",
+    /// By a signal.
+    Signal = "signal",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// What a restart is about. Once the gateway is back, the session is told.
+pub struct RestartNotice: RULES, "RestartNotice", plain {
+    /// Why it restarts.
+    pub kind: RestartKind = req "kind" wire::of::<RestartKind>();
+    /// How what was done went.
+    pub status: UpdateStatus = req "status" wire::of::<UpdateStatus>();
+    /// When, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// The session that is told.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(0, wire::MAX);
+    /// What it is told; `null` when it is nothing.
+    pub message: Maybe<String> = may "message" wire::nullable(wire::text(0, wire::MAX));
+    /// What could help if something is wrong; `null` when it is nothing.
+    pub doctor_hint: Maybe<String> = may "doctorHint" wire::nullable(wire::text(0, wire::MAX));
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// How the gateway restarts.
+pub struct RestartPlan: RULES, "RestartPlan", plain {
+    /// Whether it does.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Its process, which stays the same.
+    pub pid: u64 = req "pid" wire::uint(0, 9_007_199_254_740_991);
+    /// The signal that stands for restarting, such as `SIGUSR1`.
+    pub signal: String = req "signal" wire::text(0, wire::MAX);
+    /// In how many milliseconds.
+    pub delay_ms: u64 = req "delayMs" wire::uint(0, 9_007_199_254_740_991);
+    /// Why.
+    pub reason: Option<String> = opt "reason" wire::text(0, wire::MAX);
+    /// How it is told: by a signal, or within the process.
+    pub mode: RestartMode = req "mode" wire::of::<RestartMode>();
+}}
+
+object! {
+/// What is kept about a restart until the gateway is back.
+pub struct RestartSentinel: RULES, "RestartSentinel", plain {
+    /// Where it is kept; `null` when it could not be.
+    pub path: Option<String> = req "path" wire::nullable(wire::text(1, wire::MAX));
+    /// What is kept.
+    pub payload: RestartNotice = req "payload" wire::of::<RestartNotice>();
+}}
+
+object! {
+/// What to send, and to whom.
+pub struct SendParams: RULES, "SendParams", plain {
+    /// Whom it is for, in the way of the channel: a telephone number, a chat, a name.
+    pub to: String = req "to" wire::text(1, wire::MAX);
+    /// The text.
+    pub message: String = req "message" wire::text(1, wire::MAX);
+    /// A picture or file that belongs to it, as a URL or a path.
+    pub media_url: Option<String> = opt "mediaUrl" wire::text(0, wire::MAX);
+    /// The same when there are several.
+    pub media_urls: Option<Vec<String>> = opt "mediaUrls" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+    /// Whether a video is played over and over, as a GIF is.
+    pub gif_playback: Option<bool> = opt "gifPlayback" wire::of::<bool>();
+    /// The channel; `whatsapp` when absent.
+    pub channel: Option<String> = opt "channel" wire::text(0, wire::MAX);
+    /// The account of the channel it goes out from.
+    pub account_id: Option<String> = opt "accountId" wire::text(0, wire::MAX);
+    /// The session it is written to; that of the one it is for when absent.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(0, wire::MAX);
+    /// The id of what is sent, and what makes repeating this request safe.
+    pub idempotency_key: String = req "idempotencyKey" wire::text(1, wire::MAX);
+}}
+
+text_enum! {
+/// Whether answers go out to the channel.
+pub enum SendPolicy: RULES, "SendPolicy", plain {
+    /// They do.
+    Allow = "allow",
+    /// They do not.
+    Deny = "deny",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// The message went out. Which of the last members are there, the channel decides.
+pub struct SendResult: RULES, "SendResult", plain {
+    /// The key of the request.
+    pub run_id: String = req "runId" wire::text(1, wire::MAX);
+    /// The id of the message on its channel.
+    pub message_id: String = req "messageId" wire::text(1, wire::MAX);
+    /// The channel.
+    pub channel: String = req "channel" wire::text(1, wire::MAX);
+    /// The chat it went to.
+    pub chat_id: Option<String> = opt "chatId" wire::text(0, wire::MAX);
+    /// The channel of a server it went to.
+    pub channel_id: Option<String> = opt "channelId" wire::text(0, wire::MAX);
+    /// The WhatsApp address it went to.
+    pub to_jid: Option<String> = opt "toJid" wire::text(0, wire::MAX);
+    /// The conversation it went to.
+    pub conversation_id: Option<String> = opt "conversationId" wire::text(0, wire::MAX);
+}}
+
 object! {
 /// The gateway a client reached.
 pub struct ServerInfo: RULES, "ServerInfo", plain {
@@ -1518,6 +3318,62 @@ pub struct SessionDefaults: RULES, "SessionDefaults", plain {
     pub scope: Option<String> = opt "scope" wire::text(1, wire::MAX);
 }}
 
+object! {
+/// What is known about a session. What belongs to its channel comes on top of this.
+pub struct SessionEntry: RULES, "SessionEntry", plain {
+    /// The id of its transcript.
+    pub session_id: String = req "sessionId" wire::text(1, wire::MAX);
+    /// When it was last used, in milliseconds since 1970.
+    pub updated_at: u64 = req "updatedAt" wire::uint(0, 9_007_199_254_740_991);
+    /// What people call it.
+    pub label: Option<String> = opt "label" wire::text(0, wire::MAX);
+    /// What it is called when it has no label.
+    pub display_name: Option<String> = opt "displayName" wire::text(0, wire::MAX);
+    /// How long the model thinks; absent when it does not or nothing was set.
+    pub thinking_level: Option<String> = opt "thinkingLevel" wire::text(0, wire::MAX);
+    /// How much of its work it shows.
+    pub verbose_level: Option<String> = opt "verboseLevel" wire::text(0, wire::MAX);
+    /// How much of its thinking it shows; absent when it shows none.
+    pub reasoning_level: Option<String> = opt "reasoningLevel" wire::text(0, wire::MAX);
+    /// What answers say about their tokens; absent when it is nothing.
+    pub response_usage: Option<ResponseUsage> = opt "responseUsage" wire::of::<ResponseUsage>();
+    /// How freely it runs commands.
+    pub elevated_level: Option<String> = opt "elevatedLevel" wire::text(0, wire::MAX);
+    /// Where it runs commands.
+    pub exec_host: Option<String> = opt "execHost" wire::text(0, wire::MAX);
+    /// Which commands it may run.
+    pub exec_security: Option<String> = opt "execSecurity" wire::text(0, wire::MAX);
+    /// When somebody is asked.
+    pub exec_ask: Option<String> = opt "execAsk" wire::text(0, wire::MAX);
+    /// The node it runs commands on.
+    pub exec_node: Option<String> = opt "execNode" wire::text(0, wire::MAX);
+    /// Who offers the model it was given.
+    pub provider_override: Option<String> = opt "providerOverride" wire::text(0, wire::MAX);
+    /// The model it was given; absent when it is the one that is configured.
+    pub model_override: Option<String> = opt "modelOverride" wire::text(0, wire::MAX);
+    /// The session that started it.
+    pub spawned_by: Option<String> = opt "spawnedBy" wire::text(0, wire::MAX);
+    /// Whether answers go out.
+    pub send_policy: Option<SendPolicy> = opt "sendPolicy" wire::of::<SendPolicy>();
+    /// When the agent answers in this group.
+    pub group_activation: Option<GroupActivation> = opt "groupActivation" wire::of::<GroupActivation>();
+    /// Whether the agent was introduced to it.
+    pub system_sent: Option<bool> = opt "systemSent" wire::of::<bool>();
+    /// Whether its last run was aborted.
+    pub aborted_last_run: Option<bool> = opt "abortedLastRun" wire::of::<bool>();
+    /// Tokens the model read.
+    pub input_tokens: Option<u64> = opt "inputTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens the model wrote.
+    pub output_tokens: Option<u64> = opt "outputTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens the model last looked at.
+    pub total_tokens: Option<u64> = opt "totalTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// How many tokens the model can look at.
+    pub context_tokens: Option<u64> = opt "contextTokens" wire::uint(0, 9_007_199_254_740_991);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
 text_enum! {
 /// Whom a session is with.
 pub enum SessionKind: RULES, "SessionKind", plain {
@@ -1535,6 +3391,223 @@ pub enum SessionKind: RULES, "SessionKind", plain {
 }}
 
 object! {
+/// Where a session came from.
+#[derive(Default)]
+pub struct SessionOrigin: RULES, "SessionOrigin", plain {
+    /// What people call it.
+    pub label: Option<String> = opt "label" wire::text(0, wire::MAX);
+    /// The channel.
+    pub provider: Option<String> = opt "provider" wire::text(0, wire::MAX);
+    /// The program it was begun in.
+    pub surface: Option<String> = opt "surface" wire::text(0, wire::MAX);
+    /// What kind of chat it is, such as `direct`.
+    pub chat_type: Option<String> = opt "chatType" wire::text(0, wire::MAX);
+    /// Who began it.
+    pub from: Option<String> = opt "from" wire::text(0, wire::MAX);
+    /// Whom it was meant for.
+    pub to: Option<String> = opt "to" wire::text(0, wire::MAX);
+    /// The account of the channel.
+    pub account_id: Option<String> = opt "accountId" wire::text(0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// The last lines of a session.
+pub struct SessionPreview: RULES, "SessionPreview", plain {
+    /// Its key, as it was asked for.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+    /// Whether there is something to show.
+    pub status: SessionPreviewStatus = req "status" wire::of::<SessionPreviewStatus>();
+    /// Its last lines, oldest first.
+    pub items: Vec<SessionPreviewItem> = req "items" wire::list(wire::of::<SessionPreviewItem>(), 0, wire::MAX);
+}}
+
+object! {
+/// A line of a session.
+pub struct SessionPreviewItem: RULES, "SessionPreviewItem", plain {
+    /// Who says it.
+    pub role: SessionPreviewRole = req "role" wire::of::<SessionPreviewRole>();
+    /// What is said.
+    pub text: String = req "text" wire::text(0, wire::MAX);
+}}
+
+text_enum! {
+/// Who says a line.
+pub enum SessionPreviewRole: RULES, "SessionPreviewRole", plain {
+    /// A person.
+    User = "user",
+    /// The agent.
+    Assistant = "assistant",
+    /// A tool.
+    Tool = "tool",
+    /// The gateway.
+    System = "system",
+    /// Somebody else.
+    Other = "other",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+text_enum! {
+/// Whether there is something to show of a session.
+pub enum SessionPreviewStatus: RULES, "SessionPreviewStatus", plain {
+    /// There is.
+    Ok = "ok",
+    /// Nothing was said yet.
+    Empty = "empty",
+    /// Nobody knows it.
+    Missing = "missing",
+    /// It could not be read.
+    Error = "error",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// A session.
+pub struct SessionRow: RULES, "SessionRow", plain {
+    /// Its key, in full.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+    /// Whom it is with.
+    pub kind: SessionKind = req "kind" wire::of::<SessionKind>();
+    /// What people call it.
+    pub label: Option<String> = opt "label" wire::text(0, wire::MAX);
+    /// What it is called when it has no label.
+    pub display_name: Option<String> = opt "displayName" wire::text(0, wire::MAX);
+    /// A title: its name, its subject, the beginning of its first message, or its id and its day.
+    pub derived_title: Option<String> = opt "derivedTitle" wire::text(0, wire::MAX);
+    /// The beginning of its last message.
+    pub last_message_preview: Option<String> = opt "lastMessagePreview" wire::text(0, wire::MAX);
+    /// The channel it was begun on.
+    pub channel: Option<String> = opt "channel" wire::text(0, wire::MAX);
+    /// The subject of the group.
+    pub subject: Option<String> = opt "subject" wire::text(0, wire::MAX);
+    /// What people call the group's channel, such as `#general`.
+    pub group_channel: Option<String> = opt "groupChannel" wire::text(0, wire::MAX);
+    /// The space or server the group belongs to.
+    pub space: Option<String> = opt "space" wire::text(0, wire::MAX);
+    /// What kind of chat it is on its channel, such as `direct`.
+    pub chat_type: Option<String> = opt "chatType" wire::text(0, wire::MAX);
+    /// Where it came from.
+    pub origin: Option<SessionOrigin> = opt "origin" wire::of::<SessionOrigin>();
+    /// When it was last used, in milliseconds since 1970; `null` when it never was.
+    pub updated_at: Option<u64> = req "updatedAt" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+    /// The id of its transcript.
+    pub session_id: Option<String> = opt "sessionId" wire::text(1, wire::MAX);
+    /// Whether the agent was introduced to it.
+    pub system_sent: Option<bool> = opt "systemSent" wire::of::<bool>();
+    /// Whether its last run was aborted.
+    pub aborted_last_run: Option<bool> = opt "abortedLastRun" wire::of::<bool>();
+    /// How long the model thinks, such as `low`; absent when it does not or nothing was set.
+    pub thinking_level: Option<String> = opt "thinkingLevel" wire::text(0, wire::MAX);
+    /// How much of its work it shows: `on`, `off` or `full`.
+    pub verbose_level: Option<String> = opt "verboseLevel" wire::text(0, wire::MAX);
+    /// How much of its thinking it shows: `on` or `stream`.
+    pub reasoning_level: Option<String> = opt "reasoningLevel" wire::text(0, wire::MAX);
+    /// How freely it runs commands: `on`, `off`, `ask` or `full`.
+    pub elevated_level: Option<String> = opt "elevatedLevel" wire::text(0, wire::MAX);
+    /// Whether answers go out.
+    pub send_policy: Option<SendPolicy> = opt "sendPolicy" wire::of::<SendPolicy>();
+    /// Tokens the model read.
+    pub input_tokens: Option<u64> = opt "inputTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens the model wrote.
+    pub output_tokens: Option<u64> = opt "outputTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens the model last looked at.
+    pub total_tokens: u64 = req "totalTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// What answers say about their tokens.
+    pub response_usage: Option<ResponseUsage> = opt "responseUsage" wire::of::<ResponseUsage>();
+    /// Who offers the model.
+    pub model_provider: Option<String> = opt "modelProvider" wire::text(0, wire::MAX);
+    /// The model.
+    pub model: Option<String> = opt "model" wire::text(0, wire::MAX);
+    /// How many tokens it can look at.
+    pub context_tokens: Option<u64> = opt "contextTokens" wire::uint(0, 9_007_199_254_740_991);
+    /// Where answers go.
+    pub delivery_context: Option<DeliveryContext> = opt "deliveryContext" wire::of::<DeliveryContext>();
+    /// The channel the last answer went to.
+    pub last_channel: Option<String> = opt "lastChannel" wire::text(0, wire::MAX);
+    /// Whom the last answer went to.
+    pub last_to: Option<String> = opt "lastTo" wire::text(0, wire::MAX);
+    /// The account the last answer went out from.
+    pub last_account_id: Option<String> = opt "lastAccountId" wire::text(0, wire::MAX);
+}}
+
+text_enum! {
+/// Who shares a session.
+pub enum SessionScope: RULES, "SessionScope", plain {
+    /// Nobody: each sender has sessions of their own.
+    PerSender = "per-sender",
+    /// Everybody.
+    Global = "global",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// Which transcript to make shorter.
+pub struct SessionsCompactParams: RULES, "SessionsCompactParams", plain {
+    /// The session.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+    /// How many of the last lines to keep: 400 when absent.
+    pub max_lines: Option<u64> = opt "maxLines" wire::uint(1, 9_007_199_254_740_991);
+}}
+
+object! {
+/// Whether the transcript is shorter.
+pub struct SessionsCompactResult: RULES, "SessionsCompactResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// The key of the session, in full.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+    /// Whether it is shorter.
+    pub compacted: bool = req "compacted" wire::of::<bool>();
+    /// Why it could not be made shorter: `no sessionId` or `no transcript`.
+    pub reason: Option<String> = opt "reason" wire::text(0, wire::MAX);
+    /// Where the whole of it is now, when it was made shorter.
+    pub archived: Option<String> = opt "archived" wire::text(0, wire::MAX);
+    /// How many lines it has, when there is one.
+    pub kept: Option<u64> = opt "kept" wire::uint(0, 9_007_199_254_740_991);
+}}
+
+object! {
+/// What holds for sessions that say nothing else.
+pub struct SessionsDefaults: RULES, "SessionsDefaults", plain {
+    /// Who offers the model; `null` when none is configured.
+    pub model_provider: Option<String> = req "modelProvider" wire::nullable(wire::text(0, wire::MAX));
+    /// The model; `null` when none is configured.
+    pub model: Option<String> = req "model" wire::nullable(wire::text(0, wire::MAX));
+    /// How many tokens it can look at; `null` when nobody knows.
+    pub context_tokens: Option<u64> = req "contextTokens" wire::nullable(wire::uint(0, 9_007_199_254_740_991));
+}}
+
+object! {
+/// Which session to remove.
+pub struct SessionsDeleteParams: RULES, "SessionsDeleteParams", plain {
+    /// The session.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+    /// Whether its transcript goes, too; it does when absent. Even then it is only renamed.
+    pub delete_transcript: Option<bool> = opt "deleteTranscript" wire::of::<bool>();
+}}
+
+object! {
+/// The session is gone.
+pub struct SessionsDeleteResult: RULES, "SessionsDeleteResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Its key, in full.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+    /// Whether there was one.
+    pub deleted: bool = req "deleted" wire::of::<bool>();
+    /// Where its transcripts are now.
+    pub archived: Vec<String> = req "archived" wire::list(wire::text(0, wire::MAX), 0, wire::MAX);
+}}
+
+object! {
 /// How the sessions of an agent are.
 pub struct SessionsHealth: RULES, "SessionsHealth", plain {
     /// The file that holds them.
@@ -1543,6 +3616,181 @@ pub struct SessionsHealth: RULES, "SessionsHealth", plain {
     pub count: u64 = req "count" wire::uint(0, 9_007_199_254_740_991);
     /// Those used last, newest first.
     pub recent: Vec<RecentSession> = req "recent" wire::list(wire::of::<RecentSession>(), 0, wire::MAX);
+}}
+
+object! {
+/// Which sessions to list.
+#[derive(Default)]
+pub struct SessionsListParams: RULES, "SessionsListParams", plain {
+    /// At most so many.
+    pub limit: Option<u64> = opt "limit" wire::uint(1, 9_007_199_254_740_991);
+    /// Only those used in the last so many minutes.
+    pub active_minutes: Option<u64> = opt "activeMinutes" wire::uint(1, 9_007_199_254_740_991);
+    /// Whether to list the session that everybody shares.
+    pub include_global: Option<bool> = opt "includeGlobal" wire::of::<bool>();
+    /// Whether to list the session of those nobody knows.
+    pub include_unknown: Option<bool> = opt "includeUnknown" wire::of::<bool>();
+    /// Whether to find a title for each.
+    pub include_derived_titles: Option<bool> = opt "includeDerivedTitles" wire::of::<bool>();
+    /// Whether to read the last message of each.
+    pub include_last_message: Option<bool> = opt "includeLastMessage" wire::of::<bool>();
+    /// Only that with this label.
+    pub label: Option<String> = opt "label" wire::text(1, 64);
+    /// Only those this session started.
+    pub spawned_by: Option<String> = opt "spawnedBy" wire::text(1, wire::MAX);
+    /// Only those of this agent.
+    pub agent_id: Option<String> = opt "agentId" wire::text(1, wire::MAX);
+    /// Only those with this text in a name, the label, the subject, the id or the key, whatever the case.
+    pub search: Option<String> = opt "search" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// Sessions.
+pub struct SessionsListResult: RULES, "SessionsListResult", plain {
+    /// When they were listed, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// The file that holds them; `(multiple)` when there are several.
+    pub path: String = req "path" wire::text(1, wire::MAX);
+    /// How many are listed.
+    pub count: u64 = req "count" wire::uint(0, 9_007_199_254_740_991);
+    /// What holds for sessions that say nothing else.
+    pub defaults: SessionsDefaults = req "defaults" wire::of::<SessionsDefaults>();
+    /// Those used last first.
+    pub sessions: Vec<SessionRow> = req "sessions" wire::list(wire::of::<SessionRow>(), 0, wire::MAX);
+}}
+
+object! {
+/// How to set a session up. What is absent stays; what is `null` is as it was configured.
+pub struct SessionsPatchParams: RULES, "SessionsPatchParams", plain {
+    /// The session.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+    /// What people call it; no other session has the same.
+    pub label: Maybe<String> = may "label" wire::nullable(wire::text(1, 64));
+    /// How long the model thinks: `off`, `minimal`, `low`, `medium`, `high`, with some models `xhigh`.
+    pub thinking_level: Maybe<String> = may "thinkingLevel" wire::nullable(wire::text(1, wire::MAX));
+    /// How much of its work it shows: `on`, `off` or `full`.
+    pub verbose_level: Maybe<String> = may "verboseLevel" wire::nullable(wire::text(1, wire::MAX));
+    /// How much of its thinking it shows: `on`, `off` or `stream`.
+    pub reasoning_level: Maybe<String> = may "reasoningLevel" wire::nullable(wire::text(1, wire::MAX));
+    /// What answers say about their tokens.
+    pub response_usage: Maybe<ResponseUsage> = may "responseUsage" wire::nullable(wire::of::<ResponseUsage>());
+    /// How freely it runs commands: `on`, `off`, `ask` or `full`.
+    pub elevated_level: Maybe<String> = may "elevatedLevel" wire::nullable(wire::text(1, wire::MAX));
+    /// Where it runs commands: `sandbox`, `gateway` or `node`.
+    pub exec_host: Maybe<String> = may "execHost" wire::nullable(wire::text(1, wire::MAX));
+    /// Which commands it may run: `deny`, `allowlist` or `full`.
+    pub exec_security: Maybe<String> = may "execSecurity" wire::nullable(wire::text(1, wire::MAX));
+    /// When somebody is asked: `off`, `on-miss` or `always`.
+    pub exec_ask: Maybe<String> = may "execAsk" wire::nullable(wire::text(1, wire::MAX));
+    /// The node it runs commands on.
+    pub exec_node: Maybe<String> = may "execNode" wire::nullable(wire::text(1, wire::MAX));
+    /// The model: its provider and its name, as in `anthropic/claude`, or an alias.
+    pub model: Maybe<String> = may "model" wire::nullable(wire::text(1, wire::MAX));
+    /// The session that started it. Only sessions that were started by others have one; it is set once and stays.
+    pub spawned_by: Maybe<String> = may "spawnedBy" wire::nullable(wire::text(1, wire::MAX));
+    /// Whether answers go out.
+    pub send_policy: Maybe<SendPolicy> = may "sendPolicy" wire::nullable(wire::of::<SendPolicy>());
+    /// When the agent answers in this group.
+    pub group_activation: Maybe<GroupActivation> = may "groupActivation" wire::nullable(wire::of::<GroupActivation>());
+}}
+
+object! {
+/// The session is set up.
+pub struct SessionsPatchResult: RULES, "SessionsPatchResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// The file that holds it.
+    pub path: String = req "path" wire::text(1, wire::MAX);
+    /// Its key, in full.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+    /// What is known about it.
+    pub entry: SessionEntry = req "entry" wire::of::<SessionEntry>();
+}}
+
+object! {
+/// Which sessions to read.
+pub struct SessionsPreviewParams: RULES, "SessionsPreviewParams", plain {
+    /// Their keys; the first 64 are read.
+    pub keys: Vec<String> = req "keys" wire::list(wire::text(1, wire::MAX), 1, wire::MAX);
+    /// How many of the last lines: 12 when absent, at most 50.
+    pub limit: Option<u64> = opt "limit" wire::uint(1, 9_007_199_254_740_991);
+    /// How many characters of each line: 240 when absent, at most 2 000.
+    pub max_chars: Option<u64> = opt "maxChars" wire::uint(20, 9_007_199_254_740_991);
+}}
+
+object! {
+/// The last lines of sessions.
+pub struct SessionsPreviewResult: RULES, "SessionsPreviewResult", plain {
+    /// When they were read, in milliseconds since 1970.
+    pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
+    /// In the order they were asked for.
+    pub previews: Vec<SessionPreview> = req "previews" wire::list(wire::of::<SessionPreview>(), 0, wire::MAX);
+}}
+
+object! {
+/// Which session to give a new transcript.
+pub struct SessionsResetParams: RULES, "SessionsResetParams", plain {
+    /// The session.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// The session has a new transcript.
+pub struct SessionsResetResult: RULES, "SessionsResetResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Its key, in full.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+    /// What is known about it.
+    pub entry: SessionEntry = req "entry" wire::of::<SessionEntry>();
+}}
+
+object! {
+/// Which session to find: exactly one of `key`, `sessionId` and `label` says it.
+#[derive(Default)]
+pub struct SessionsResolveParams: RULES, "SessionsResolveParams", plain {
+    /// Its key, in full or short.
+    pub key: Option<String> = opt "key" wire::text(1, wire::MAX);
+    /// The id of its transcript.
+    pub session_id: Option<String> = opt "sessionId" wire::text(1, wire::MAX);
+    /// What people call it.
+    pub label: Option<String> = opt "label" wire::text(1, 64);
+    /// Only among those of this agent.
+    pub agent_id: Option<String> = opt "agentId" wire::text(1, wire::MAX);
+    /// Only among those this session started.
+    pub spawned_by: Option<String> = opt "spawnedBy" wire::text(1, wire::MAX);
+    /// Whether it may be the session that everybody shares.
+    pub include_global: Option<bool> = opt "includeGlobal" wire::of::<bool>();
+    /// Whether it may be the session of those nobody knows.
+    pub include_unknown: Option<bool> = opt "includeUnknown" wire::of::<bool>();
+}}
+
+object! {
+/// The session was found.
+pub struct SessionsResolveResult: RULES, "SessionsResolveResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Its key, in full.
+    pub key: String = req "key" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// Whether agents are woken. Other members are ignored.
+pub struct SetHeartbeatsParams: RULES, "SetHeartbeatsParams", plain {
+    /// Whether they are.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// Heartbeats are as they should be.
+pub struct SetHeartbeatsResult: RULES, "SetHeartbeatsResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// Whether agents are woken.
+    pub enabled: bool = req "enabled" wire::of::<bool>();
 }}
 
 object! {
@@ -2028,6 +4276,25 @@ pub struct TickEvent: RULES, "TickEvent", plain {
     pub ts: u64 = req "ts" wire::uint(0, 9_007_199_254_740_991);
 }}
 
+object! {
+/// Tokens a model read and wrote.
+#[derive(Default)]
+pub struct TokenUsage: RULES, "TokenUsage", plain {
+    /// Tokens it read.
+    pub input: Option<u64> = opt "input" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens it wrote.
+    pub output: Option<u64> = opt "output" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens it read from a cache.
+    pub cache_read: Option<u64> = opt "cacheRead" wire::uint(0, 9_007_199_254_740_991);
+    /// Tokens it wrote to a cache.
+    pub cache_write: Option<u64> = opt "cacheWrite" wire::uint(0, 9_007_199_254_740_991);
+    /// All of them together.
+    pub total_tokens: Option<u64> = opt "totalTokens" wire::uint(0, 9_007_199_254_740_991);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
 text_enum! {
 /// Which answers are spoken.
 pub enum TtsAuto: RULES, "TtsAuto", plain {
@@ -2182,6 +4449,106 @@ pub struct TtsStatusResult: RULES, "TtsStatusResult", plain {
 }}
 
 object! {
+/// What an update did.
+pub struct UpdateReport: RULES, "UpdateReport", plain {
+    /// How it went.
+    pub status: UpdateStatus = req "status" wire::of::<UpdateStatus>();
+    /// How the gateway is installed, such as `git` or `npm`.
+    pub mode: Option<String> = opt "mode" wire::text(0, wire::MAX);
+    /// Where it is installed.
+    pub root: Option<String> = opt "root" wire::text(0, wire::MAX);
+    /// Why it was left out or failed.
+    pub reason: Option<String> = opt "reason" wire::text(0, wire::MAX);
+    /// What was there before.
+    pub before: Option<UpdateVersion> = opt "before" wire::of::<UpdateVersion>();
+    /// What is there now.
+    pub after: Option<UpdateVersion> = opt "after" wire::of::<UpdateVersion>();
+    /// What was done, in order.
+    pub steps: Vec<UpdateStep> = req "steps" wire::list(wire::of::<UpdateStep>(), 0, wire::MAX);
+    /// How many milliseconds it took.
+    pub duration_ms: u64 = req "durationMs" wire::uint(0, 9_007_199_254_740_991);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// What to do about the update.
+#[derive(Default)]
+pub struct UpdateRunParams: RULES, "UpdateRunParams", plain {
+    /// The session that is told once the gateway is back.
+    pub session_key: Option<String> = opt "sessionKey" wire::text(0, wire::MAX);
+    /// What it is told, beside how the update went.
+    pub note: Option<String> = opt "note" wire::text(0, wire::MAX);
+    /// In how many milliseconds to restart: 2 000 when absent, at most 60 000.
+    pub restart_delay_ms: Option<u64> = opt "restartDelayMs" wire::uint(0, 9_007_199_254_740_991);
+    /// How many milliseconds each step may take.
+    pub timeout_ms: Option<u64> = opt "timeoutMs" wire::uint(1, 9_007_199_254_740_991);
+}}
+
+object! {
+/// How the update went.
+pub struct UpdateRunResult: RULES, "UpdateRunResult", plain {
+    /// True.
+    pub ok: bool = req "ok" wire::of::<bool>();
+    /// What was done.
+    pub result: UpdateReport = req "result" wire::of::<UpdateReport>();
+    /// How the gateway restarts.
+    pub restart: RestartPlan = req "restart" wire::of::<RestartPlan>();
+    /// What is kept about it until the gateway is back.
+    pub sentinel: RestartSentinel = req "sentinel" wire::of::<RestartSentinel>();
+}}
+
+text_enum! {
+/// How an update went.
+pub enum UpdateStatus: RULES, "UpdateStatus", plain {
+    /// There is a newer version now, or there was none.
+    Ok = "ok",
+    /// It failed; what was there before goes on.
+    Error = "error",
+    /// It was left out.
+    Skipped = "skipped",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// A step of an update.
+pub struct UpdateStep: RULES, "UpdateStep", plain {
+    /// What it is called.
+    pub name: String = req "name" wire::text(0, wire::MAX);
+    /// The command that was run.
+    pub command: String = req "command" wire::text(0, wire::MAX);
+    /// Where it was run.
+    pub cwd: Option<String> = opt "cwd" wire::text(0, wire::MAX);
+    /// How many milliseconds it took.
+    pub duration_ms: u64 = req "durationMs" wire::uint(0, 9_007_199_254_740_991);
+    /// How it ended; `null` when it did not end by itself.
+    pub exit_code: Option<i64> = req "exitCode" wire::nullable(wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991));
+    /// The end of what it wrote; `null` when that was nothing.
+    pub stdout_tail: Maybe<String> = may "stdoutTail" wire::nullable(wire::text(0, wire::MAX));
+    /// The end of what it complained about; `null` when that was nothing.
+    pub stderr_tail: Maybe<String> = may "stderrTail" wire::nullable(wire::text(0, wire::MAX));
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
+/// A version that is installed.
+#[derive(Default)]
+pub struct UpdateVersion: RULES, "UpdateVersion", plain {
+    /// Its commit; `null` when nobody knows.
+    pub sha: Maybe<String> = may "sha" wire::nullable(wire::text(0, wire::MAX));
+    /// Its version; `null` when nobody knows.
+    pub version: Maybe<String> = may "version" wire::nullable(wire::text(0, wire::MAX));
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+object! {
 /// Tokens and cost of a day.
 pub struct UsageCostDay: RULES, "UsageCostDay", plain {
     /// The day in the gateway's time zone, as `2026-01-29`.
@@ -2306,6 +4673,31 @@ pub struct VoicewakeSetResult: RULES, "VoicewakeSetResult", plain {
     pub triggers: Vec<String> = req "triggers" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
 }}
 
+text_enum! {
+/// When an agent is woken.
+pub enum WakeMode: RULES, "WakeMode", plain {
+    /// At once.
+    Now = "now",
+    /// With its next heartbeat.
+    NextHeartbeat = "next-heartbeat",
+}}
+
+object! {
+/// What to tell the main session.
+pub struct WakeParams: RULES, "WakeParams", plain {
+    /// When its agent is woken.
+    pub mode: WakeMode = req "mode" wire::of::<WakeMode>();
+    /// What it is told.
+    pub text: String = req "text" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// Whether the session is told.
+pub struct WakeResult: RULES, "WakeResult", plain {
+    /// Whether there was something to tell: false for a text of nothing but spaces.
+    pub ok: bool = req "ok" wire::of::<bool>();
+}}
+
 object! {
 /// Which account to link, and how.
 #[derive(Default)]
@@ -2348,12 +4740,233 @@ pub struct WebLoginWaitResult: RULES, "WebLoginWaitResult", plain {
     pub message: String = req "message" wire::text(0, wire::MAX);
 }}
 
+object! {
+/// An answer to a step.
+pub struct WizardAnswer: RULES, "WizardAnswer", plain {
+    /// The step that is answered.
+    pub step_id: String = req "stepId" wire::text(1, wire::MAX);
+    /// The answer: a text, true or false, the value of an option or a list of them, as the step asks.
+    pub value: Option<Json> = opt "value" wire::of::<Json>();
+}}
+
+object! {
+/// Which one to end.
+pub struct WizardCancelParams: RULES, "WizardCancelParams", plain {
+    /// Which one.
+    pub session_id: String = req "sessionId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// It is ended.
+pub struct WizardCancelResult: RULES, "WizardCancelResult", plain {
+    /// `cancelled`, unless it was over already.
+    pub status: WizardSessionStatus = req "status" wire::of::<WizardSessionStatus>();
+    /// `cancelled`, or what failed before.
+    pub error: Option<String> = opt "error" wire::text(0, wire::MAX);
+}}
+
+text_enum! {
+/// Who carries out a step.
+pub enum WizardExecutor: RULES, "WizardExecutor", plain {
+    /// The gateway.
+    Gateway = "gateway",
+    /// The client.
+    Client = "client",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+text_enum! {
+/// Where the gateway is that is set up.
+pub enum WizardMode: RULES, "WizardMode", plain {
+    /// On this machine.
+    Local = "local",
+    /// On another one.
+    Remote = "remote",
+}}
+
+object! {
+/// An answer to a step.
+pub struct WizardNextParams: RULES, "WizardNextParams", plain {
+    /// Which one.
+    pub session_id: String = req "sessionId" wire::text(1, wire::MAX);
+    /// The answer; without one the same step is given again.
+    pub answer: Option<WizardAnswer> = opt "answer" wire::of::<WizardAnswer>();
+}}
+
+object! {
+/// The next step.
+pub struct WizardNextResult: RULES, "WizardNextResult", plain {
+    /// Whether it is over.
+    pub done: bool = req "done" wire::of::<bool>();
+    /// The next step; absent when it is over.
+    pub step: Option<WizardStep> = opt "step" wire::of::<WizardStep>();
+    /// How it goes.
+    pub status: Option<WizardSessionStatus> = opt "status" wire::of::<WizardSessionStatus>();
+    /// What failed.
+    pub error: Option<String> = opt "error" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// Something to choose.
+pub struct WizardOption: RULES, "WizardOption", plain {
+    /// What the answer is when it is chosen.
+    pub value: Json = req "value" wire::of::<Json>();
+    /// What it is called.
+    pub label: String = req "label" wire::text(1, wire::MAX);
+    /// What it means.
+    pub hint: Option<String> = opt "hint" wire::text(0, wire::MAX);
+}}
+
+text_enum! {
+/// How setting up goes.
+pub enum WizardSessionStatus: RULES, "WizardSessionStatus", plain {
+    /// It goes on.
+    Running = "running",
+    /// It is done.
+    Done = "done",
+    /// It was ended.
+    Cancelled = "cancelled",
+    /// It failed.
+    Error = "error",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+object! {
+/// What to set up.
+#[derive(Default)]
+pub struct WizardStartParams: RULES, "WizardStartParams", plain {
+    /// Where the gateway is that is set up.
+    pub mode: Option<WizardMode> = opt "mode" wire::of::<WizardMode>();
+    /// The folder agents work in.
+    pub workspace: Option<String> = opt "workspace" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// It has started.
+pub struct WizardStartResult: RULES, "WizardStartResult", plain {
+    /// Its id.
+    pub session_id: String = req "sessionId" wire::text(1, wire::MAX);
+    /// Whether it is over.
+    pub done: bool = req "done" wire::of::<bool>();
+    /// The first step; absent when it is over.
+    pub step: Option<WizardStep> = opt "step" wire::of::<WizardStep>();
+    /// How it goes.
+    pub status: Option<WizardSessionStatus> = opt "status" wire::of::<WizardSessionStatus>();
+    /// What failed.
+    pub error: Option<String> = opt "error" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// Which one to look at.
+pub struct WizardStatusParams: RULES, "WizardStatusParams", plain {
+    /// Which one.
+    pub session_id: String = req "sessionId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// How it goes.
+pub struct WizardStatusResult: RULES, "WizardStatusResult", plain {
+    /// How it goes.
+    pub status: WizardSessionStatus = req "status" wire::of::<WizardSessionStatus>();
+    /// What failed.
+    pub error: Option<String> = opt "error" wire::text(0, wire::MAX);
+}}
+
+object! {
+/// A step: something to show or to ask.
+pub struct WizardStep: RULES, "WizardStep", plain {
+    /// Its id.
+    pub id: String = req "id" wire::text(1, wire::MAX);
+    /// What to show.
+    pub r#type: WizardStepType = req "type" wire::of::<WizardStepType>();
+    /// Its title.
+    pub title: Option<String> = opt "title" wire::text(0, wire::MAX);
+    /// What it says or asks.
+    pub message: Option<String> = opt "message" wire::text(0, wire::MAX);
+    /// What to choose from.
+    pub options: Option<Vec<WizardOption>> = opt "options" wire::list(wire::of::<WizardOption>(), 0, wire::MAX);
+    /// What is chosen or written unless the user changes it.
+    pub initial_value: Option<Json> = opt "initialValue" wire::of::<Json>();
+    /// What stands in the field while it is empty.
+    pub placeholder: Option<String> = opt "placeholder" wire::text(0, wire::MAX);
+    /// Whether the answer is a secret.
+    pub sensitive: Option<bool> = opt "sensitive" wire::of::<bool>();
+    /// Who carries it out.
+    pub executor: Option<WizardExecutor> = opt "executor" wire::of::<WizardExecutor>();
+}}
+
+text_enum! {
+/// What a step shows.
+pub enum WizardStepType: RULES, "WizardStepType", plain {
+    /// Something to read.
+    Note = "note",
+    /// One of several to choose.
+    Select = "select",
+    /// A text to write.
+    Text = "text",
+    /// Yes or no.
+    Confirm = "confirm",
+    /// Some of several to choose.
+    Multiselect = "multiselect",
+    /// Something that takes a while.
+    Progress = "progress",
+    /// Something to do.
+    Action = "action",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
+alias! {
+/// What is chosen or written.
+pub struct WizardValue(Json): RULES, "WizardValue" = wire::of::<Json>();
+}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "#", run: |bytes, encode| wire::run(bytes, encode, wire::of::<GatewayFrame>()), lenient: true },
+    Entry { name: "AgentAck", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentAck>()), lenient: false },
+    Entry { name: "AgentAssistantData", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentAssistantData>()), lenient: false },
+    Entry { name: "AgentAssistantEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentAssistantEvent>()), lenient: false },
+    Entry { name: "AgentCompactionData", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentCompactionData>()), lenient: false },
+    Entry { name: "AgentCompactionEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentCompactionEvent>()), lenient: false },
+    Entry { name: "AgentCompactionPhase", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentCompactionPhase>()), lenient: false },
+    Entry { name: "AgentErrorData", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentErrorData>()), lenient: false },
+    Entry { name: "AgentErrorEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentErrorEvent>()), lenient: false },
+    Entry { name: "AgentEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentEvent>()), lenient: false },
     Entry { name: "AgentHealth", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentHealth>()), lenient: false },
     Entry { name: "AgentHeartbeat", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentHeartbeat>()), lenient: false },
+    Entry { name: "AgentIdentity", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentIdentity>()), lenient: false },
+    Entry { name: "AgentIdentityParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentIdentityParams>()), lenient: false },
+    Entry { name: "AgentIdentityResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentIdentityResult>()), lenient: false },
+    Entry { name: "AgentLifecycleData", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentLifecycleData>()), lenient: false },
+    Entry { name: "AgentLifecycleEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentLifecycleEvent>()), lenient: false },
+    Entry { name: "AgentLifecyclePhase", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentLifecyclePhase>()), lenient: false },
+    Entry { name: "AgentMeta", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentMeta>()), lenient: false },
+    Entry { name: "AgentOtherData", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/AgentOtherData", wire::map(wire::of::<Json>()))), lenient: false },
+    Entry { name: "AgentOtherEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentOtherEvent>()), lenient: false },
+    Entry { name: "AgentParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentParams>()), lenient: false },
+    Entry { name: "AgentPayload", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentPayload>()), lenient: false },
+    Entry { name: "AgentResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentResult>()), lenient: false },
+    Entry { name: "AgentRunMeta", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentRunMeta>()), lenient: false },
+    Entry { name: "AgentRunResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentRunResult>()), lenient: false },
+    Entry { name: "AgentRunStatus", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentRunStatus>()), lenient: false },
+    Entry { name: "AgentSummary", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentSummary>()), lenient: false },
+    Entry { name: "AgentToolData", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentToolData>()), lenient: false },
+    Entry { name: "AgentToolEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentToolEvent>()), lenient: false },
+    Entry { name: "AgentToolPhase", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentToolPhase>()), lenient: false },
+    Entry { name: "AgentToolValue", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Json>()), lenient: false },
+    Entry { name: "AgentWaitParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentWaitParams>()), lenient: false },
+    Entry { name: "AgentWaitResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentWaitResult>()), lenient: false },
+    Entry { name: "AgentWaitStatus", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentWaitStatus>()), lenient: false },
+    Entry { name: "AgentsListParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentsListParams>()), lenient: false },
+    Entry { name: "AgentsListResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<AgentsListResult>()), lenient: true },
+    Entry { name: "Attachment", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Attachment>()), lenient: false },
     Entry { name: "BrowserMethod", run: |bytes, encode| wire::run(bytes, encode, wire::of::<BrowserMethod>()), lenient: false },
     Entry { name: "BrowserQueryValue", run: |bytes, encode| wire::run(bytes, encode, wire::of::<BrowserQueryValue>()), lenient: false },
     Entry { name: "BrowserRequestParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<BrowserRequestParams>()), lenient: false },
@@ -2365,12 +4978,90 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "ChannelsLogoutResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelsLogoutResult>()), lenient: false },
     Entry { name: "ChannelsStatusParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelsStatusParams>()), lenient: false },
     Entry { name: "ChannelsStatusResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelsStatusResult>()), lenient: false },
+    Entry { name: "ChatAbortParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatAbortParams>()), lenient: false },
+    Entry { name: "ChatAbortResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatAbortResult>()), lenient: false },
+    Entry { name: "ChatContent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatContent>()), lenient: false },
+    Entry { name: "ChatEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatEvent>()), lenient: true },
+    Entry { name: "ChatHistoryParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatHistoryParams>()), lenient: false },
+    Entry { name: "ChatHistoryResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatHistoryResult>()), lenient: false },
+    Entry { name: "ChatInjectParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatInjectParams>()), lenient: false },
+    Entry { name: "ChatInjectResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatInjectResult>()), lenient: false },
+    Entry { name: "ChatMessage", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatMessage>()), lenient: false },
+    Entry { name: "ChatPart", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatPart>()), lenient: false },
+    Entry { name: "ChatPartType", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatPartType>()), lenient: false },
+    Entry { name: "ChatRole", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatRole>()), lenient: false },
+    Entry { name: "ChatRun", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatRun>()), lenient: false },
+    Entry { name: "ChatRunStatus", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatRunStatus>()), lenient: false },
+    Entry { name: "ChatSendParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatSendParams>()), lenient: false },
+    Entry { name: "ChatSendResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatSendResult>()), lenient: false },
+    Entry { name: "ChatState", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatState>()), lenient: true },
+    Entry { name: "ChatStopReason", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatStopReason>()), lenient: false },
     Entry { name: "ClientId", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ClientId>()), lenient: false },
     Entry { name: "ClientInfo", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ClientInfo>()), lenient: false },
     Entry { name: "ClientMode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ClientMode>()), lenient: false },
+    Entry { name: "ConfigApplyParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigApplyParams>()), lenient: false },
+    Entry { name: "ConfigApplyResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigApplyResult>()), lenient: false },
+    Entry { name: "ConfigGetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigGetParams>()), lenient: false },
+    Entry { name: "ConfigGetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigGetResult>()), lenient: false },
+    Entry { name: "ConfigIssue", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigIssue>()), lenient: false },
+    Entry { name: "ConfigPatchParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigPatchParams>()), lenient: false },
+    Entry { name: "ConfigPatchResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigPatchResult>()), lenient: false },
+    Entry { name: "ConfigSchemaParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigSchemaParams>()), lenient: false },
+    Entry { name: "ConfigSchemaResponse", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigSchemaResponse>()), lenient: false },
+    Entry { name: "ConfigSetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigSetParams>()), lenient: false },
+    Entry { name: "ConfigSetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigSetResult>()), lenient: false },
+    Entry { name: "ConfigUiHint", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigUiHint>()), lenient: false },
+    Entry { name: "Configuration", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Json>()), lenient: false },
     Entry { name: "ConnectAuth", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConnectAuth>()), lenient: false },
     Entry { name: "ConnectChallengeEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConnectChallengeEvent>()), lenient: false },
     Entry { name: "ConnectParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConnectParams>()), lenient: false },
+    Entry { name: "CronAction", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronAction>()), lenient: false },
+    Entry { name: "CronAddParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronAddParams>()), lenient: true },
+    Entry { name: "CronAddResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronJob>()), lenient: true },
+    Entry { name: "CronAgentTurn", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronAgentTurn>()), lenient: false },
+    Entry { name: "CronAgentTurnPatch", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronAgentTurnPatch>()), lenient: false },
+    Entry { name: "CronChannel", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronChannel>()), lenient: false },
+    Entry { name: "CronEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronEvent>()), lenient: true },
+    Entry { name: "CronIsolation", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronIsolation>()), lenient: true },
+    Entry { name: "CronJob", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronJob>()), lenient: true },
+    Entry { name: "CronJobPatch", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronJobPatch>()), lenient: true },
+    Entry { name: "CronJobState", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronJobState>()), lenient: true },
+    Entry { name: "CronListParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronListParams>()), lenient: false },
+    Entry { name: "CronListResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronListResult>()), lenient: true },
+    Entry { name: "CronPayload", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronPayload>()), lenient: true },
+    Entry { name: "CronPayloadPatch", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronPayloadPatch>()), lenient: false },
+    Entry { name: "CronPostMode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronPostMode>()), lenient: true },
+    Entry { name: "CronRemoveById", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRemoveById>()), lenient: false },
+    Entry { name: "CronRemoveByJobId", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRemoveByJobId>()), lenient: false },
+    Entry { name: "CronRemoveParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRemoveParams>()), lenient: false },
+    Entry { name: "CronRemoveResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRemoveResult>()), lenient: false },
+    Entry { name: "CronRunById", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunById>()), lenient: false },
+    Entry { name: "CronRunByJobId", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunByJobId>()), lenient: false },
+    Entry { name: "CronRunLogEntry", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunLogEntry>()), lenient: true },
+    Entry { name: "CronRunMode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunMode>()), lenient: false },
+    Entry { name: "CronRunParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunParams>()), lenient: false },
+    Entry { name: "CronRunResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunResult>()), lenient: false },
+    Entry { name: "CronRunStatus", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunStatus>()), lenient: true },
+    Entry { name: "CronRunsById", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunsById>()), lenient: false },
+    Entry { name: "CronRunsByJobId", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunsByJobId>()), lenient: false },
+    Entry { name: "CronRunsParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunsParams>()), lenient: false },
+    Entry { name: "CronRunsResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronRunsResult>()), lenient: true },
+    Entry { name: "CronSchedule", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronSchedule>()), lenient: true },
+    Entry { name: "CronScheduleAt", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronScheduleAt>()), lenient: false },
+    Entry { name: "CronScheduleCron", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronScheduleCron>()), lenient: false },
+    Entry { name: "CronScheduleEvery", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronScheduleEvery>()), lenient: false },
+    Entry { name: "CronSessionTarget", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronSessionTarget>()), lenient: true },
+    Entry { name: "CronSkipReason", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronSkipReason>()), lenient: false },
+    Entry { name: "CronStatusParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronStatusParams>()), lenient: false },
+    Entry { name: "CronStatusResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronStatusResult>()), lenient: false },
+    Entry { name: "CronSystemEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronSystemEvent>()), lenient: false },
+    Entry { name: "CronSystemEventPatch", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronSystemEventPatch>()), lenient: false },
+    Entry { name: "CronUpdateById", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronUpdateById>()), lenient: true },
+    Entry { name: "CronUpdateByJobId", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronUpdateByJobId>()), lenient: true },
+    Entry { name: "CronUpdateParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronUpdateParams>()), lenient: true },
+    Entry { name: "CronUpdateResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronJob>()), lenient: true },
+    Entry { name: "CronWakeMode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<CronWakeMode>()), lenient: true },
+    Entry { name: "DeliveryContext", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeliveryContext>()), lenient: false },
     Entry { name: "DeviceIdentity", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeviceIdentity>()), lenient: false },
     Entry { name: "DevicePairApproveParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DevicePairApproveParams>()), lenient: false },
     Entry { name: "DevicePairApproveResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DevicePairApproveResult>()), lenient: false },
@@ -2407,10 +5098,19 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "ExecApprovalsSocket", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSocket>()), lenient: false },
     Entry { name: "Features", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Features>()), lenient: false },
     Entry { name: "GatewayFrame", run: |bytes, encode| wire::run(bytes, encode, wire::of::<GatewayFrame>()), lenient: true },
+    Entry { name: "GroupActivation", run: |bytes, encode| wire::run(bytes, encode, wire::of::<GroupActivation>()), lenient: true },
     Entry { name: "HealthParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HealthParams>()), lenient: false },
     Entry { name: "HealthSummary", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HealthSummary>()), lenient: false },
+    Entry { name: "HeartbeatEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HeartbeatEvent>()), lenient: false },
+    Entry { name: "HeartbeatIndicator", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HeartbeatIndicator>()), lenient: false },
+    Entry { name: "HeartbeatStatus", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HeartbeatStatus>()), lenient: false },
     Entry { name: "HelloAuth", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HelloAuth>()), lenient: false },
     Entry { name: "HelloOk", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HelloOk>()), lenient: false },
+    Entry { name: "LastHeartbeatParams", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/LastHeartbeatParams", wire::map(wire::of::<Json>()))), lenient: false },
+    Entry { name: "LastHeartbeatResult", run: |bytes, encode| wire::run(bytes, encode, wire::nullable(wire::of::<HeartbeatEvent>())), lenient: false },
+    Entry { name: "LogsTailParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<LogsTailParams>()), lenient: false },
+    Entry { name: "LogsTailResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<LogsTailResult>()), lenient: false },
+    Entry { name: "MessageAttachment", run: |bytes, encode| wire::run(bytes, encode, wire::of::<MessageAttachment>()), lenient: false },
     Entry { name: "ModelChoice", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ModelChoice>()), lenient: false },
     Entry { name: "ModelsListParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ModelsListParams>()), lenient: false },
     Entry { name: "ModelsListResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ModelsListResult>()), lenient: false },
@@ -2445,16 +5145,52 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "PairedNode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PairedNode>()), lenient: false },
     Entry { name: "PairingDecision", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PairingDecision>()), lenient: false },
     Entry { name: "Policy", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Policy>()), lenient: false },
+    Entry { name: "PollParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PollParams>()), lenient: false },
+    Entry { name: "PollResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PollResult>()), lenient: false },
     Entry { name: "PresenceEntry", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PresenceEntry>()), lenient: false },
     Entry { name: "PresenceEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<PresenceEvent>()), lenient: false },
     Entry { name: "ProviderUsage", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ProviderUsage>()), lenient: false },
     Entry { name: "RecentSession", run: |bytes, encode| wire::run(bytes, encode, wire::of::<RecentSession>()), lenient: false },
     Entry { name: "RequestFrame", run: |bytes, encode| wire::run(bytes, encode, wire::of::<RequestFrame>()), lenient: false },
     Entry { name: "ResponseFrame", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ResponseFrame>()), lenient: false },
+    Entry { name: "ResponseUsage", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ResponseUsage>()), lenient: true },
+    Entry { name: "RestartKind", run: |bytes, encode| wire::run(bytes, encode, wire::of::<RestartKind>()), lenient: false },
+    Entry { name: "RestartMode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<RestartMode>()), lenient: false },
+    Entry { name: "RestartNotice", run: |bytes, encode| wire::run(bytes, encode, wire::of::<RestartNotice>()), lenient: false },
+    Entry { name: "RestartPlan", run: |bytes, encode| wire::run(bytes, encode, wire::of::<RestartPlan>()), lenient: false },
+    Entry { name: "RestartSentinel", run: |bytes, encode| wire::run(bytes, encode, wire::of::<RestartSentinel>()), lenient: false },
+    Entry { name: "SendParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SendParams>()), lenient: false },
+    Entry { name: "SendPolicy", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SendPolicy>()), lenient: true },
+    Entry { name: "SendResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SendResult>()), lenient: false },
     Entry { name: "ServerInfo", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ServerInfo>()), lenient: false },
     Entry { name: "SessionDefaults", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionDefaults>()), lenient: false },
+    Entry { name: "SessionEntry", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionEntry>()), lenient: true },
     Entry { name: "SessionKind", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionKind>()), lenient: false },
+    Entry { name: "SessionOrigin", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionOrigin>()), lenient: false },
+    Entry { name: "SessionPreview", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionPreview>()), lenient: false },
+    Entry { name: "SessionPreviewItem", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionPreviewItem>()), lenient: false },
+    Entry { name: "SessionPreviewRole", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionPreviewRole>()), lenient: false },
+    Entry { name: "SessionPreviewStatus", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionPreviewStatus>()), lenient: false },
+    Entry { name: "SessionRow", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionRow>()), lenient: true },
+    Entry { name: "SessionScope", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionScope>()), lenient: true },
+    Entry { name: "SessionsCompactParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsCompactParams>()), lenient: false },
+    Entry { name: "SessionsCompactResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsCompactResult>()), lenient: false },
+    Entry { name: "SessionsDefaults", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsDefaults>()), lenient: false },
+    Entry { name: "SessionsDeleteParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsDeleteParams>()), lenient: false },
+    Entry { name: "SessionsDeleteResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsDeleteResult>()), lenient: false },
     Entry { name: "SessionsHealth", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsHealth>()), lenient: false },
+    Entry { name: "SessionsListParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsListParams>()), lenient: false },
+    Entry { name: "SessionsListResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsListResult>()), lenient: true },
+    Entry { name: "SessionsPatchParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsPatchParams>()), lenient: true },
+    Entry { name: "SessionsPatchResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsPatchResult>()), lenient: true },
+    Entry { name: "SessionsPreviewParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsPreviewParams>()), lenient: false },
+    Entry { name: "SessionsPreviewResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsPreviewResult>()), lenient: false },
+    Entry { name: "SessionsResetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsResetParams>()), lenient: false },
+    Entry { name: "SessionsResetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsResetResult>()), lenient: true },
+    Entry { name: "SessionsResolveParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsResolveParams>()), lenient: false },
+    Entry { name: "SessionsResolveResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SessionsResolveResult>()), lenient: false },
+    Entry { name: "SetHeartbeatsParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SetHeartbeatsParams>()), lenient: false },
+    Entry { name: "SetHeartbeatsResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SetHeartbeatsResult>()), lenient: false },
     Entry { name: "ShutdownEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ShutdownEvent>()), lenient: false },
     Entry { name: "SkillConfig", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillConfig>()), lenient: false },
     Entry { name: "SkillConfigCheck", run: |bytes, encode| wire::run(bytes, encode, wire::of::<SkillConfigCheck>()), lenient: false },
@@ -2491,6 +5227,7 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "TalkModeParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TalkModeParams>()), lenient: false },
     Entry { name: "TalkModeResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TalkModeResult>()), lenient: false },
     Entry { name: "TickEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TickEvent>()), lenient: false },
+    Entry { name: "TokenUsage", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TokenUsage>()), lenient: false },
     Entry { name: "TtsAuto", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsAuto>()), lenient: false },
     Entry { name: "TtsConvertParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsConvertParams>()), lenient: false },
     Entry { name: "TtsConvertResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsConvertResult>()), lenient: false },
@@ -2506,6 +5243,12 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "TtsSetProviderResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsSetProviderResult>()), lenient: false },
     Entry { name: "TtsStatusParams", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/TtsStatusParams", wire::map(wire::of::<Json>()))), lenient: false },
     Entry { name: "TtsStatusResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<TtsStatusResult>()), lenient: false },
+    Entry { name: "UpdateReport", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UpdateReport>()), lenient: false },
+    Entry { name: "UpdateRunParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UpdateRunParams>()), lenient: false },
+    Entry { name: "UpdateRunResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UpdateRunResult>()), lenient: false },
+    Entry { name: "UpdateStatus", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UpdateStatus>()), lenient: false },
+    Entry { name: "UpdateStep", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UpdateStep>()), lenient: false },
+    Entry { name: "UpdateVersion", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UpdateVersion>()), lenient: false },
     Entry { name: "UsageCostDay", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UsageCostDay>()), lenient: false },
     Entry { name: "UsageCostParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UsageCostParams>()), lenient: false },
     Entry { name: "UsageCostResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<UsageCostResult>()), lenient: false },
@@ -2518,8 +5261,27 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "VoicewakeGetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<VoicewakeGetResult>()), lenient: false },
     Entry { name: "VoicewakeSetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<VoicewakeSetParams>()), lenient: false },
     Entry { name: "VoicewakeSetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<VoicewakeSetResult>()), lenient: false },
+    Entry { name: "WakeMode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WakeMode>()), lenient: false },
+    Entry { name: "WakeParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WakeParams>()), lenient: false },
+    Entry { name: "WakeResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WakeResult>()), lenient: false },
     Entry { name: "WebLoginStartParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WebLoginStartParams>()), lenient: false },
     Entry { name: "WebLoginStartResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WebLoginStartResult>()), lenient: false },
     Entry { name: "WebLoginWaitParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WebLoginWaitParams>()), lenient: false },
     Entry { name: "WebLoginWaitResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WebLoginWaitResult>()), lenient: false },
+    Entry { name: "WizardAnswer", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardAnswer>()), lenient: false },
+    Entry { name: "WizardCancelParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardCancelParams>()), lenient: false },
+    Entry { name: "WizardCancelResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardCancelResult>()), lenient: true },
+    Entry { name: "WizardExecutor", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardExecutor>()), lenient: true },
+    Entry { name: "WizardMode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardMode>()), lenient: false },
+    Entry { name: "WizardNextParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardNextParams>()), lenient: false },
+    Entry { name: "WizardNextResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardNextResult>()), lenient: true },
+    Entry { name: "WizardOption", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardOption>()), lenient: false },
+    Entry { name: "WizardSessionStatus", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardSessionStatus>()), lenient: true },
+    Entry { name: "WizardStartParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardStartParams>()), lenient: false },
+    Entry { name: "WizardStartResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardStartResult>()), lenient: true },
+    Entry { name: "WizardStatusParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardStatusParams>()), lenient: false },
+    Entry { name: "WizardStatusResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardStatusResult>()), lenient: true },
+    Entry { name: "WizardStep", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardStep>()), lenient: true },
+    Entry { name: "WizardStepType", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WizardStepType>()), lenient: true },
+    Entry { name: "WizardValue", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Json>()), lenient: false },
 ];

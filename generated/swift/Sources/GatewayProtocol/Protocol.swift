@@ -26,6 +26,44 @@ public enum MethodName: String, Sendable, Hashable, Codable, CaseIterable {
     case status = "status"
     case systemPresence = "system-presence"
     case systemEvent = "system-event"
+    case agent = "agent"
+    case agentWait = "agent.wait"
+    case agentIdentityGet = "agent.identity.get"
+    case agentsList = "agents.list"
+    case chatHistory = "chat.history"
+    case chatSend = "chat.send"
+    case chatAbort = "chat.abort"
+    case chatInject = "chat.inject"
+    case sessionsList = "sessions.list"
+    case sessionsPreview = "sessions.preview"
+    case sessionsResolve = "sessions.resolve"
+    case sessionsPatch = "sessions.patch"
+    case sessionsReset = "sessions.reset"
+    case sessionsDelete = "sessions.delete"
+    case sessionsCompact = "sessions.compact"
+    case send = "send"
+    case poll = "poll"
+    case wake = "wake"
+    case setHeartbeats = "set-heartbeats"
+    case lastHeartbeat = "last-heartbeat"
+    case cronList = "cron.list"
+    case cronStatus = "cron.status"
+    case cronAdd = "cron.add"
+    case cronUpdate = "cron.update"
+    case cronRemove = "cron.remove"
+    case cronRun = "cron.run"
+    case cronRuns = "cron.runs"
+    case configGet = "config.get"
+    case configSet = "config.set"
+    case configPatch = "config.patch"
+    case configApply = "config.apply"
+    case configSchema = "config.schema"
+    case wizardStart = "wizard.start"
+    case wizardNext = "wizard.next"
+    case wizardCancel = "wizard.cancel"
+    case wizardStatus = "wizard.status"
+    case logsTail = "logs.tail"
+    case updateRun = "update.run"
     case channelsStatus = "channels.status"
     case channelsLogout = "channels.logout"
     case webLoginStart = "web.login.start"
@@ -91,6 +129,120 @@ public enum MethodName: String, Sendable, Hashable, Codable, CaseIterable {
         case .systemEvent:
             ProtocolMethod(
                 name: rawValue, namespace: "Presence", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["presence"], resultBytes: 64, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "SystemEventParams", result: "SystemEventResult", ack: nil)
+        case .agent:
+            ProtocolMethod(
+                name: rawValue, namespace: "Agent", role: .operator, scope: "operator.write", idempotency: "idempotencyKey", repeats: .answeredAgain, effect: .repeats, emits: ["agent", "chat"], resultBytes: 16384, maxResultBytes: 1048576, answer: .ackThenFinal, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "AgentParams", result: "AgentResult", ack: "AgentAck")
+        case .agentWait:
+            ProtocolMethod(
+                name: rawValue, namespace: "Agent", role: .operator, scope: "operator.write", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 256, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "AgentWaitParams", result: "AgentWaitResult", ack: nil)
+        case .agentIdentityGet:
+            ProtocolMethod(
+                name: rawValue, namespace: "Agent", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 256, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "AgentIdentityParams", result: "AgentIdentityResult", ack: nil)
+        case .agentsList:
+            ProtocolMethod(
+                name: rawValue, namespace: "Agents", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "AgentsListParams", result: "AgentsListResult", ack: nil)
+        case .chatHistory:
+            ProtocolMethod(
+                name: rawValue, namespace: "Chat", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 262144, maxResultBytes: 6291456, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ChatHistoryParams", result: "ChatHistoryResult", ack: nil)
+        case .chatSend:
+            ProtocolMethod(
+                name: rawValue, namespace: "Chat", role: .operator, scope: "operator.write", idempotency: "idempotencyKey", repeats: .answeredAgain, effect: .repeats, emits: ["chat", "agent"], resultBytes: 256, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ChatSendParams", result: "ChatSendResult", ack: nil)
+        case .chatAbort:
+            ProtocolMethod(
+                name: rawValue, namespace: "Chat", role: .operator, scope: "operator.write", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: ["chat"], resultBytes: 512, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ChatAbortParams", result: "ChatAbortResult", ack: nil)
+        case .chatInject:
+            ProtocolMethod(
+                name: rawValue, namespace: "Chat", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["chat"], resultBytes: 128, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ChatInjectParams", result: "ChatInjectResult", ack: nil)
+        case .sessionsList:
+            ProtocolMethod(
+                name: rawValue, namespace: "Sessions", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 65536, maxResultBytes: 4194304, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "SessionsListParams", result: "SessionsListResult", ack: nil)
+        case .sessionsPreview:
+            ProtocolMethod(
+                name: rawValue, namespace: "Sessions", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 65536, maxResultBytes: 8388608, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "SessionsPreviewParams", result: "SessionsPreviewResult", ack: nil)
+        case .sessionsResolve:
+            ProtocolMethod(
+                name: rawValue, namespace: "Sessions", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 128, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "SessionsResolveParams", result: "SessionsResolveResult", ack: nil)
+        case .sessionsPatch:
+            ProtocolMethod(
+                name: rawValue, namespace: "Sessions", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: [], resultBytes: 4096, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "SessionsPatchParams", result: "SessionsPatchResult", ack: nil)
+        case .sessionsReset:
+            ProtocolMethod(
+                name: rawValue, namespace: "Sessions", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: [], resultBytes: 4096, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "SessionsResetParams", result: "SessionsResetResult", ack: nil)
+        case .sessionsDelete:
+            ProtocolMethod(
+                name: rawValue, namespace: "Sessions", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: [], resultBytes: 512, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "SessionsDeleteParams", result: "SessionsDeleteResult", ack: nil)
+        case .sessionsCompact:
+            ProtocolMethod(
+                name: rawValue, namespace: "Sessions", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: [], resultBytes: 512, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "SessionsCompactParams", result: "SessionsCompactResult", ack: nil)
+        case .send:
+            ProtocolMethod(
+                name: rawValue, namespace: "Messaging", role: .operator, scope: "operator.write", idempotency: "idempotencyKey", repeats: .answeredAgain, effect: .repeats, emits: [], resultBytes: 256, maxResultBytes: 4096, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "SendParams", result: "SendResult", ack: nil)
+        case .poll:
+            ProtocolMethod(
+                name: rawValue, namespace: "Messaging", role: .operator, scope: "operator.admin", idempotency: "idempotencyKey", repeats: .answeredAgain, effect: .repeats, emits: [], resultBytes: 256, maxResultBytes: 4096, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "PollParams", result: "PollResult", ack: nil)
+        case .wake:
+            ProtocolMethod(
+                name: rawValue, namespace: "Heartbeat", role: .operator, scope: "operator.write", idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["heartbeat"], resultBytes: 64, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "WakeParams", result: "WakeResult", ack: nil)
+        case .setHeartbeats:
+            ProtocolMethod(
+                name: rawValue, namespace: "Heartbeat", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: [], resultBytes: 64, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "SetHeartbeatsParams", result: "SetHeartbeatsResult", ack: nil)
+        case .lastHeartbeat:
+            ProtocolMethod(
+                name: rawValue, namespace: "Heartbeat", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 512, maxResultBytes: 16384, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "LastHeartbeatParams", result: "LastHeartbeatResult", ack: nil)
+        case .cronList:
+            ProtocolMethod(
+                name: rawValue, namespace: "Cron", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 16384, maxResultBytes: 1048576, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "CronListParams", result: "CronListResult", ack: nil)
+        case .cronStatus:
+            ProtocolMethod(
+                name: rawValue, namespace: "Cron", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 256, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "CronStatusParams", result: "CronStatusResult", ack: nil)
+        case .cronAdd:
+            ProtocolMethod(
+                name: rawValue, namespace: "Cron", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["cron"], resultBytes: 1024, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "CronAddParams", result: "CronAddResult", ack: nil)
+        case .cronUpdate:
+            ProtocolMethod(
+                name: rawValue, namespace: "Cron", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: ["cron"], resultBytes: 1024, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "CronUpdateParams", result: "CronUpdateResult", ack: nil)
+        case .cronRemove:
+            ProtocolMethod(
+                name: rawValue, namespace: "Cron", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: ["cron"], resultBytes: 64, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "CronRemoveParams", result: "CronRemoveResult", ack: nil)
+        case .cronRun:
+            ProtocolMethod(
+                name: rawValue, namespace: "Cron", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["cron", "agent", "chat"], resultBytes: 64, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "CronRunParams", result: "CronRunResult", ack: nil)
+        case .cronRuns:
+            ProtocolMethod(
+                name: rawValue, namespace: "Cron", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 65536, maxResultBytes: 4194304, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "CronRunsParams", result: "CronRunsResult", ack: nil)
+        case .configGet:
+            ProtocolMethod(
+                name: rawValue, namespace: "Config", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 65536, maxResultBytes: 4194304, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ConfigGetParams", result: "ConfigGetResult", ack: nil)
+        case .configSet:
+            ProtocolMethod(
+                name: rawValue, namespace: "Config", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: [], resultBytes: 65536, maxResultBytes: 4194304, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ConfigSetParams", result: "ConfigSetResult", ack: nil)
+        case .configPatch:
+            ProtocolMethod(
+                name: rawValue, namespace: "Config", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: ["shutdown"], resultBytes: 65536, maxResultBytes: 4194304, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ConfigPatchParams", result: "ConfigPatchResult", ack: nil)
+        case .configApply:
+            ProtocolMethod(
+                name: rawValue, namespace: "Config", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: ["shutdown"], resultBytes: 65536, maxResultBytes: 4194304, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ConfigApplyParams", result: "ConfigApplyResult", ack: nil)
+        case .configSchema:
+            ProtocolMethod(
+                name: rawValue, namespace: "Config", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 524288, maxResultBytes: 4194304, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ConfigSchemaParams", result: "ConfigSchemaResponse", ack: nil)
+        case .wizardStart:
+            ProtocolMethod(
+                name: rawValue, namespace: "Wizard", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: [], resultBytes: 2048, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "WizardStartParams", result: "WizardStartResult", ack: nil)
+        case .wizardNext:
+            ProtocolMethod(
+                name: rawValue, namespace: "Wizard", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: [], resultBytes: 2048, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "WizardNextParams", result: "WizardNextResult", ack: nil)
+        case .wizardCancel:
+            ProtocolMethod(
+                name: rawValue, namespace: "Wizard", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: [], resultBytes: 128, maxResultBytes: 4096, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "WizardCancelParams", result: "WizardCancelResult", ack: nil)
+        case .wizardStatus:
+            ProtocolMethod(
+                name: rawValue, namespace: "Wizard", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: [], resultBytes: 128, maxResultBytes: 4096, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "WizardStatusParams", result: "WizardStatusResult", ack: nil)
+        case .logsTail:
+            ProtocolMethod(
+                name: rawValue, namespace: "Logs", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 262144, maxResultBytes: 1048576, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "LogsTailParams", result: "LogsTailResult", ack: nil)
+        case .updateRun:
+            ProtocolMethod(
+                name: rawValue, namespace: "Update", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: ["shutdown"], resultBytes: 16384, maxResultBytes: 1048576, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "UpdateRunParams", result: "UpdateRunResult", ack: nil)
         case .channelsStatus:
             ProtocolMethod(
                 name: rawValue, namespace: "Channels", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ChannelsStatusParams", result: "ChannelsStatusResult", ack: nil)
@@ -168,7 +320,7 @@ public enum MethodName: String, Sendable, Hashable, Codable, CaseIterable {
                 name: rawValue, namespace: "Node", role: .node, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: [], resultBytes: 64, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST"], since: "2026.1", deprecated: nil, params: "NodeInvokeResultParams", result: "NodeInvokeResultResult", ack: nil)
         case .nodeEvent:
             ProtocolMethod(
-                name: rawValue, namespace: "Node", role: .node, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: [], resultBytes: 64, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "NodeEventParams", result: "NodeEventResult", ack: nil)
+                name: rawValue, namespace: "Node", role: .node, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["agent", "chat"], resultBytes: 64, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "NodeEventParams", result: "NodeEventResult", ack: nil)
         case .nodePairRequest:
             ProtocolMethod(
                 name: rawValue, namespace: "NodePair", role: .operator, scope: "operator.pairing", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: ["node.pair.requested"], resultBytes: 1024, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "NodePairRequestParams", result: "NodePairRequestResult", ack: nil)
@@ -231,6 +383,10 @@ public enum EventName: String, Sendable, Hashable, Codable, CaseIterable {
     case shutdown = "shutdown"
     case health = "health"
     case presence = "presence"
+    case agent = "agent"
+    case chat = "chat"
+    case heartbeat = "heartbeat"
+    case cron = "cron"
     case talkMode = "talk.mode"
     case voicewakeChanged = "voicewake.changed"
     case nodeInvokeRequest = "node.invoke.request"
@@ -259,6 +415,18 @@ public enum EventName: String, Sendable, Hashable, Codable, CaseIterable {
         case .presence:
             ProtocolEvent(
                 name: rawValue, namespace: "System", scope: nil, role: nil, delivery: .dropIfSlow, targeted: false, stateVersion: true, since: "2026.1", deprecated: nil, payload: "PresenceEvent")
+        case .agent:
+            ProtocolEvent(
+                name: rawValue, namespace: "Agent", scope: nil, role: nil, delivery: .mustDeliver, targeted: false, stateVersion: false, since: "2026.1", deprecated: nil, payload: "AgentEvent")
+        case .chat:
+            ProtocolEvent(
+                name: rawValue, namespace: "Chat", scope: nil, role: nil, delivery: .perPayload, targeted: false, stateVersion: false, since: "2026.1", deprecated: nil, payload: "ChatEvent")
+        case .heartbeat:
+            ProtocolEvent(
+                name: rawValue, namespace: "Heartbeat", scope: nil, role: nil, delivery: .dropIfSlow, targeted: false, stateVersion: false, since: "2026.1", deprecated: nil, payload: "HeartbeatEvent")
+        case .cron:
+            ProtocolEvent(
+                name: rawValue, namespace: "Cron", scope: nil, role: nil, delivery: .dropIfSlow, targeted: false, stateVersion: false, since: "2026.1", deprecated: nil, payload: "CronEvent")
         case .talkMode:
             ProtocolEvent(
                 name: rawValue, namespace: "Talk", scope: nil, role: nil, delivery: .dropIfSlow, targeted: false, stateVersion: false, since: "2026.1", deprecated: nil, payload: "TalkModeEvent")
@@ -304,6 +472,91 @@ public enum Calls {
     public static let systemPresence = ProtocolCall<SystemPresenceParams, Never, SystemPresenceResult>("system-presence")
     /// Tells that something happened on the client's machine. Lines that start with `Node:` are a sign of life and reach the agent only when they say something new; others reach it with the next message of the main session.
     public static let systemEvent = ProtocolCall<SystemEventParams, Never, SystemEventResult>("system-event")
+    /// Runs an agent on a message. It answers twice: at once that the run is accepted, and when it is over with what came of it. What the agent does meanwhile is told by `agent` and `chat` events.
+    ///
+    /// The run has the id of its key. A request with the key of a run that is over gets that run's result; with the key of one that goes on, it is accepted again and nothing runs twice. A failed run answers `UNAVAILABLE`, with the result beside the error. A run that took too long or was aborted succeeds, and `result.meta.aborted` says so.
+    public static let agent = ProtocolCall<AgentParams, AgentAck, AgentResult>("agent")
+    /// Waits until a run is over. Any connection may wait for any run; those that are over are remembered for ten minutes.
+    public static let agentWait = ProtocolCall<AgentWaitParams, Never, AgentWaitResult>("agent.wait")
+    /// Says who an agent is, as people see it. Unknown agents have the name and the picture that agents have unless they are given others.
+    public static let agentIdentityGet = ProtocolCall<AgentIdentityParams, Never, AgentIdentityResult>("agent.identity.get")
+    /// Lists the agents and says how their sessions are named.
+    public static let agentsList = ProtocolCall<AgentsListParams, Never, AgentsListResult>("agents.list")
+    /// Reads the newest messages of a session, oldest first. What exceeds about 6 MB of JSON is left out, oldest first; the last message never is. A session nobody knows has none.
+    public static let chatHistory = ProtocolCall<ChatHistoryParams, Never, ChatHistoryResult>("chat.history")
+    /// Sends a user's message into a session and starts a run. It answers at once; `chat` events tell the rest, and the run's id is the key.
+    ///
+    /// Commands such as `/status` are answered without a run. `/stop`, and a message that is nothing but `stop`, `esc`,
+    /// `abort`, `wait`, `exit` or `interrupt`, ends all runs of the session and is answered like `chat.abort`.
+    ///
+    /// With the key of a run that goes on the status is `in_flight`; with the key of one that is over it is `ok`, or the request fails again as the run did: `UNAVAILABLE`, with the result beside the error.
+    public static let chatSend = ProtocolCall<ChatSendParams, Never, ChatSendResult>("chat.send")
+    /// Ends runs that `chat.send` started: all of a session, or one. The `chat` events of their end come before the answer.
+    public static let chatAbort = ProtocolCall<ChatAbortParams, Never, ChatAbortResult>("chat.abort")
+    /// Adds a message of the agent to a session without a run, and tells everybody who follows the session.
+    public static let chatInject = ProtocolCall<ChatInjectParams, Never, ChatInjectResult>("chat.inject")
+    /// Lists sessions, those used last first.
+    public static let sessionsList = ProtocolCall<SessionsListParams, Never, SessionsListResult>("sessions.list")
+    /// Reads the last lines of several sessions.
+    public static let sessionsPreview = ProtocolCall<SessionsPreviewParams, Never, SessionsPreviewResult>("sessions.preview")
+    /// Finds the key of a session by exactly one of its key, its transcript and its label.
+    public static let sessionsResolve = ProtocolCall<SessionsResolveParams, Never, SessionsResolveResult>("sessions.resolve")
+    /// Sets a session up: what is absent stays, what is `null` is as it was configured. A session nobody knows is created.
+    public static let sessionsPatch = ProtocolCall<SessionsPatchParams, Never, SessionsPatchResult>("sessions.patch")
+    /// Gives a session a new, empty transcript; how it is set up stays. The old transcript stays, too. A session nobody knows is created.
+    public static let sessionsReset = ProtocolCall<SessionsResetParams, Never, SessionsResetResult>("sessions.reset")
+    /// Removes a session after ending its run, for which it waits up to 15 seconds. A main session cannot be removed.
+    public static let sessionsDelete = ProtocolCall<SessionsDeleteParams, Never, SessionsDeleteResult>("sessions.delete")
+    /// Keeps only the last lines of a session's transcript, and the whole of it in another file.
+    public static let sessionsCompact = ProtocolCall<SessionsCompactParams, Never, SessionsCompactResult>("sessions.compact")
+    /// Sends a message. What went out is also written to the session it belongs to. With the same key nothing is sent twice: who asks meanwhile waits, and who asks later gets the same answer.
+    public static let send = ProtocolCall<SendParams, Never, SendResult>("send")
+    /// Sends a question with answers to choose from. With the same key nothing is sent twice.
+    public static let poll = ProtocolCall<PollParams, Never, PollResult>("poll")
+    /// Tells the main session something, and wakes its agent now or leaves it for the next heartbeat.
+    public static let wake = ProtocolCall<WakeParams, Never, WakeResult>("wake")
+    /// Switches heartbeats on or off, until the gateway restarts.
+    public static let setHeartbeats = ProtocolCall<SetHeartbeatsParams, Never, SetHeartbeatsResult>("set-heartbeats")
+    /// Says how the last heartbeat went.
+    public static let lastHeartbeat = ProtocolCall<LastHeartbeatParams, Never, LastHeartbeatResult>("last-heartbeat")
+    /// Lists the jobs, those that are due next first.
+    public static let cronList = ProtocolCall<CronListParams, Never, CronListResult>("cron.list")
+    /// Says whether jobs are run at all, and when the next one is due.
+    public static let cronStatus = ProtocolCall<CronStatusParams, Never, CronStatusResult>("cron.status")
+    /// Adds a job. A job for the main session tells it something (`systemEvent`), an isolated one runs an agent (`agentTurn`).
+    public static let cronAdd = ProtocolCall<CronAddParams, Never, CronAddResult>("cron.add")
+    /// Changes a job: what is absent stays. A payload of the same kind is merged into the old one, another replaces it.
+    public static let cronUpdate = ProtocolCall<CronUpdateParams, Never, CronUpdateResult>("cron.update")
+    /// Removes a job. What it did before stays on record.
+    public static let cronRemove = ProtocolCall<CronRemoveParams, Never, CronRemoveResult>("cron.remove")
+    /// Runs a job now and answers when it is done.
+    public static let cronRun = ProtocolCall<CronRunParams, Never, CronRunResult>("cron.run")
+    /// Reads what a job did, oldest first.
+    public static let cronRuns = ProtocolCall<CronRunsParams, Never, CronRunsResult>("cron.runs")
+    /// Reads the configuration: the file and what it means.
+    public static let configGet = ProtocolCall<ConfigGetParams, Never, ConfigGetResult>("config.get")
+    /// Writes the file. What changed takes effect by itself, by restarting the gateway where it must.
+    ///
+    /// Fails with `details.issues`, a list of `{path, message}`, when what it says is not allowed.
+    public static let configSet = ProtocolCall<ConfigSetParams, Never, ConfigSetResult>("config.set")
+    /// Merges an object into the configuration (RFC 7396: `null` removes, lists are replaced), writes the file and restarts.
+    public static let configPatch = ProtocolCall<ConfigPatchParams, Never, ConfigPatchResult>("config.patch")
+    /// Writes the file and restarts.
+    public static let configApply = ProtocolCall<ConfigApplyParams, Never, ConfigApplyResult>("config.apply")
+    /// Says what may stand in the configuration, and how a form should show it.
+    public static let configSchema = ProtocolCall<ConfigSchemaParams, Never, ConfigSchemaResponse>("config.schema")
+    /// Starts and gives the first step. There is one at a time.
+    public static let wizardStart = ProtocolCall<WizardStartParams, Never, WizardStartResult>("wizard.start")
+    /// Answers a step and gives the next one. Without an answer it gives the same step again.
+    public static let wizardNext = ProtocolCall<WizardNextParams, Never, WizardNextResult>("wizard.next")
+    /// Ends it before it is done.
+    public static let wizardCancel = ProtocolCall<WizardCancelParams, Never, WizardCancelResult>("wizard.cancel")
+    /// Says how it goes. One that is over is forgotten with the answer.
+    public static let wizardStatus = ProtocolCall<WizardStatusParams, Never, WizardStatusResult>("wizard.status")
+    /// Reads the end of the log, or what came since it was read last.
+    public static let logsTail = ProtocolCall<LogsTailParams, Never, LogsTailResult>("logs.tail")
+    /// Installs the newest version and restarts. A gateway that cannot install itself answers `UNAVAILABLE`.
+    public static let updateRun = ProtocolCall<UpdateRunParams, Never, UpdateRunResult>("update.run")
     /// Says how the channels and their accounts are, and what people call them.
     public static let channelsStatus = ProtocolCall<ChannelsStatusParams, Never, ChannelsStatusResult>("channels.status")
     /// Stops a channel and forgets its link to an account.
@@ -410,6 +663,16 @@ public enum Notices {
     public static let health = ProtocolNotice<HealthSummary>("health")
     /// Someone came, went or changed.
     public static let presence = ProtocolNotice<PresenceEvent>("presence")
+    /// A run did something. Events of tools are sent only when the session shows them (`verboseLevel`).
+    ///
+    /// In a run come a start, then text and tools in their order, then an end or an error.
+    public static let agent = ProtocolNotice<AgentEvent>("agent")
+    /// The answer of a run so far, and how it ended. Deltas come at most every 150 ms and may be missed: each holds all of the text. A run ends once, with `final`, `aborted` or `error`, and nothing follows.
+    public static let chat = ProtocolNotice<ChatEvent>("chat")
+    /// An agent was woken.
+    public static let heartbeat = ProtocolNotice<HeartbeatEvent>("heartbeat")
+    /// Something happened to a job.
+    public static let cron = ProtocolNotice<CronEvent>("cron")
     /// Talking was switched on or off, or went on.
     public static let talkMode = ProtocolNotice<TalkModeEvent>("talk.mode")
     /// The words changed. A node also gets them when it connects, then without `seq`.
