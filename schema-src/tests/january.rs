@@ -63,7 +63,7 @@ fn every_definition_of_january_is_covered() {
 
 #[test]
 fn each_difference_is_shown_by_a_value() {
-    let (january, ours) = (Verdicts::of(january()), Verdicts::of(ours()));
+    let (january, ours) = (Verdicts::of(&january()), Verdicts::of(&ours()));
     let mut wrong = Vec::new();
     for row in rows() {
         let value: Value = serde_json::from_str(row.value)
@@ -152,8 +152,8 @@ fn definitions(document: &Value) -> &Map<String, Value> {
 struct Verdicts(BTreeMap<String, jsonschema::Validator>);
 
 impl Verdicts {
-    fn of(document: Value) -> Self {
-        let names = definitions(&document).keys().cloned();
+    fn of(document: &Value) -> Self {
+        let names = definitions(document).keys().cloned();
         let validator = |name: String| {
             let schema = json!({
                 "$schema": "http://json-schema.org/draft-07/schema#",

@@ -267,6 +267,10 @@ pub struct AgentIdentityResult {
 
 /// Something a run did. `stream` tells what kind of thing.
 #[protocol(untagged)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "no value of it is ever made: it is read for the document"
+)]
 pub enum AgentEvent {
     /// It wrote.
     Assistant(AgentAssistantEvent),

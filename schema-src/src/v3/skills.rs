@@ -52,6 +52,10 @@ pub struct SkillsStatusResult {
 
 /// A skill, and whether it can be used.
 #[protocol]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "clients know each of them by its name"
+)]
 pub struct SkillStatus {
     /// Its name.
     pub name: String,

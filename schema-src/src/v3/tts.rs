@@ -56,6 +56,10 @@ pub struct TtsStatusParams {}
 
 /// Whether answers are spoken, and by whom.
 #[protocol]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "clients know each of them by its name"
+)]
 pub struct TtsStatusResult {
     /// Whether answers are spoken at all.
     pub enabled: bool,
