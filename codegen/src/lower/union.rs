@@ -164,7 +164,8 @@ impl Lowering<'_> {
                 checked: checked || kind_checked,
             });
         }
-        let inner = self.union_rule(rest, keyword);
+        let open = schema.members.get("x-open") == Some(&Value::Bool(true));
+        let inner = self.union_rule(rest, keyword, open);
         self.nullable(
             schema,
             Found {
@@ -262,19 +263,22 @@ impl Lowering<'_> {
                 .filter(|place| !self.is_null(place))
                 .collect();
             if !places.is_empty() {
-                return self.union_rule(&places, keyword);
+                return self.union_rule(&places, keyword, false);
             }
         }
         self.part_of_rule(schema.rule, |name| name != "null")
     }
 
     /// The rule of some of a union's branches.
-    fn union_rule(&mut self, places: &[Place], keyword: &str) -> RuleId {
+    fn union_rule(&mut self, places: &[Place], keyword: &str, open: bool) -> RuleId {
         let rules: Vec<RuleId> = places
             .iter()
             .map(|place| self.built.at(self.store, place))
             .collect();
-        let mut keywords = Keywords::default();
+        let mut keywords = Keywords {
+            open,
+            ..Keywords::default()
+        };
         if keyword == "oneOf" {
             keywords.one_of = Some(rules);
         } else {

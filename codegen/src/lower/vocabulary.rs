@@ -28,16 +28,17 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
         return Vec::new();
     };
     for entry in &protocol.entries {
-        if let (Shape::Named(id), false) = (&entry.ty.shape, entry.ty.checked) {
-            reader.types.insert(entry.name.clone(), *id);
-            continue;
-        }
-        // A list or a map has an alias that carries its name.
+        // A definition that stands for another, for a list or a map has an alias that carries its name.
         let mut pointer = "#/definitions/".to_owned();
         push_token(&mut pointer, &entry.name);
         let alias = |ty: &TypeDef| ty.pointer == pointer && matches!(ty.kind, Kind::Alias(_));
-        if let Some(index) = protocol.types.iter().position(alias) {
-            reader.types.insert(entry.name.clone(), TypeId(index));
+        let alias = protocol.types.iter().position(alias).map(TypeId);
+        let found = match (&entry.ty.shape, entry.ty.checked) {
+            (Shape::Named(id), false) => alias.or(Some(*id)),
+            _ => alias,
+        };
+        if let Some(id) = found {
+            reader.types.insert(entry.name.clone(), id);
         }
     }
     if let Some(version) = reader.one::<doc::Protocol>(root, "x-protocol") {

@@ -430,7 +430,7 @@ impl NamespaceView {
         Self {
             docs: docs(&namespace.docs, "///"),
             name: names::pascal(&namespace.name),
-            module: spell::field(&names::snake(&namespace.name)),
+            module: spell::module(&names::snake(&namespace.name)),
             wildcard,
             list: wires.join(", "),
             methods,

@@ -280,6 +280,18 @@ pub(super) fn field(name: &str) -> String {
     }
 }
 
+/// The name of a namespace's module. It stands beside the modules every version has, and they stay what they are.
+pub(super) fn module(name: &str) -> String {
+    let taken = [
+        "client", "core", "emit", "handlers", "models", "std", "tables",
+    ];
+    if taken.contains(&name) {
+        format!("{name}_")
+    } else {
+        field(name)
+    }
+}
+
 /// A string literal in ASCII.
 pub(super) fn string(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
