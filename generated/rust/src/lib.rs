@@ -27,6 +27,8 @@ mod tree;
 #[allow(dead_code, reason = "a document need not have every kind of type")]
 mod wire;
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod dispatch;
 
 pub mod v3;

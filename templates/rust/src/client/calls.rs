@@ -101,7 +101,10 @@ impl Calls {
             (pending.method.result)(payload)
                 .map_err(|invalid| ClientError::Invalid(invalid.to_string()))
         } else {
-            Err(ClientError::Error(failure(response.error, response.payload)))
+            Err(ClientError::Error(failure(
+                response.error,
+                response.payload,
+            )))
         };
         self.forget(id);
         Some(match outcome {

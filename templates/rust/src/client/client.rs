@@ -156,15 +156,13 @@ impl<V: Version> Client<V> {
     /// Calls a method and waits for its result; of one that answers twice, for the second answer.
     ///
     /// Nothing is sent before the call is awaited. Dropping it forgets the call; the gateway may still carry it out.
-    pub fn call<M: Method<Version = V>>(&self, method: M, params: M::Params) -> Call<M> {
-        let _ = method;
-        Call(Request::new(self, &params))
+    pub fn call<M: Method<Version = V>>(&self, _method: M, params: &M::Params) -> Call<M> {
+        Call(Request::new(self, params))
     }
 
     /// Calls a method that answers twice, and waits for the first answer.
-    pub fn begin<M: AckMethod<Version = V>>(&self, method: M, params: M::Params) -> Begin<M> {
-        let _ = method;
-        Begin(Request::new(self, &params))
+    pub fn begin<M: AckMethod<Version = V>>(&self, _method: M, params: &M::Params) -> Begin<M> {
+        Begin(Request::new(self, params))
     }
 
     /// What the client is doing.
@@ -268,6 +266,7 @@ impl<V: Version> Request<V> {
         // From here on a call that is dropped is forgotten.
         let pending = Pending {
             answer,
+            is_answered: false,
             client: self.client,
         };
         let call = Command::Call {
@@ -285,22 +284,30 @@ impl<V: Version> Request<V> {
 /// A call that waits for its last answer.
 struct Pending<V: Version> {
     answer: oneshot::Receiver<Result<Box<dyn Payload>, ClientError>>,
+    is_answered: bool,
     client: Client<V>,
 }
 
 impl<V: Version> Pending<V> {
-    async fn result<T: 'static>(mut self) -> Result<T, ClientError> {
+    async fn answer(&mut self) -> Result<Box<dyn Payload>, ClientError> {
         let outcome = (&mut self.answer).await;
-        let payload = outcome.unwrap_or(Err(ClientError::Stopped))?;
-        Ok(payload.take().expect("a method's row reads its own result"))
+        self.is_answered = true;
+        outcome.unwrap_or(Err(ClientError::Stopped))
     }
 }
 
 impl<V: Version> Drop for Pending<V> {
     fn drop(&mut self) {
-        self.answer.close();
-        self.client.0.dropped.notify_one();
+        if !self.is_answered {
+            self.answer.close();
+            self.client.0.dropped.notify_one();
+        }
     }
+}
+
+/// A payload as the type its row read it as.
+fn typed<T: 'static>(payload: Box<dyn Payload>) -> T {
+    payload.take().expect("a method's row reads its own types")
 }
 
 impl<M: Method> Call<M> {
@@ -316,7 +323,10 @@ impl<M: Method> IntoFuture for Call<M> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.0.send(M::NAME, None).await?.result().await })
+        Box::pin(async move {
+            let mut pending = self.0.send(M::NAME, None).await?;
+            pending.answer().await.map(typed)
+        })
     }
 }
 
@@ -335,14 +345,19 @@ impl<M: AckMethod> IntoFuture for Begin<M> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let (ack, acknowledged) = oneshot::channel();
-            let pending = self.0.send(M::NAME, Some(ack)).await?;
-            // Without an acknowledgement the last answer is the first: its channel is closed with the call.
+            let mut pending = self.0.send(M::NAME, Some(ack)).await?;
             match acknowledged.await {
                 Ok(payload) => Ok(Run {
-                    ack: payload.take(),
+                    ack: Some(typed(payload)),
+                    result: None,
                     pending,
                 }),
-                Err(_) => Ok(Run { ack: None, pending }),
+                // The last answer was the first, and nobody waits for an acknowledgement any more.
+                Err(_) => Ok(Run {
+                    ack: None,
+                    result: Some(typed(pending.answer().await?)),
+                    pending,
+                }),
             }
         })
     }
@@ -350,14 +365,18 @@ impl<M: AckMethod> IntoFuture for Begin<M> {
 
 /// A call that was answered for the first time. Dropping it forgets the call.
 pub struct Run<M: AckMethod> {
-    /// The acknowledgement; absent when the gateway gave the result, or failed, at once: [`Run::finish`] tells.
+    /// The acknowledgement; absent when the gateway gave the result at once.
     pub ack: Option<M::Ack>,
+    result: Option<M::Result>,
     pending: Pending<M::Version>,
 }
 
 impl<M: AckMethod> Run<M> {
     /// Waits for the result.
-    pub async fn finish(self) -> Result<M::Result, ClientError> {
-        self.pending.result().await
+    pub async fn finish(mut self) -> Result<M::Result, ClientError> {
+        match self.result {
+            Some(result) => Ok(result),
+            None => self.pending.answer().await.map(typed),
+        }
     }
 }

@@ -178,7 +178,8 @@ impl std::error::Error for Misconfigured {}
 
 fn check_url(url: &str) -> Result<(), Misconfigured> {
     let wrong = |what: &str| Err(Misconfigured(format!("the url {what}")));
-    let scheme = |name: &str| (url.get(..name.len())).is_some_and(|it| it.eq_ignore_ascii_case(name));
+    let scheme =
+        |name: &str| (url.get(..name.len())).is_some_and(|it| it.eq_ignore_ascii_case(name));
     let Some(rest) = ["ws://", "wss://"]
         .into_iter()
         .find_map(|name| scheme(name).then(|| &url[name.len()..]))

@@ -214,10 +214,7 @@ impl Machine {
         let Some(device) = &self.config.device else {
             return self.send_handshake(None);
         };
-        let signed = Signed {
-            at: at.wall,
-            nonce,
-        };
+        let signed = Signed { at: at.wall, nonce };
         let token = attempt.stored.as_deref().or(self.config.token());
         let token = token.unwrap_or_default();
         let payload = handshake::payload(&self.config, &device.id, token, &signed);
@@ -304,7 +301,9 @@ impl Machine {
         let is_about_version = handshake::is_about_version(failure.details.as_ref());
         let is_passing = failure.retryable == Some(true) || failure.code == "UNAVAILABLE";
         let had_choice = attempt.stored.is_some() && self.config.token().is_some();
-        if had_choice && !is_passing && !is_about_version
+        if had_choice
+            && !is_passing
+            && !is_about_version
             && let Some((device_id, role)) = self.device()
         {
             self.tell(Output::Forget { device_id, role });

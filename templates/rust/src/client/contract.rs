@@ -33,7 +33,7 @@ pub trait Version: Sized + Send + Sync + fmt::Debug + 'static {
 }
 
 /// A method of a version, as a type.
-pub trait Method: Send + Sync + 'static {
+pub trait Method: Copy + Send + Sync + 'static {
     /// The version it belongs to.
     type Version: Version;
     /// What it is called with.

@@ -1,11 +1,11 @@
 //! The macros generated code declares a version's methods and events with.
 
-/// A type per method: `Name = "wire": Params => Result, Ack;`.
+/// A type per method: `pub Name = "wire": Params => Result, Ack;`.
 macro_rules! methods {
-    ($version:ty; $($(#[$meta:meta])* $name:ident = $wire:literal: $params:ty => $result:ty $(, $ack:ty)?;)*) => {$(
+    ($version:ty; $($(#[$meta:meta])* $vis:vis $name:ident = $wire:literal: $params:ty => $result:ty $(, $ack:ty)?;)*) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug)]
-        pub struct $name;
+        $vis struct $name;
 
         impl $crate::client::Method for $name {
             type Version = $version;
@@ -48,6 +48,11 @@ macro_rules! events {
                 }
             }
 
+            #[allow(
+                unused_variables,
+                clippy::match_single_binding,
+                reason = "a protocol need not have events"
+            )]
             fn of(
                 event: &str,
                 payload: ::std::boxed::Box<dyn $crate::client::Payload>,

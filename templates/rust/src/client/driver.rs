@@ -352,10 +352,7 @@ impl Clock {
         }
     }
 
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "53 bits are what a float holds"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "53 bits are what a float holds")]
     fn moment(&mut self) -> Moment {
         // xorshift64 (Marsaglia, 2003): good enough to keep a crowd apart.
         self.seed ^= self.seed << 13;
@@ -390,7 +387,7 @@ impl Alarm {
             return;
         };
         // Later than this, clocks end.
-        let far = Duration::from_secs(60 * 60 * 24 * 365);
+        let far = Duration::from_hours(24 * 365);
         let when = self.start + Duration::from_millis(deadline).min(self.start.elapsed() + far);
         match &mut self.set {
             Some((set, _)) if *set <= deadline => {}

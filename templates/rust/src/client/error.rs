@@ -65,8 +65,9 @@ pub(super) fn failure(error: Option<&str>, payload: Option<&str>) -> Failure {
     let found = error.and_then(|error| members(error, names).ok().flatten());
     let mut failure = match &found {
         Some([code, message, ..]) => {
-            let text = |slice: &Option<&str>| slice.and_then(frame::text).unwrap_or_default();
-            Failure::new(text(code).into_owned(), text(message).into_owned())
+            let text =
+                |slice: Option<&str>| slice.and_then(frame::text).unwrap_or_default().into_owned();
+            Failure::new(text(*code), text(*message))
         }
         None => Failure::new("UNAVAILABLE", "no error was given"),
     };

@@ -65,17 +65,17 @@ pub(super) fn read<'a>(contract: &Contract, text: &'a str) -> Result<Frame<'a>, 
             });
         }
         Ok(None) | Err(Fault::Deep | Fault::Stack | Fault::Shape) => {
-            return Err(refused(text, (contract.explain)(text)));
+            return Err(refused(text, (contract.explain)(text).err().as_ref()));
         }
     };
     let [kind, id, ok, payload, error, event, seq, state_version, _] = found;
     let Some(kind) = kind.and_then(self::text) else {
-        return Err(refused(text, (contract.explain)(text)));
+        return Err(refused(text, (contract.explain)(text).err().as_ref()));
     };
     if matches!(&*kind, "res" | "event" | "req")
         && let Err(invalid) = (contract.frame)(text)
     {
-        return Err(refused(text, Err(invalid)));
+        return Err(refused(text, Some(&invalid)));
     }
     Ok(match &*kind {
         "res" => Frame::Response(Response {
@@ -90,13 +90,13 @@ pub(super) fn read<'a>(contract: &Contract, text: &'a str) -> Result<Frame<'a>, 
             seq: seq.and_then(integer),
             state_version,
         }),
-        _ => Frame::Other(Json::parse(text).map_err(|invalid| refused(text, Err(invalid)))?),
+        _ => Frame::Other(Json::parse(text).map_err(|invalid| refused(text, Some(&invalid)))?),
     })
 }
 
 #[cold]
-fn refused(text: &str, verdict: Result<(), Invalid>) -> NoFrame {
-    let violations = verdict.as_ref().err().map(Invalid::concise);
+fn refused(text: &str, invalid: Option<&Invalid>) -> NoFrame {
+    let violations = invalid.map(Invalid::concise);
     NoFrame {
         text: violation_text(violations.unwrap_or_default()),
         frame: Json::parse(text).ok(),

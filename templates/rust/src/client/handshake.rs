@@ -80,7 +80,12 @@ pub(super) fn sample(config: &Config, contract: &Contract) -> String {
         at: 0,
         nonce: Some("nonce".to_owned()),
     };
-    params(config, contract, config.token(), Some(("signature", &signed)))
+    params(
+        config,
+        contract,
+        config.token(),
+        Some(("signature", &signed)),
+    )
 }
 
 /// The nonce of a challenge, when it has one that can be signed.
@@ -125,7 +130,11 @@ impl Hello {
 impl Auth {
     fn read(text: &str) -> Option<Self> {
         let [token, role, scopes] = members(text, ["deviceToken", "role", "scopes"]).ok()??;
-        let string = |slice: Option<&str>| slice.and_then(frame::text).map(std::borrow::Cow::into_owned);
+        let string = |slice: Option<&str>| {
+            slice
+                .and_then(frame::text)
+                .map(std::borrow::Cow::into_owned)
+        };
         Some(Self {
             token: string(token)?,
             role: string(role)?,

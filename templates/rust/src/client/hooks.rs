@@ -47,11 +47,7 @@ pub struct Device {
 
 impl Device {
     /// A device with an id and a public key, spelled as the protocol wants them.
-    pub fn new(
-        id: impl Into<String>,
-        public_key: impl Into<String>,
-        signer: impl Signer,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, public_key: impl Into<String>, signer: impl Signer) -> Self {
         let (id, public_key) = (id.into(), public_key.into());
         Self {
             key: DeviceKey { id, public_key },

@@ -319,22 +319,14 @@ impl Machine {
         self.tell(Output::State(State::Stopped));
     }
 
-    fn call(
-        &mut self,
-        method: &str,
-        params: Option<&Json>,
-        timeout_ms: Option<u64>,
-        at: Moment,
-    ) {
+    fn call(&mut self, method: &str, params: Option<&Json>, timeout_ms: Option<u64>, at: Moment) {
         let timeout_ms = timeout_ms.or(self.config.request_timeout_ms);
         let due = timeout_ms.map(|timeout| at.now.saturating_add(timeout));
         let most = match self.phase {
             Phase::Connected(_) => Ok(self.config.max_pending),
             _ => Err(ClientError::NotConnected),
         };
-        let begun = self
-            .calls
-            .begin(self.contract, (method, params), due, most);
+        let begun = self.calls.begin(self.contract, (method, params), due, most);
         self.tell(begun);
     }
 

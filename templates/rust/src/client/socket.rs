@@ -173,7 +173,12 @@ impl Socket {
                 self.stream.feed(message).await?;
             }
             self.stream.close(frame).await?;
-            while self.stream.next().await.is_some_and(|message| message.is_ok()) {}
+            while self
+                .stream
+                .next()
+                .await
+                .is_some_and(|message| message.is_ok())
+            {}
             Ok::<_, tungstenite::Error>(())
         };
         // Whoever does not answer in time is left all the same.

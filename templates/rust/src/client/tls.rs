@@ -14,7 +14,6 @@ pub(super) struct Tls {
 
 impl Tls {
     #[cfg(not(feature = "client-tls"))]
-    #[expect(clippy::unused_self, reason = "with TLS it is used")]
     pub(super) async fn connect(
         &self,
         url: &str,

@@ -14,7 +14,10 @@ pub(super) fn notice<V: Version>(frame: Json) -> Notice<V> {
         return Notice::Unknown(frame);
     };
     let json = |slice: Option<&str>| slice.and_then(|slice| Json::parse(slice).ok());
-    match (kind.and_then(frame::text).as_deref(), event.and_then(frame::text)) {
+    match (
+        kind.and_then(frame::text).as_deref(),
+        event.and_then(frame::text),
+    ) {
         (Some("event"), Some(event)) => Notice::Event {
             event: V::unknown_event(event.into_owned(), json(payload)),
             seq: seq.and_then(frame::integer),
