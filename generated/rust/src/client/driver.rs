@@ -55,9 +55,9 @@ pub(super) struct Status<V: Version> {
     pub(super) state: State,
     /// The hello of the connection there is.
     pub(super) hello: Option<Arc<V::Hello>>,
-    /// How many times connecting has failed, or a connection was lost.
+    /// How many attempts have failed.
     pub(super) failures: u64,
-    /// How it failed last.
+    /// How the last one failed.
     pub(super) failure: Option<ClientError>,
 }
 
@@ -191,8 +191,11 @@ impl<V: Version> Driver<V> {
             }
             Output::Failure { id: None, failure } => {
                 self.parts.status.send_modify(|status| {
-                    status.failures += 1;
-                    status.failure = Some(failure.clone());
+                    // A connection that was lost has not failed to be made.
+                    if status.hello.is_none() {
+                        status.failures += 1;
+                        status.failure = Some(failure.clone());
+                    }
                 });
                 Notice::Failure(failure)
             }
@@ -264,6 +267,10 @@ impl<V: Version> Driver<V> {
                 timeout_ms,
                 waiter,
             } => {
+                // A call whose caller has just gone away is in nobody's way.
+                if self.parts.machine.pending() >= self.parts.machine.config.max_pending {
+                    self.forget_dropped();
+                }
                 self.waiters.insert(self.parts.machine.next_id(), waiter);
                 let params = Some(&params);
                 let call = Input::Call {

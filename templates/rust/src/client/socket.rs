@@ -153,35 +153,42 @@ impl Socket {
     }
 
     /// Says goodbye, after what still waits, and listens until the gateway has hung up.
-    pub(super) async fn close(mut self, code: u16, reason: &str) {
+    pub(super) async fn close(self, code: u16, reason: &str) {
         let frame = CloseFrame {
             code: code.into(),
             reason: reason.into(),
         };
-        self.farewell(Some(frame)).await;
+        self.part(Some(frame)).await;
     }
 
     /// Answers the goodbye of the gateway.
     pub(super) async fn leave(mut self) {
         self.outgoing.clear();
-        self.farewell(None).await;
+        self.part(None).await;
     }
 
-    async fn farewell(&mut self, frame: Option<CloseFrame>) {
+    async fn part(mut self, frame: Option<CloseFrame>) {
         let farewell = async {
-            while let Some(message) = self.outgoing.pop_front() {
-                self.stream.feed(message).await?;
-            }
-            self.stream.close(frame).await?;
-            while self
-                .stream
-                .next()
-                .await
-                .is_some_and(|message| message.is_ok())
-            {}
-            Ok::<_, tungstenite::Error>(())
+            let _ = self.farewell(frame).await;
+            // Hanging up on what has not been read would take back what has just been said.
+            tokio::io::copy(self.stream.get_mut(), &mut tokio::io::sink()).await
         };
         // Whoever does not answer in time is left all the same.
         let _ = tokio::time::timeout(FAREWELL, farewell).await;
+    }
+
+    async fn farewell(&mut self, frame: Option<CloseFrame>) -> Result<(), tungstenite::Error> {
+        while let Some(message) = self.outgoing.pop_front() {
+            self.stream.feed(message).await?;
+        }
+        match frame {
+            Some(_) => self.stream.close(frame).await?,
+            // The answer to the gateway's goodbye is queued already.
+            None => self.stream.flush().await?,
+        }
+        while let Some(message) = self.stream.next().await {
+            message?;
+        }
+        Ok(())
     }
 }
