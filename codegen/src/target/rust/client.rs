@@ -24,7 +24,6 @@ pub(super) struct ClientView {
 }
 
 /// A method a client calls.
-#[derive(Clone)]
 pub(super) struct CallView {
     pub(super) docs: String,
     pub(super) deprecated: Option<String>,

@@ -13,7 +13,7 @@ use askama::Template;
 use crate::model::{Answer, Connection, Delivery, Effect, Protocol, Repeats, Role, TypeId};
 use crate::names;
 use crate::target::Package;
-use client::ClientView;
+use client::{CallView, ClientView};
 pub(super) use spell::is_keyword;
 use spell::{Spelling, docs, string};
 use types::{KindView, TypeView};
@@ -72,8 +72,19 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             .render()?,
         ));
     }
-    if has_client {
+    if let Some((version, client)) = (versions.iter().rev())
+        .find_map(|version| Some((version, version.client.as_ref()?)))
+    {
         let krate = cargo_name(package.name).replace('-', "_");
+        files.push((
+            "examples/client.rs".to_owned(),
+            Example {
+                krate: &krate,
+                module: &version.module,
+                call: client.calls.iter().find(|call| call.deprecated.is_none()),
+            }
+            .render()?,
+        ));
         files.push((
             "tests/transcripts.rs".to_owned(),
             Transcripts {
@@ -187,6 +198,15 @@ struct Vectors<'a> {
 struct Transcripts<'a> {
     krate: &'a str,
     versions: &'a [VersionView],
+}
+
+#[derive(Template)]
+#[template(path = "rust/examples/client.rs.j2")]
+struct Example<'a> {
+    krate: &'a str,
+    module: &'a str,
+    /// What is asked, if there is anything to ask.
+    call: Option<&'a CallView>,
 }
 
 #[derive(Template)]
