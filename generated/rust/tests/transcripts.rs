@@ -11,6 +11,16 @@ use protocol::client::{
 use serde_json::{Map, Value, json};
 
 #[test]
+fn v1() {
+    play_all("v1", protocol::v1::client::Protocol::contract());
+}
+
+#[test]
+fn v1_survives_nonsense() {
+    confuse("v1", protocol::v1::client::Protocol::contract());
+}
+
+#[test]
 fn v3() {
     play_all("v3", protocol::v3::client::Protocol::contract());
 }

@@ -1,10 +1,62 @@
 //! The client of a version, as the templates print it. Only versions that say how a connection is opened have one.
 
+use askama::Template;
+
 use crate::model::{Answer, Kind, Protocol, Shape, TypeId};
 use crate::names;
 
-use super::option;
 use super::spell::{self, Spelling, docs_or, string};
+use super::{VersionView, option};
+
+/// Renders what a crate has because of its clients, beside the runtime.
+pub(super) fn files(
+    krate: &str,
+    versions: &[VersionView],
+) -> Result<Vec<(String, String)>, askama::Error> {
+    let mut files = Vec::new();
+    for version in versions {
+        if let Some(client) = &version.client {
+            let path = format!("src/{}/client.rs", version.module);
+            files.push((path, Client { client }.render()?));
+        }
+    }
+    let mut newest = versions.iter().rev();
+    if let Some((version, client)) =
+        newest.find_map(|version| Some((version, version.client.as_ref()?)))
+    {
+        let example = Example {
+            krate,
+            module: &version.module,
+            call: client.calls.iter().find(|call| call.deprecated.is_none()),
+        };
+        files.push(("examples/client.rs".to_owned(), example.render()?));
+        let transcripts = Transcripts { krate, versions };
+        files.push(("tests/transcripts.rs".to_owned(), transcripts.render()?));
+    }
+    Ok(files)
+}
+
+#[derive(Template)]
+#[template(path = "rust/tests/transcripts.rs.j2")]
+struct Transcripts<'a> {
+    krate: &'a str,
+    versions: &'a [VersionView],
+}
+
+#[derive(Template)]
+#[template(path = "rust/examples/client.rs.j2")]
+struct Example<'a> {
+    krate: &'a str,
+    module: &'a str,
+    /// What is asked, if there is anything to ask.
+    call: Option<&'a CallView>,
+}
+
+#[derive(Template)]
+#[template(path = "rust/src/version/client.rs.j2")]
+struct Client<'a> {
+    client: &'a ClientView,
+}
 
 /// What a version's client is made of.
 pub(super) struct ClientView {
@@ -46,7 +98,9 @@ impl ClientView {
     pub(super) fn new(protocol: &Protocol, spelling: &Spelling<'_>) -> Option<Self> {
         let connection = protocol.version.as_ref()?.connection.as_ref()?;
         let namespaces = protocol.namespaces.iter();
-        let mut methods: Vec<_> = namespaces.flat_map(|namespace| &namespace.methods).collect();
+        let mut methods: Vec<_> = namespaces
+            .flat_map(|namespace| &namespace.methods)
+            .collect();
         methods.sort_by(|a, b| a.wire.cmp(&b.wire));
         let ty = |id: TypeId| spelling.type_name(id).to_owned();
         let calls: Vec<CallView> = unique(methods.iter().map(|method| method.wire.as_str()), &[])
@@ -68,9 +122,12 @@ impl ClientView {
         let handshake = string(&connection.handshake);
         let rows = calls
             .iter()
-            .map(|call| match call.wire == handshake {
-                true => "Handshake".to_owned(),
-                false => format!("calls::{}", call.name),
+            .map(|call| {
+                if call.wire == handshake {
+                    "Handshake".to_owned()
+                } else {
+                    format!("calls::{}", call.name)
+                }
             })
             .collect();
         let (opening, calls): (Vec<_>, Vec<_>) =
@@ -104,11 +161,7 @@ fn introduction(protocol: &Protocol, spelling: &Spelling<'_>, params: TypeId) ->
     }
 }
 
-fn events(
-    protocol: &Protocol,
-    spelling: &Spelling<'_>,
-    challenge: Option<&str>,
-) -> Vec<EventView> {
+fn events(protocol: &Protocol, spelling: &Spelling<'_>, challenge: Option<&str>) -> Vec<EventView> {
     let namespaces = protocol.namespaces.iter();
     let mut events: Vec<_> = namespaces
         .flat_map(|namespace| &namespace.events)
@@ -131,9 +184,12 @@ fn events(
 fn unique<'a>(wires: impl Iterator<Item = &'a str>, taken: &[&str]) -> Vec<String> {
     names::unique(wires.map(|wire| (wire, names::pascal(wire))))
         .into_iter()
-        .map(|name| match taken.contains(&name.as_str()) {
-            true => format!("{name}_"),
-            false => spell::field(&name),
+        .map(|name| {
+            if taken.contains(&name.as_str()) {
+                format!("{name}_")
+            } else {
+                spell::field(&name)
+            }
         })
         .collect()
 }

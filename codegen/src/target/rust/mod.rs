@@ -13,7 +13,7 @@ use askama::Template;
 use crate::model::{Answer, Connection, Delivery, Effect, Protocol, Repeats, Role, TypeId};
 use crate::names;
 use crate::target::Package;
-use client::{CallView, ClientView};
+use client::ClientView;
 pub(super) use spell::is_keyword;
 use spell::{Spelling, docs, string};
 use types::{KindView, TypeView};
@@ -61,8 +61,8 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     for (name, text) in RUNTIME.iter().chain(dispatch).chain(formats).chain(client) {
         files.push((format!("src/{name}"), (*text).to_owned()));
     }
+    let krate = cargo_name(package.name).replace('-', "_");
     if has_methods {
-        let krate = cargo_name(package.name).replace('-', "_");
         files.push((
             "tests/vectors.rs".to_owned(),
             Vectors {
@@ -72,27 +72,22 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             .render()?,
         ));
     }
-    if let Some((version, client)) = (versions.iter().rev())
-        .find_map(|version| Some((version, version.client.as_ref()?)))
-    {
-        let krate = cargo_name(package.name).replace('-', "_");
-        files.push((
-            "examples/client.rs".to_owned(),
-            Example {
-                krate: &krate,
-                module: &version.module,
-                call: client.calls.iter().find(|call| call.deprecated.is_none()),
-            }
-            .render()?,
-        ));
-        files.push((
-            "tests/transcripts.rs".to_owned(),
-            Transcripts {
-                krate: &krate,
-                versions: &versions,
-            }
-            .render()?,
-        ));
+    files.extend(client::files(&krate, &versions)?);
+    let shared = package.shared();
+    if !shared.is_empty() {
+        let modules = |versions: &[&Protocol]| {
+            let modules = versions.iter().map(|protocol| protocol.module.clone());
+            modules.collect::<Vec<_>>()
+        };
+        let tests = Versions {
+            krate: &krate,
+            modules: modules(&package.authored().collect::<Vec<_>>()),
+            shared: shared
+                .iter()
+                .map(|(name, versions)| (spell::type_name(name, true), modules(versions)))
+                .collect(),
+        };
+        files.push(("tests/versions.rs".to_owned(), tests.render()?));
     }
     for (version, protocol) in versions.iter().zip(package.versions) {
         let module = &version.module;
@@ -115,10 +110,6 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
                 format!("src/{module}/tables.rs"),
                 Tables { version }.render()?,
             ));
-        }
-        if let Some(client) = &version.client {
-            let text = Client { client }.render()?;
-            files.push((format!("src/{module}/client.rs"), text));
         }
     }
     Ok(files)
@@ -194,25 +185,12 @@ struct Vectors<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "rust/tests/transcripts.rs.j2")]
-struct Transcripts<'a> {
+#[template(path = "rust/tests/versions.rs.j2")]
+struct Versions<'a> {
     krate: &'a str,
-    versions: &'a [VersionView],
-}
-
-#[derive(Template)]
-#[template(path = "rust/examples/client.rs.j2")]
-struct Example<'a> {
-    krate: &'a str,
-    module: &'a str,
-    /// What is asked, if there is anything to ask.
-    call: Option<&'a CallView>,
-}
-
-#[derive(Template)]
-#[template(path = "rust/src/version/client.rs.j2")]
-struct Client<'a> {
-    client: &'a ClientView,
+    modules: Vec<String>,
+    /// Types that several versions have, with their modules.
+    shared: Vec<(String, Vec<String>)>,
 }
 
 #[derive(Template)]
