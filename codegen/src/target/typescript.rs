@@ -15,7 +15,7 @@ use super::Package;
 use vocabulary::{Frames, Vocabulary};
 
 /// Files that are the same in every package.
-const RUNTIME: [(&str, &str); 36] = [
+const RUNTIME: [(&str, &str); 37] = [
     (
         "runtime/bounds.d.ts",
         include_str!("../../../templates/typescript/runtime/bounds.d.ts"),
@@ -135,6 +135,10 @@ const RUNTIME: [(&str, &str); 36] = [
     (
         "tests/declarations.test.js",
         include_str!("../../../templates/typescript/tests/declarations.test.js"),
+    ),
+    (
+        "tests/lenient.test.js",
+        include_str!("../../../templates/typescript/tests/lenient.test.js"),
     ),
     (
         "tests/package.js",
