@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{:?}", client.ready().await?);
 
     let params = serde_json::from_str(&arguments.next().unwrap_or("{}".into()))?;
-    let result = client.call(calls::Health, &params).await?;
+    let result = client.call(calls::AgentIdentityGet, &params).await?;
     println!("{result:?}");
 
     while let Some(notice) = notices.next().await {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::model::{Answer, Kind, Protocol, Shape, TypeId};
+use crate::model::{Answer, Effect, Kind, Protocol, Shape, TypeId};
 use crate::names;
 
 use super::spell::{self, Spelling, docs_or, string};
@@ -27,7 +27,7 @@ pub(super) fn files(
         let example = Example {
             krate,
             module: &version.module,
-            call: client.calls.iter().find(|call| call.deprecated.is_none()),
+            call: (client.calls.iter()).find(|call| call.only_reads && call.deprecated.is_none()),
         };
         files.push(("examples/client.rs".to_owned(), example.render()?));
         let transcripts = Transcripts { krate, versions };
@@ -82,6 +82,10 @@ pub(super) struct CallView {
     pub(super) name: String,
     pub(super) wire: String,
     pub(super) params: String,
+    /// How they are decoded.
+    pub(super) decode: &'static str,
+    /// Whether calling it changes nothing.
+    pub(super) only_reads: bool,
     pub(super) result: String,
     pub(super) ack: Option<String>,
 }
@@ -112,6 +116,8 @@ impl ClientView {
                 name,
                 wire: string(&method.wire),
                 params: ty(method.params),
+                decode: spelling.decode_exactly(method.params),
+                only_reads: method.effect == Effect::None,
                 result: ty(method.result),
                 ack: match method.answer {
                     Answer::Once => None,

@@ -43,6 +43,9 @@ pub trait Method: Copy + Send + Sync + 'static {
 
     /// Its name on the wire.
     const NAME: &'static str;
+    /// What is wrong with parameters, unknown members of open enums included.
+    #[doc(hidden)]
+    const CHECK: fn(&str) -> Result<(), Invalid>;
     /// How its acknowledgement is read, when it answers twice.
     #[doc(hidden)]
     const ACK: Option<ReadPayload> = None;
@@ -109,7 +112,7 @@ impl MethodRow {
     pub const fn of<M: Method>() -> Self {
         Self {
             name: M::NAME,
-            params: check::<M::Params>,
+            params: M::CHECK,
             ack: M::ACK,
             result: read::<M::Result>,
         }
@@ -144,10 +147,6 @@ pub(crate) fn shape(entries: &[Entry], rules: &Rules, text: &str) -> Result<(), 
         Ok(_) => Ok(()),
         Err(fault) => Err(wire::explain(rules, rule, text, fault)),
     }
-}
-
-fn check<T: Typed>(text: &str) -> Result<(), Invalid> {
-    decode::<T>(text.as_bytes()).map(drop)
 }
 
 /// Decodes a payload. Used by generated code.

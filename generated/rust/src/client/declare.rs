@@ -1,8 +1,8 @@
 //! The macros generated code declares a version's methods and events with.
 
-/// A type per method: `pub Name = "wire": Params => Result, Ack;`.
+/// A type per method: `pub Name = "wire", decode: Params => Result, Ack;`, with the function that decodes the parameters.
 macro_rules! methods {
-    ($version:ty; $($(#[$meta:meta])* $vis:vis $name:ident = $wire:literal: $params:ty => $result:ty $(, $ack:ty)?;)*) => {$(
+    ($version:ty; $($(#[$meta:meta])* $vis:vis $name:ident = $wire:literal, $decode:ident: $params:ty => $result:ty $(, $ack:ty)?;)*) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug)]
         $vis struct $name;
@@ -13,6 +13,8 @@ macro_rules! methods {
             type Result = $result;
 
             const NAME: &'static str = $wire;
+            const CHECK: fn(&str) -> ::core::result::Result<(), $crate::Invalid> =
+                |text| $crate::wire::$decode::<$params>(text.as_bytes()).map(::core::mem::drop);
             $(const ACK: ::core::option::Option<$crate::client::ReadPayload> =
                 ::core::option::Option::Some($crate::client::read::<$ack>);)?
         }

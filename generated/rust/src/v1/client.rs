@@ -71,7 +71,7 @@ static CONTRACT: Contract = Contract {
 
 client::methods! { Protocol;
     /// The method that opens a connection; the client calls it by itself.
-    Handshake = "connect": super::ConnectParams => super::HelloOk;
+    Handshake = "connect", decode: super::ConnectParams => super::HelloOk;
 }
 
 client::events! {
@@ -94,38 +94,38 @@ client::events! {
 pub mod calls {
     crate::client::methods! { super::Protocol;
     /// Says who an agent is and how it is configured.
-    pub AgentIdentity = "agent.identity": super::super::AgentIdentityParams => super::super::AgentIdentityResult;
+    pub AgentIdentity = "agent.identity", decode: super::super::AgentIdentityParams => super::super::AgentIdentityResult;
     /// Creates an agent. An id that is taken is refused.
-    pub AgentsCreate = "agents.create": super::super::AgentsCreateParams => super::super::AgentsCreateResult;
+    pub AgentsCreate = "agents.create", decode: super::super::AgentsCreateParams => super::super::AgentsCreateResult;
     /// Lists all agents.
-    pub AgentsList = "agents.list": super::super::AgentsListParams => super::super::AgentsListResult;
+    pub AgentsList = "agents.list", decode: super::super::AgentsListParams => super::super::AgentsListResult;
     /// Changes an agent.
-    pub AgentsUpdate = "agents.update": super::super::AgentsUpdateParams => super::super::AgentsUpdateResult;
+    pub AgentsUpdate = "agents.update", decode: super::super::AgentsUpdateParams => super::super::AgentsUpdateResult;
     /// Disconnects an account of a channel and forgets its credentials.
-    pub ChannelsLogout = "channels.logout": super::super::ChannelsLogoutParams => super::super::ChannelsLogoutResult;
+    pub ChannelsLogout = "channels.logout", decode: super::super::ChannelsLogoutParams => super::super::ChannelsLogoutResult;
     /// Says how all configured channels are.
-    pub ChannelsStatus = "channels.status": super::super::ChannelsStatusParams => super::super::ChannelsStatusResult;
+    pub ChannelsStatus = "channels.status", decode: super::super::ChannelsStatusParams => super::super::ChannelsStatusResult;
     /// Reads a value, or everything when no path is given.
-    pub ConfigGet = "config.get": super::super::ConfigGetParams => super::super::ConfigGetResult;
+    pub ConfigGet = "config.get", decode: super::super::ConfigGetParams => super::super::ConfigGetResult;
     /// Makes several changes, all of them or none.
-    pub ConfigPatch = "config.patch": super::super::ConfigPatchParams => super::super::ConfigPatchResult;
+    pub ConfigPatch = "config.patch", decode: super::super::ConfigPatchParams => super::super::ConfigPatchResult;
     /// Sets a value.
-    pub ConfigSet = "config.set": super::super::ConfigSetParams => super::super::ConfigSetResult;
+    pub ConfigSet = "config.set", decode: super::super::ConfigSetParams => super::super::ConfigSetResult;
     /// Adds a job that gives an agent a message at set times.
-    pub CronAdd = "cron.add": super::super::CronAddParams => super::super::CronJob;
+    pub CronAdd = "cron.add", decode: super::super::CronAddParams => super::super::CronJob;
     /// Lists the jobs, the next one first.
-    pub CronList = "cron.list": super::super::CronListParams => super::super::CronListResult;
+    pub CronList = "cron.list", decode: super::super::CronListParams => super::super::CronListResult;
     /// Removes a job.
-    pub CronRemove = "cron.remove": super::super::CronRemoveParams => super::super::CronRemoveResult;
+    pub CronRemove = "cron.remove", decode: super::super::CronRemoveParams => super::super::CronRemoveResult;
     /// Lets a node carry out a command, and waits for what comes of it.
-    pub NodeInvoke = "node.invoke": super::super::NodeInvokeParams => super::super::NodeInvokeResult;
+    pub NodeInvoke = "node.invoke", decode: super::super::NodeInvokeParams => super::super::NodeInvokeResult;
     /// Lists the nodes that are paired or connected.
-    pub NodeList = "node.list": super::super::NodeListParams => super::super::NodeListResult;
+    pub NodeList = "node.list", decode: super::super::NodeListParams => super::super::NodeListResult;
     /// Lists sessions, those used last first.
-    pub SessionsList = "sessions.list": super::super::SessionsListParams => super::super::SessionsListResult;
+    pub SessionsList = "sessions.list", decode: super::super::SessionsListParams => super::super::SessionsListResult;
     /// Changes what a session is set to. A session that does not exist is created.
-    pub SessionsPatch = "sessions.patch": super::super::SessionsPatchParams => super::super::SessionsPatchResult;
+    pub SessionsPatch = "sessions.patch", decode: super::super::SessionsPatchParams => super::super::SessionsPatchResult;
     /// Lets a session begin anew: its history is left behind, what it is set to stays.
-    pub SessionsReset = "sessions.reset": super::super::SessionsResetParams => super::super::SessionsResetResult;
+    pub SessionsReset = "sessions.reset", decode: super::super::SessionsResetParams => super::super::SessionsResetResult;
     }
 }
