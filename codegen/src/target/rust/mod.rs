@@ -133,7 +133,7 @@ const DISPATCH: &[(&str, &str)] = runtime!("dispatch.rs");
 const CLIENT: &[(&str, &str)] = runtime!(
     "client/backoff.rs" "client/calls.rs" "client/client.rs" "client/config.rs" "client/connection.rs" "client/contract.rs"
     "client/declare.rs" "client/driver.rs" "client/error.rs" "client/frame.rs" "client/handshake.rs" "client/hooks.rs"
-    "client/machine.rs" "client/mod.rs" "client/notices.rs" "client/socket.rs" "client/tls.rs" "client/unknown.rs"
+    "client/machine.rs" "client/mod.rs" "client/notices.rs" "client/socket.rs" "client/tls.rs" "client/tolerance.rs" "client/unknown.rs"
 );
 /// Those of a crate whose documents have their formats asserted.
 const FORMATS: &[(&str, &str)] = runtime!("format.rs");

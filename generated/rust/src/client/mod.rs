@@ -13,7 +13,7 @@
 //! | `connection` | an attempt, a connection, their ends |
 //! | `handshake` | what is signed, what is sent, what a hello says |
 //! | `calls` | calls that wait for answers |
-//! | `frame` | reading and writing frames |
+//! | `frame`, `tolerance` | reading and writing frames, and what a newer gateway sends |
 //! | `driver`, `socket`, `tls` | tokio and the network |
 //! | `contract`, `declare` | what generated code says about a version |
 
@@ -34,6 +34,7 @@ mod machine;
 mod notices;
 mod socket;
 mod tls;
+mod tolerance;
 mod unknown;
 
 pub use backoff::Backoff;

@@ -11,6 +11,8 @@ use crate::json::Json;
 use crate::rules::Rules;
 use crate::wire::{self, Entry, Typed, decode};
 
+use super::tolerance::without_unexpected;
+
 /// A version of a protocol, as a type: what [`Client`](super::Client) and [`Notice`](super::Notice) are typed by.
 pub trait Version: Sized + Send + Sync + fmt::Debug + 'static {
     /// How a client introduces itself: the member `client` of the handshake's parameters.
@@ -149,10 +151,14 @@ pub(crate) fn shape(entries: &[Entry], rules: &Rules, text: &str) -> Result<(), 
     }
 }
 
-/// Decodes a payload. Used by generated code.
+/// Decodes a payload; members a newer gateway added are left out. Used by generated code.
 #[doc(hidden)]
 pub fn read<T: Payload + Typed>(text: &str) -> Result<Box<dyn Payload>, Invalid> {
-    let value = decode::<T>(text.as_bytes())?;
+    let value = decode::<T>(text.as_bytes()).or_else(|invalid| {
+        let known = without_unexpected(text, &invalid);
+        let value = known.and_then(|known| decode(known.as_bytes()).ok());
+        value.ok_or(invalid)
+    })?;
     Ok(Box::new(value))
 }
 
