@@ -11,7 +11,7 @@ public actor Client {
     private let started = ContinuousClock.now
 
     /// What the server said when it let this client in; `nil` while there is no connection.
-    private var greeting: Payload?
+    private var greeting: ClientPayload?
     /// Calls without their last answer.
     private var answers: [String: Answers] = [:]
     /// What becomes of the present attempt.

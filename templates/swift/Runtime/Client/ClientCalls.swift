@@ -61,18 +61,18 @@ public final class ClientRun<Ack: Sendable, Result: Sendable>: Sendable {
 final class Answers: Sendable {
     let id: String
     /// The acknowledgement; `nil` when the result came at once.
-    let first = Promise<Payload?>()
-    let last = Promise<Payload>()
+    let first = Promise<ClientPayload?>()
+    let last = Promise<ClientPayload>()
 
     init(id: String) {
         self.id = id
     }
 
-    func acknowledge(_ payload: Payload) {
+    func acknowledge(_ payload: ClientPayload) {
         first.keep(.success(payload))
     }
 
-    func finish(_ payload: Payload) {
+    func finish(_ payload: ClientPayload) {
         last.keep(.success(payload))
         first.keep(.success(nil))
     }
@@ -83,7 +83,7 @@ final class Answers: Sendable {
     }
 }
 
-private func typed<T: Sendable>(_ payload: Payload) throws -> T {
+private func typed<T: Sendable>(_ payload: ClientPayload) throws -> T {
     guard let value = payload.value(T.self) else { throw ClientError.invalid("the call is of another version of the protocol") }
     return value
 }

@@ -127,14 +127,14 @@ extension ClientConfiguration {
         guard backoff.factor.isFinite, backoff.factor >= 1 else { throw refuse("`backoff.factor` must be at least 1") }
         guard (0...1).contains(backoff.jitter) else { throw refuse("`backoff.jitter` must be from 0 to 1") }
         if device != nil { try checkSigned(refuse) }
-        guard let method = version.method(ExactText(version.handshake)) else {
-            throw refuse("the version has no method `\(version.handshake)`")
+        guard let method = version.method(ExactText(version.connection.handshake)) else {
+            throw refuse("the version has no method `\(version.connection.handshake)`")
         }
         let proof = device.map { _ in Handshake.Proof(signature: "signature", signedAt: 0, nonce: nil) }
         do {
             _ = try method.params.decode(.object(Handshake(self, storedToken: nil).params(proof)))
         } catch {
-            throw refuse("invalid \(version.handshake) params: \(error)")
+            throw refuse("invalid \(version.connection.handshake) params: \(error)")
         }
     }
 

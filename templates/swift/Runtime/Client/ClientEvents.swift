@@ -15,8 +15,8 @@ public struct ClientEvent<Content: Sendable>: Sendable {
     public let missed: Int
 }
 
-extension ClientEvent where Content == Payload {
-    init(name: String, payload: Payload, frame: JSONValue) {
+extension ClientEvent where Content == ClientPayload {
+    init(name: String, payload: ClientPayload, frame: JSONValue) {
         self.init(name: name, payload: payload, seq: frame["seq"]?.int, stateVersion: frame["stateVersion"], missed: 0)
     }
 
@@ -30,7 +30,7 @@ extension ClientEvent where Content == Payload {
 /// Everything a connection tells without being asked.
 public enum ClientNews: Sendable {
     /// An event of this version of the protocol.
-    case event(ClientEvent<Payload>)
+    case event(ClientEvent<ClientPayload>)
     /// A frame or an event this version does not know, as it came.
     case unknown(JSONValue)
     /// Something that is not valid came, and was dropped.

@@ -6,7 +6,7 @@ extension ClientMachine {
     mutating func receive(_ data: Data) {
         switch phase {
         case .challenged:
-            if let frame = frame(data), let challenge = configuration.version.challenge, isEvent(frame, challenge) {
+            if let frame = frame(data), let challenge = configuration.version.connection.challenge, isEvent(frame, challenge) {
                 challenged(frame)
             }
         case .greeting:
@@ -44,9 +44,9 @@ extension ClientMachine {
 
     private mutating func greeting(_ frame: JSONValue) {
         guard frame["ok"]?.bool == true else { return refused(ServerError(frame["error"])) }
-        let hello: Payload
+        let hello: ClientPayload
         do {
-            guard let method = configuration.version.method(ExactText(configuration.version.handshake)) else { return }
+            guard let method = configuration.version.method(ExactText(configuration.version.connection.handshake)) else { return }
             hello = try method.result.decode(frame["payload"] ?? .null)
         } catch {
             return abandon(.invalid("\(error)"), code: 1002, reason: "protocol error")
@@ -106,15 +106,15 @@ extension ClientMachine {
     private mutating func event(_ frame: JSONValue) {
         guard let name = frame["event"]?.string else { return }
         sequence(frame["seq"]?.int)
-        if let challenge = configuration.version.challenge, sameText(name, challenge) { return }
+        if let challenge = configuration.version.connection.challenge, sameText(name, challenge) { return }
         guard let type = configuration.version.event(ExactText(name)) else { return say(.unknown(frame)) }
-        let payload: Payload
+        let payload: ClientPayload
         do {
             payload = try type.decode(frame["payload"] ?? .null)
         } catch {
             return say(.invalid(text: "\(error)", frame: frame))
         }
-        if let shutdown = configuration.version.shutdown, sameText(name, shutdown), case .connected(var session) = phase {
+        if let shutdown = configuration.version.connection.shutdown, sameText(name, shutdown), case .connected(var session) = phase {
             session.restartMs = payload.json["restartExpectedMs"]?.int ?? 0
             phase = .connected(session)
         }

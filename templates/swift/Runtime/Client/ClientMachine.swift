@@ -54,13 +54,13 @@ public struct ClientMachine: Sendable {
         /// Close the socket; nothing that comes from it counts from here on.
         case close(code: Int, reason: String)
         case state(ClientState)
-        case hello(Payload)
+        case hello(ClientPayload)
         /// The first of two answers.
-        case ack(id: String, Payload)
-        case result(id: String, Payload)
+        case ack(id: String, ClientPayload)
+        case result(id: String, ClientPayload)
         /// A call failed; without `id`: the connection did.
         case failure(id: String?, ClientError)
-        case event(ClientEvent<Payload>)
+        case event(ClientEvent<ClientPayload>)
         /// Events were lost: read state again.
         case gap(expected: Int, received: Int)
         /// A frame this version does not know.
@@ -208,7 +208,7 @@ public struct ClientMachine: Sendable {
 
     private mutating func opened() {
         enter(.challenged(until: now + configuration.challengeTimeoutMs))
-        if configuration.version.challenge == nil { answer(nonce: nil) }
+        if configuration.version.connection.challenge == nil { answer(nonce: nil) }
     }
 
     /// The challenge came, or did not.
@@ -221,11 +221,11 @@ public struct ClientMachine: Sendable {
     private mutating func greet(_ proof: Handshake.Proof?) {
         phase = .greeting
         let params = Handshake(configuration, storedToken: storedToken).params(proof)
-        send(Self.handshakeId, configuration.version.handshake, .object(params))
+        send(Self.handshakeId, configuration.version.connection.handshake, .object(params))
     }
 
     /// The server says who it is.
-    mutating func greeted(_ hello: Payload) {
+    mutating func greeted(_ hello: ClientPayload) {
         attempts = 0
         if let device = configuration.device, let auth = hello.json["auth"], let token = auth["deviceToken"]?.string,
             let role = auth["role"]?.string
@@ -284,7 +284,7 @@ public struct ClientMachine: Sendable {
         lastCall += 1
         let id = String(lastCall)
         guard case .connected = phase else { return say(.failure(id: id, .notConnected)) }
-        guard !sameText(name, configuration.version.handshake), let method = configuration.version.method(ExactText(name)) else {
+        guard !sameText(name, configuration.version.connection.handshake), let method = configuration.version.method(ExactText(name)) else {
             return say(.failure(id: id, .invalid("unknown method")))
         }
         do {

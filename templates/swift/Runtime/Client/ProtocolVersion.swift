@@ -6,12 +6,8 @@ import Foundation
 public struct ProtocolVersion: Sendable {
     /// The versions a server of this version answers.
     public let accepted: [Int]
-    /// The method that opens a connection.
-    public let handshake: String
-    /// The event that carries the nonce devices sign; `nil` when there is none.
-    public let challenge: String?
-    /// The event that says the server is about to stop; `nil` when there is none.
-    public let shutdown: String?
+    /// The method that opens a connection, and the events every client acts on.
+    public let connection: ProtocolConnection
     /// Decides what is a frame.
     let frame: SchemaRule
     let method: @Sendable (ExactText) -> Method?
@@ -31,13 +27,11 @@ public struct ProtocolVersion: Sendable {
     }
 
     public init(
-        accepted: [Int], handshake: String, challenge: String?, shutdown: String?, frame: SchemaRule,
+        accepted: [Int], connection: ProtocolConnection, frame: SchemaRule,
         method: @escaping @Sendable (ExactText) -> Method?, event: @escaping @Sendable (ExactText) -> PayloadType?
     ) {
         self.accepted = accepted
-        self.handshake = handshake
-        self.challenge = challenge
-        self.shutdown = shutdown
+        self.connection = connection
         self.frame = frame
         self.method = method
         self.event = event
@@ -47,7 +41,7 @@ public struct ProtocolVersion: Sendable {
 /// How a payload is checked and becomes a typed value.
 public struct PayloadType: Sendable {
     /// Throws `Invalid` with every violation.
-    let decode: @Sendable (JSONValue) throws -> Payload
+    let decode: @Sendable (JSONValue) throws -> ClientPayload
 
     /// A value of the shape that `read` reads; the rule explains refusals.
     public init<T: Sendable>(
@@ -64,13 +58,13 @@ public struct PayloadType: Sendable {
                     throw explain(bytes, rule())
                 }
             }
-            return Payload(json: json, typed: Typed(value: value))
+            return ClientPayload(json: json, typed: Typed(value: value))
         }
     }
 }
 
 /// A payload that was found to be valid: as JSON, and as the type its document gives it.
-public struct Payload: Sendable {
+public struct ClientPayload: Sendable {
     public let json: JSONValue
     let typed: any Sendable
 

@@ -113,6 +113,10 @@ private final class URLSessionSocket: NSObject, ClientSocket, URLSessionWebSocke
     // MARK: - The delegate
 
     func urlSession(_ session: URLSession, webSocketTask: URLSessionWebSocketTask, didOpenWithProtocol protocol: String?) {
+        // Foundation for Linux takes any answer for an agreement.
+        if let status = (webSocketTask.response as? HTTPURLResponse)?.statusCode, status != 101 {
+            return open.keep(.failure(ClientSocketClosed(code: 1006, reason: "no WebSocket: the server answers \(status)")))
+        }
         open.keep(.success(()))
     }
 
