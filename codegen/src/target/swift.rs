@@ -36,8 +36,8 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         .collect();
     let mut modules = Vec::new();
     let mut example = None;
-    for (at, protocol) in package.versions.iter().enumerate() {
-        let module = module_name(package, at);
+    for protocol in package.versions {
+        let module = module_name(package, protocol);
         let types = Types::of(protocol, has_client);
         version(&mut files, &runtime, &module, &types)?;
         if protocol.version.is_some() {
@@ -60,6 +60,9 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         ));
         modules.push(module);
     }
+    let version_tests = version_tests(package, has_client)?;
+    let has_versions = version_tests.is_some();
+    files.extend(version_tests);
     tests(&mut files, &runtime, has_client)?;
     files.push((
         "Package.swift".to_owned(),
@@ -67,6 +70,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             name: package.name,
             runtime: &runtime,
             modules: &modules,
+            has_versions,
         }
         .render()?,
     ));
@@ -77,6 +81,10 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             title: &title,
             name: package.name,
             example,
+            versions: package
+                .authored()
+                .map(|protocol| (module_name(package, protocol), number(protocol)))
+                .collect(),
         }
         .render()?,
     ));
@@ -165,15 +173,36 @@ fn tests(
     Ok(())
 }
 
-/// The highest version gets the package's own name, the others a suffix.
-fn module_name(package: &Package<'_>, at: usize) -> String {
-    let number = |protocol: &Protocol| {
-        protocol
-            .version
-            .as_ref()
-            .map_or(0, |version| version.number)
+/// Tests of all versions together, when types of several have one name.
+fn version_tests(
+    package: &Package<'_>,
+    has_client: bool,
+) -> Result<Option<(String, String)>, askama::Error> {
+    let shared = package.shared();
+    if shared.is_empty() {
+        return Ok(None);
+    }
+    let module = |protocol: &Protocol| module_name(package, protocol);
+    let tests = VersionsFile {
+        versions: package
+            .authored()
+            .map(|protocol| (module(protocol), number(protocol)))
+            .collect(),
+        shared: shared
+            .iter()
+            .map(|(name, versions)| {
+                let modules = versions.iter().map(|protocol| module(protocol));
+                (spelling::type_name(name, has_client), modules.collect())
+            })
+            .collect(),
     };
-    let own = number(&package.versions[at]);
+    let path = format!("Tests/{}VersionsTests/VersionTests.swift", package.name);
+    Ok(Some((path, tests.render()?)))
+}
+
+/// The highest version gets the package's own name, the others a suffix.
+fn module_name(package: &Package<'_>, protocol: &Protocol) -> String {
+    let own = number(protocol);
     let highest = package.versions.iter().map(number).max().unwrap_or(own);
     if own == highest {
         package.name.to_owned()
@@ -182,12 +211,20 @@ fn module_name(package: &Package<'_>, at: usize) -> String {
     }
 }
 
+/// The number on the wire; nothing for a document of somebody else.
+fn number(protocol: &Protocol) -> u32 {
+    let version = protocol.version.as_ref();
+    version.map_or(0, |version| version.number)
+}
+
 #[derive(Template)]
 #[template(path = "swift/Package.swift.j2")]
 struct Manifest<'a> {
     name: &'a str,
     runtime: &'a str,
     modules: &'a [String],
+    /// Whether there are tests of several versions together.
+    has_versions: bool,
 }
 
 #[derive(Template)]
@@ -196,6 +233,8 @@ struct Readme<'a> {
     title: &'a str,
     name: &'a str,
     example: Option<ExampleView>,
+    /// Modules and numbers, ascending.
+    versions: Vec<(String, u32)>,
 }
 
 #[derive(Template)]
@@ -237,6 +276,15 @@ struct TablesFile<'a> {
 struct VectorsFile<'a> {
     module: &'a str,
     version: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "swift/Tests/VersionTests.swift.j2")]
+struct VersionsFile {
+    /// Modules and numbers.
+    versions: Vec<(String, u32)>,
+    /// Types that several versions have, with their modules.
+    shared: Vec<(String, Vec<String>)>,
 }
 
 #[derive(Template)]
