@@ -87,7 +87,7 @@ async fn typescript() {
     if tools::has_node("the TypeScript client") {
         let mut command = Command::new("node");
         let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/node");
-        command.arg("client.mjs").current_dir(dir);
+        command.arg("talk.mjs").current_dir(dir);
         run(command).await;
     }
 }
