@@ -19,6 +19,7 @@ use documents::Packages;
 
 use crate::files::{self, Change, FileSet, Plan};
 use crate::problem::Problem;
+use crate::target::tables::TABLES;
 use crate::target::vectors::VECTORS;
 use crate::target::{TARGETS, Target};
 use crate::{Job, generate};
@@ -149,7 +150,7 @@ fn gen_command(args: &Gen) -> End {
 fn render(job: &Job, folders: &[&str]) -> Result<FileSet, Vec<Problem>> {
     let targets: Vec<&Target> = TARGETS
         .iter()
-        .chain([&VECTORS])
+        .chain([&VECTORS, &TABLES])
         .filter(|target| folders.contains(&target.id))
         .collect();
     let mut files = generate(job, &targets)?;

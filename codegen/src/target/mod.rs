@@ -2,6 +2,7 @@
 
 pub mod rust;
 pub mod swift;
+pub mod tables;
 pub mod typescript;
 pub mod vectors;
 
