@@ -2,6 +2,7 @@
 
 mod checks;
 mod expression;
+mod files;
 mod scalars;
 mod spelling;
 mod types;
@@ -14,154 +15,12 @@ use crate::model::Protocol;
 use super::Package;
 use vocabulary::{Frames, Vocabulary};
 
-/// Files that are the same in every package.
-const RUNTIME: [(&str, &str); 35] = [
-    (
-        "runtime/bounds.d.ts",
-        include_str!("../../../templates/typescript/runtime/bounds.d.ts"),
-    ),
-    (
-        "runtime/bounds.js",
-        include_str!("../../../templates/typescript/runtime/bounds.js"),
-    ),
-    (
-        "runtime/concise.d.ts",
-        include_str!("../../../templates/typescript/runtime/concise.d.ts"),
-    ),
-    (
-        "runtime/concise.js",
-        include_str!("../../../templates/typescript/runtime/concise.js"),
-    ),
-    (
-        "runtime/explain.d.ts",
-        include_str!("../../../templates/typescript/runtime/explain.d.ts"),
-    ),
-    (
-        "runtime/explain.js",
-        include_str!("../../../templates/typescript/runtime/explain.js"),
-    ),
-    (
-        "runtime/format.d.ts",
-        include_str!("../../../templates/typescript/runtime/format.d.ts"),
-    ),
-    (
-        "runtime/format.js",
-        include_str!("../../../templates/typescript/runtime/format.js"),
-    ),
-    (
-        "runtime/frames.d.ts",
-        include_str!("../../../templates/typescript/runtime/frames.d.ts"),
-    ),
-    (
-        "runtime/frames.js",
-        include_str!("../../../templates/typescript/runtime/frames.js"),
-    ),
-    (
-        "runtime/groups.d.ts",
-        include_str!("../../../templates/typescript/runtime/groups.d.ts"),
-    ),
-    (
-        "runtime/groups.js",
-        include_str!("../../../templates/typescript/runtime/groups.js"),
-    ),
-    (
-        "runtime/pattern.d.ts",
-        include_str!("../../../templates/typescript/runtime/pattern.d.ts"),
-    ),
-    (
-        "runtime/pattern.js",
-        include_str!("../../../templates/typescript/runtime/pattern.js"),
-    ),
-    (
-        "runtime/rules.d.ts",
-        include_str!("../../../templates/typescript/runtime/rules.d.ts"),
-    ),
-    (
-        "runtime/rules.js",
-        include_str!("../../../templates/typescript/runtime/rules.js"),
-    ),
-    (
-        "runtime/table.d.ts",
-        include_str!("../../../templates/typescript/runtime/table.d.ts"),
-    ),
-    (
-        "runtime/table.js",
-        include_str!("../../../templates/typescript/runtime/table.js"),
-    ),
-    (
-        "runtime/threads.d.ts",
-        include_str!("../../../templates/typescript/runtime/threads.d.ts"),
-    ),
-    (
-        "runtime/threads.js",
-        include_str!("../../../templates/typescript/runtime/threads.js"),
-    ),
-    (
-        "runtime/validators.d.ts",
-        include_str!("../../../templates/typescript/runtime/validators.d.ts"),
-    ),
-    (
-        "runtime/validators.js",
-        include_str!("../../../templates/typescript/runtime/validators.js"),
-    ),
-    (
-        "runtime/value.d.ts",
-        include_str!("../../../templates/typescript/runtime/value.d.ts"),
-    ),
-    (
-        "runtime/value.js",
-        include_str!("../../../templates/typescript/runtime/value.js"),
-    ),
-    (
-        "runtime/violation.d.ts",
-        include_str!("../../../templates/typescript/runtime/violation.d.ts"),
-    ),
-    (
-        "runtime/violation.js",
-        include_str!("../../../templates/typescript/runtime/violation.js"),
-    ),
-    (
-        "tests/agreement.test.js",
-        include_str!("../../../templates/typescript/tests/agreement.test.js"),
-    ),
-    (
-        "tests/bounds.test.js",
-        include_str!("../../../templates/typescript/tests/bounds.test.js"),
-    ),
-    (
-        "tests/concise.test.js",
-        include_str!("../../../templates/typescript/tests/concise.test.js"),
-    ),
-    (
-        "tests/declarations.test.js",
-        include_str!("../../../templates/typescript/tests/declarations.test.js"),
-    ),
-    (
-        "tests/package.js",
-        include_str!("../../../templates/typescript/tests/package.js"),
-    ),
-    (
-        "tests/safety.test.js",
-        include_str!("../../../templates/typescript/tests/safety.test.js"),
-    ),
-    (
-        "tests/samples.js",
-        include_str!("../../../templates/typescript/tests/samples.js"),
-    ),
-    (
-        "tests/types.ts",
-        include_str!("../../../templates/typescript/tests/types.ts"),
-    ),
-    (
-        "tests/vectors.test.js",
-        include_str!("../../../templates/typescript/tests/vectors.test.js"),
-    ),
-];
-
 /// Renders the package: paths inside its folder, and texts.
 pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Error> {
-    let mut files: Vec<(String, String)> = RUNTIME
+    let client = package.versions.iter().any(has_client);
+    let mut files: Vec<(String, String)> = files::PACKAGE
         .iter()
+        .chain(if client { files::CLIENT } else { &[] })
         .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
         .collect();
     for protocol in package.versions {
@@ -177,6 +36,16 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             text(&Declarations { view: &view })?,
         ));
         files.push((format!("{module}/index.js"), text(&Script { view: &view })?));
+        if has_client(protocol) {
+            files.push((
+                format!("{module}/client.d.ts"),
+                text(&ClientDeclarations { view: &view })?,
+            ));
+            files.push((
+                format!("{module}/client.js"),
+                text(&ClientScript { view: &view })?,
+            ));
+        }
         files.push((format!("{module}/rules.d.ts"), RULES.to_owned()));
         files.push((
             format!("{module}/rules.js"),
@@ -235,6 +104,12 @@ fn readme(package: &Package<'_>) -> Result<String, askama::Error> {
         title: spelling::comment_line(&package.docs_title.replace(['\n', '\r'], " ")),
         modules: modules.collect(),
     })
+}
+
+/// A client is made of a version that says how a connection is opened.
+fn has_client(protocol: &Protocol) -> bool {
+    let version = protocol.version.as_ref();
+    version.is_some_and(|version| version.connection.is_some())
 }
 
 const CHECKS: &str = include_str!("../../../templates/typescript/version/checks.d.ts");
@@ -298,6 +173,18 @@ struct Script<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "typescript/version/client.d.ts.j2", escape = "none")]
+struct ClientDeclarations<'a> {
+    view: &'a Module,
+}
+
+#[derive(Template)]
+#[template(path = "typescript/version/client.js.j2", escape = "none")]
+struct ClientScript<'a> {
+    view: &'a Module,
+}
+
+#[derive(Template)]
 #[template(path = "typescript/version/checks.js.j2", escape = "none")]
 struct ChecksScript<'a> {
     view: &'a Module,
@@ -326,6 +213,11 @@ struct Definition {
 }
 
 impl Module {
+    fn has_client(&self) -> bool {
+        let protocol = self.protocol.as_ref();
+        protocol.is_some_and(|protocol| protocol.connection.is_some())
+    }
+
     fn of(protocol: &Protocol) -> Self {
         let version = protocol
             .version
