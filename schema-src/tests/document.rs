@@ -2,12 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use protocol_schema::document::Document;
-use protocol_schema::{VOCABULARY, documents, v3};
+use protocol_schema::document::{Document, Status};
+use protocol_schema::{VOCABULARY, documents, v1, v3};
 use serde_json::{Value, json};
 
 fn all() -> Vec<Document> {
     documents().expect("the protocol has no mistakes")
+}
+
+/// The document of the current version.
+fn current() -> Document {
+    let current = |document: &Document| document.protocol.status == Status::Current;
+    let mut documents = all().into_iter().filter(current);
+    let document = documents.next().expect("there is a current version");
+    assert!(documents.next().is_none(), "and only one");
+    document
 }
 
 fn json(document: &Document) -> Value {
@@ -71,7 +80,7 @@ fn documents_are_valid_draft_07_and_keep_to_the_vocabulary() {
 #[test]
 fn the_vocabulary_refuses_what_no_language_could_carry() {
     let vocabulary: Value = serde_json::from_str(VOCABULARY).expect("the vocabulary is JSON");
-    let good = json(&all()[0]);
+    let good = json(&current());
     let text = "/definitions/SystemEchoParams/properties/text";
     let cases = [
         (text, json!({"description": "untyped without a reason"})),
@@ -209,7 +218,14 @@ fn structs_are_closed_unless_listed_here() {
             open.push(place.to_owned());
         }
     });
-    assert_eq!(open, ["v3/HealthParams"]);
+    assert_eq!(
+        open,
+        [
+            "v1/SessionEntry",
+            "v1/ChannelsLogoutResult",
+            "v3/HealthParams"
+        ]
+    );
 }
 
 #[test]
@@ -227,6 +243,8 @@ fn null_is_only_where_it_is_listed_here() {
     assert_eq!(
         nullable,
         [
+            "v1/ConfigSnapshot/properties/raw",
+            "v1/NodeInvokeResult/properties/payloadJSON",
             "v3/AgentHeartbeat/properties/everyMs",
             "v3/RecentSession/properties/updatedAt",
             "v3/RecentSession/properties/age",
@@ -249,6 +267,21 @@ fn untyped_values_have_a_reason_and_their_number_only_shrinks() {
     assert_eq!(
         untyped,
         [
+            "v1/RequestFrame/properties/params",
+            "v1/ResponseFrame/properties/payload",
+            "v1/ErrorShape/properties/details",
+            "v1/EventFrame/properties/payload",
+            "v1/Snapshot/properties/channels/additionalProperties",
+            "v1/ChannelsStatusResult/properties/channels/additionalProperties",
+            "v1/ConfigValue/properties/value",
+            "v1/ConfigSnapshot/properties/parsed",
+            "v1/ConfigSnapshot/properties/config",
+            "v1/ConfigSetParams/properties/value",
+            "v1/ConfigSetResult/properties/value",
+            "v1/ConfigChange/properties/value",
+            "v1/NodeInvokeParams/properties/args/additionalProperties",
+            "v1/NodeInvokeResult/properties/payload",
+            "v1/ChatEvent/properties/toolInput",
             "v3/RequestFrame/properties/params",
             "v3/ResponseFrame/properties/payload",
             "v3/ErrorShape/properties/details",
@@ -261,9 +294,10 @@ fn untyped_values_have_a_reason_and_their_number_only_shrinks() {
 
 #[test]
 fn declaration_order_is_kept() {
-    let document = &all()[0];
+    let document = &current();
     assert_eq!(document.name(), "v3");
     assert_eq!(v3::PROTOCOL.version, 3);
+    assert_eq!(v1::PROTOCOL.version, 1);
     let order = |name: &str| {
         let properties = document.definitions[name]["properties"]
             .as_object()
@@ -330,7 +364,7 @@ fn declaration_order_is_kept() {
 
 #[test]
 fn examples_of_frames_are_accepted() {
-    let document = json(&all()[0]);
+    let document = json(&current());
     let check = |definition: &str, instance: Value, expected: &[&str]| {
         let mut schema = document.clone();
         let root = schema.as_object_mut().expect("an object");

@@ -21,6 +21,8 @@ export const CHECKS = table([
   ["ConnectChallengeEvent", checkConnectChallengeEvent],
   ["ConnectParams", checkConnectParams],
   ["DeviceIdentity", checkDeviceIdentity],
+  ["EarlyClientInfo", checkEarlyClientInfo],
+  ["EarlyConnectParams", checkEarlyConnectParams],
   ["ErrorShape", checkErrorShape],
   ["EventFrame", checkEventFrame],
   ["Features", checkFeatures],
@@ -223,6 +225,65 @@ function checkDeviceIdentity(v) {
   m = v.signedAt;
   if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
   if ((m = v.nonce) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkEarlyClientInfo(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  if ((m = v.id) !== undefined && ++n && !checkClientId(m)) return false;
+  if ((m = v.name) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.displayName) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  m = v.version;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.platform;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.deviceFamily) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.modelIdentifier) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  m = v.mode;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.instanceId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkEarlyConnectParams(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.minProtocol;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  m = v.maxProtocol;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  m = v.client;
+  if (!checkEarlyClientInfo(m)) return false;
+  if ((m = v.caps) !== undefined && ++n) {
+    if (!isArray(m)) return false;
+    for (const x of m) if (!(typeof x === "string" && x.length > 0)) return false;
+  }
+  if ((m = v.commands) !== undefined && ++n) {
+    if (!isArray(m)) return false;
+    for (const x of m) if (!(typeof x === "string" && x.length > 0)) return false;
+  }
+  if ((m = v.permissions) !== undefined && ++n) {
+    if (!isObject(m)) return false;
+    for (const k in m) {
+      const x = m[k];
+      if (x !== undefined && typeof x !== "boolean") return false;
+    }
+  }
+  if ((m = v.pathEnv) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.role) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.scopes) !== undefined && ++n) {
+    if (!isArray(m)) return false;
+    for (const x of m) if (!(typeof x === "string" && x.length > 0)) return false;
+  }
+  if ((m = v.device) !== undefined && ++n && !checkDeviceIdentity(m)) return false;
+  if ((m = v.auth) !== undefined && ++n && !checkConnectAuth(m)) return false;
+  if ((m = v.locale) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.userAgent) !== undefined && ++n && typeof m !== "string") return false;
   return hasOnly(v, n);
 }
 

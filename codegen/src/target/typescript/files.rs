@@ -46,6 +46,7 @@ pub(super) const PACKAGE: Files = files! {
     "tests/samples.js"
     "tests/types.ts"
     "tests/vectors.test.js"
+    "tests/versions.test.js"
 };
 
 /// In packages with a version that says how a connection is opened.

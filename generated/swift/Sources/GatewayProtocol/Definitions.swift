@@ -25,6 +25,8 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "ConnectChallengeEvent": return try rule.reencode(data, ConnectChallengeEvent.self) { try $0.read() }
     case "ConnectParams": return try rule.reencode(data, ConnectParams.self) { try $0.read() }
     case "DeviceIdentity": return try rule.reencode(data, DeviceIdentity.self) { try $0.read() }
+    case "EarlyClientInfo": return try rule.reencode(data, EarlyClientInfo.self) { try $0.read() }
+    case "EarlyConnectParams": return try rule.reencode(data, EarlyConnectParams.self) { try $0.read() }
     case "ErrorShape": return try rule.reencode(data, ErrorShape.self) { try $0.read() }
     case "EventFrame": return try rule.reencode(data, EventFrame.self) { try $0.read() }
     case "Features": return try rule.reencode(data, Features.self) { try $0.read() }
