@@ -1,6 +1,7 @@
 //! The TypeScript target: an npm package of ready-made modules and declarations that needs no build step.
 
 mod checks;
+mod example;
 mod expression;
 mod files;
 mod scalars;
@@ -66,13 +67,9 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         };
         files.push(("tests/versions.ts".to_owned(), text(&tests)?));
     }
-    let current = package
-        .versions
-        .iter()
-        .max_by_key(|protocol| protocol.version.as_ref().map(|version| version.number));
     let index = Index {
         title: spelling::comment_line(&package.docs_title.replace(['\n', '\r'], " ")),
-        current: current.map_or("", |protocol| &protocol.module),
+        current: current(package).map_or("", |protocol| &protocol.module),
     };
     let index = text(&index)?;
     files.push(("index.d.ts".to_owned(), index.clone()));
@@ -112,7 +109,14 @@ fn readme(package: &Package<'_>) -> Result<String, askama::Error> {
         name: package.name,
         title: spelling::comment_line(&package.docs_title.replace(['\n', '\r'], " ")),
         modules: modules.collect(),
+        example: current(package).and_then(example::example),
     })
+}
+
+/// The version that the package's own module is.
+fn current<'a>(package: &Package<'a>) -> Option<&'a Protocol> {
+    let number = |protocol: &&Protocol| protocol.version.as_ref().map(|version| version.number);
+    package.versions.iter().max_by_key(number)
 }
 
 /// A client is made of a version that says how a connection is opened.
@@ -167,6 +171,7 @@ struct Readme<'a> {
     name: &'a str,
     title: String,
     modules: Vec<(&'a str, String)>,
+    example: Option<example::Example>,
 }
 
 #[derive(Template)]
