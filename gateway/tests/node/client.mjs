@@ -81,6 +81,10 @@ async function isRefused(WebSocket) {
     assert.deepEqual([error.message, error.error.details], ["protocol mismatch", { expectedProtocol: 3 }]);
     return true;
   });
+  // Closed before it is open.
+  const hasty = new Client({ url, WebSocket, client: CLIENT });
+  hasty.start();
+  hasty.close();
   const node = new Client({ url, WebSocket, client: { ...CLIENT, id: "node-host", mode: "node" }, role: "node" });
   await node.connected();
   await assert.rejects(node.call("health"), (error) => error instanceof ResponseError && error.message === "unauthorized role: node");

@@ -53,6 +53,7 @@ export class Client {
   constructor(version, options) {
     const WebSocket = options.WebSocket ?? HOST.WebSocket;
     if (WebSocket === undefined) throw new TypeError("there is no `WebSocket` here: pass one, such as that of the package `ws`");
+    if (options.device !== undefined && typeof options.device.sign !== "function") throw new TypeError("`device.sign` must be a function");
     this.#WebSocket = WebSocket;
     this.#machine = new Machine(version, options);
     this.#version = version;

@@ -414,7 +414,8 @@ test("nothing of a client can be printed that is a secret", async () => {
   client.close();
 });
 
-test("a client needs a WebSocket", () => {
+test("a client needs a WebSocket, and a device its key", () => {
+  assert.throws(() => bench({ device: { id: "d", publicKey: "p" } }), /`device.sign` must be a function/);
   const { WebSocket } = globalThis;
   delete globalThis.WebSocket;
   try {
