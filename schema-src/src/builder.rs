@@ -89,11 +89,11 @@ pub fn build(protocol: &rows::Protocol) -> (Document, Vec<Mistake>) {
     let (one_of, discriminator) = root(&frames, &definitions, &mut mistakes);
     let document = Document {
         schema: DRAFT_07.to_owned(),
-        id: format!("urn:protocol:gateway:{}", protocol.version),
+        id: format!("urn:protocol:{}:{}", protocol.name, protocol.version),
         title: protocol.title.to_owned(),
         description: normalise::paragraphs(protocol.description),
         protocol: crate::document::Protocol {
-            name: "gateway".to_owned(),
+            name: protocol.name.to_owned(),
             version: protocol.version,
             also: protocol.also.to_vec(),
             status: protocol.status,

@@ -11,8 +11,11 @@ pub mod builder;
 pub mod document;
 mod normalise;
 pub mod rows;
+pub mod starter;
 pub mod types;
+#[cfg(feature = "gateway")]
 pub mod v1;
+#[cfg(feature = "gateway")]
 pub mod v3;
 
 pub use protocol_macros::{methods, protocol};
@@ -21,13 +24,14 @@ pub use types::{NonEmpty, Nullable, Untyped, Usually};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
-use builder::Mistakes;
-use document::Document;
+#[cfg(feature = "gateway")]
+use {builder::Mistakes, document::Document};
 
 /// The metaschema of the document's vocabulary: draft-07 itself, every `x-` key and the subset of keywords we emit.
 pub const VOCABULARY: &str = include_str!("vocabulary.schema.json");
 
-/// The documents of all versions, oldest first.
+/// The documents of all versions of the gateway's protocol, oldest first.
+#[cfg(feature = "gateway")]
 pub fn documents() -> Result<Vec<Document>, Mistakes> {
     builder::build_all(&[v1::PROTOCOL, v3::PROTOCOL])
 }

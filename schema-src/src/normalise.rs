@@ -141,18 +141,17 @@ fn openness(
     }
 }
 
-/// Writes the alternatives of a closed enum beside `null` where either may stand: their violations come in that order.
+/// Writes the alternatives of an enum beside `null` where either may stand: their violations come in that order.
 fn flatten(definitions: &mut Object) {
     let is_constant = |member: &Value| member.get("const").is_some();
     let enums: Object = definitions
         .iter()
-        .filter(|(_, schema)| schema.get("x-open").is_none())
         .filter_map(|(name, schema)| {
             let members = schema.get("anyOf")?.as_array()?;
             members
                 .iter()
                 .all(is_constant)
-                .then(|| (format!("#/definitions/{name}"), members.clone().into()))
+                .then(|| (format!("#/definitions/{name}"), schema.clone()))
         })
         .collect();
     definitions
@@ -166,10 +165,14 @@ fn flatten_in(schema: &mut Value, enums: &Object) {
             if let Some(Value::Array(alternatives)) = keywords.get_mut("anyOf")
                 && let [value, null] = alternatives.as_slice()
                 && let Some(target) = value.get("$ref").and_then(Value::as_str)
-                && let Some(Value::Array(members)) = enums.get(target)
+                && let Some(choice) = enums.get(target)
+                && let Some(Value::Array(members)) = choice.get("anyOf")
                 && *null == json!({"type": "null"})
             {
                 *alternatives = members.iter().chain([null]).cloned().collect();
+                if let Some(open) = choice.get("x-open") {
+                    keywords.insert("x-open".to_owned(), open.clone());
+                }
             }
             keywords
                 .values_mut()

@@ -264,6 +264,7 @@ pub trait Good {
 }
 
 const GOOD: Protocol = Protocol {
+    name: "sample",
     version: 7,
     also: &[],
     status: Status::Frozen,

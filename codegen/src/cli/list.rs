@@ -37,8 +37,8 @@ enum What {
     Types,
 }
 
-pub(super) fn run(args: &List) -> End {
-    let job = match args.documents.job() {
+pub(super) fn run(args: &List, own: &super::Own) -> End {
+    let job = match args.documents.job(own) {
         Ok(job) => job,
         Err(end) => return end,
     };

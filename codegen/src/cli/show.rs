@@ -40,8 +40,8 @@ enum Stage {
     Typescript,
 }
 
-pub(super) fn run(args: &Show) -> End {
-    let job = match args.documents.job() {
+pub(super) fn run(args: &Show, own: &super::Own) -> End {
+    let job = match args.documents.job(own) {
         Ok(job) => job,
         Err(end) => return end,
     };

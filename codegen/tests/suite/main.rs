@@ -7,6 +7,7 @@ mod folders;
 mod formats;
 mod golden;
 mod hostile;
+mod import;
 mod names;
 mod numbers;
 mod property;

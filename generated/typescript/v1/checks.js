@@ -312,7 +312,7 @@ function checkChatEvent(v) {
   m = v.sessionKey;
   if (!(typeof m === "string" && m.length > 0)) return false;
   m = v.role;
-  if (!(m === "user" || m === "assistant" || m === "system")) return false;
+  if (!checkChatRole(m)) return false;
   if ((m = v.text) !== undefined && ++n && typeof m !== "string") return false;
   if ((m = v.tool) !== undefined && ++n && typeof m !== "string") return false;
   if ((m = v.toolInput) !== undefined) ++n;
@@ -324,14 +324,23 @@ function checkChatEvent(v) {
 
 /** @type {Check} */
 function checkChatRole(v) {
-  switch (v) {
-    case "user":
-    case "assistant":
-    case "system":
-      return true;
-    default:
-      return false;
-  }
+  if (!(checkChatRole_any0(v) || checkChatRole_any1(v) || checkChatRole_any2(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkChatRole_any0(v) {
+  return v === "user";
+}
+
+/** @type {Check} */
+function checkChatRole_any1(v) {
+  return v === "assistant";
+}
+
+/** @type {Check} */
+function checkChatRole_any2(v) {
+  return v === "system";
 }
 
 /** @type {Check} */
@@ -736,15 +745,8 @@ function checkCronListResult(v) {
 
 /** @type {Check} */
 function checkCronPayload(v) {
-  if (!isObject(v)) return false;
-  switch (v.kind) {
-    case "systemEvent":
-      return checkCronSystemEvent(v);
-    case "agentTurn":
-      return checkCronAgentTurn(v);
-    default:
-      return false;
-  }
+  if (!(checkCronSystemEvent(v) || checkCronAgentTurn(v))) return false;
+  return true;
 }
 
 /** @type {Check} */
@@ -781,17 +783,8 @@ function checkCronRunStatus(v) {
 
 /** @type {Check} */
 function checkCronSchedule(v) {
-  if (!isObject(v)) return false;
-  switch (v.kind) {
-    case "at":
-      return checkCronAt(v);
-    case "every":
-      return checkCronEvery(v);
-    case "cron":
-      return checkCronExpression(v);
-    default:
-      return false;
-  }
+  if (!(checkCronAt(v) || checkCronEvery(v) || checkCronExpression(v))) return false;
+  return true;
 }
 
 /** @type {Check} */
@@ -879,32 +872,18 @@ function checkFeatures(v) {
 
 /** @type {Check} */
 function checkGatewayFrame(v) {
-  if (!isObject(v)) return false;
-  switch (v.type) {
-    case "req":
-      return checkRequestFrame(v);
-    case "res":
-      return checkResponseFrame(v);
-    case "event":
-      return checkEventFrame(v);
-    default:
-      return false;
-  }
+  if (!(checkRequestFrame(v) || checkResponseFrame(v) || checkEventFrame(v))) return false;
+  return true;
 }
 
 /** @type {Check} */
 function checkGatewayFrameX260c9112(v) {
-  if (!isObject(v)) return false;
-  switch (v.type) {
-    case "req":
-      return checkRequestFrame(v);
-    case "res":
-      return checkResponseFrame(v);
-    case "event":
-      return checkEventFrame(v);
-    default:
-      return false;
-  }
+  let accepted = 0;
+  if (checkRequestFrame(v)) accepted++;
+  if (checkResponseFrame(v)) accepted++;
+  if (checkEventFrame(v)) accepted++;
+  if (accepted !== 1) return false;
+  return true;
 }
 
 /** @type {Check} */

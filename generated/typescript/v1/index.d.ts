@@ -548,7 +548,8 @@ export type ChatRole =
   /** The agent. */
   | "assistant"
   /** The gateway, about the conversation. */
-  | "system";
+  | "system"
+  | (string & {});
 
 /** The program that connects. */
 export interface ClientInfo {

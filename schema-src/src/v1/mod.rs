@@ -24,6 +24,7 @@ use crate::rows::{Connection, Members, Protocol};
 
 /// Everything that makes up this version.
 pub const PROTOCOL: Protocol = Protocol {
+    name: "gateway",
     version: 1,
     also: &[],
     status: Status::Frozen,

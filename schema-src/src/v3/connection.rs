@@ -8,7 +8,8 @@ use protocol_macros::{methods, protocol};
 use super::ErrorCode;
 use super::frames::StateVersion;
 use super::presence::PresenceEntry;
-use crate::{NonEmpty, Untyped};
+use super::system::HealthSummary;
+use crate::{NonEmpty, Usually};
 
 /// Opening, keeping and ending a connection.
 #[methods]
@@ -16,8 +17,10 @@ pub trait Connection {
     /// Opens the connection: says who is there, which versions it speaks and what it wants to do. It must be the first
     /// request, and is refused later.
     #[method(
-        name = "connect", scope = None, role = Any, earlier = [EarlyConnectParams], effect = Repeats, emits = ["presence"], result_bytes = 65_536,
-        max_result_bytes = 524_288, since = "2026.1", errors = [InvalidRequest, NotPaired, Unavailable]
+        name = "connect", scope = None, role = Any, earlier = [EarlyConnectParams], effect = Repeats,
+        emits = ["presence", "health", "voicewake.changed", "device.pair.requested", "device.pair.resolved"],
+        result_bytes = 65_536, max_result_bytes = 524_288, since = "2026.1",
+        errors = [InvalidRequest, NotPaired, Unavailable]
     )]
     fn connect(params: ConnectParams) -> HelloOk;
 
@@ -278,11 +281,11 @@ pub struct Features {
 pub struct Snapshot {
     /// Who is present, newest first.
     pub presence: Vec<PresenceEntry>,
-    /// The last health summary.
+    /// The last health summary; `{}` before the first look.
     #[protocol(
-        untyped = "it is `{}` before the first look at health and a `HealthSummary` afterwards, and no member tells which"
+        untyped = "it is `{}` before the first look at health, and no member tells it from a `HealthSummary`"
     )]
-    pub health: Untyped,
+    pub health: Usually<HealthSummary>,
     /// The versions of presence and health.
     pub state_version: StateVersion,
     /// How many milliseconds the gateway has been running.

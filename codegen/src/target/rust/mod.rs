@@ -255,6 +255,8 @@ struct MethodView {
     deprecated: String,
     since: String,
     params: String,
+    /// How they are decoded.
+    decode: &'static str,
     result: String,
     ack: String,
     role: &'static str,
@@ -348,6 +350,7 @@ impl NamespaceView {
             deprecated: option(method.deprecated.as_deref()),
             since: string(&method.since),
             params: ty(method.params),
+            decode: spelling.decode_exactly(method.params),
             result: ty(method.result),
             ack: match method.answer {
                 Answer::Once => String::new(),
@@ -427,7 +430,7 @@ impl NamespaceView {
         Self {
             docs: docs(&namespace.docs, "///"),
             name: names::pascal(&namespace.name),
-            module: spell::field(&names::snake(&namespace.name)),
+            module: spell::module(&names::snake(&namespace.name)),
             wildcard,
             list: wires.join(", "),
             methods,

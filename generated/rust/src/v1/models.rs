@@ -220,6 +220,9 @@ pub enum ChatRole: RULES, "ChatRole", plain {
     Assistant = "assistant",
     /// The gateway, about the conversation.
     System = "system",
+    ..
+    /// A string this version does not know.
+    Unknown
 }}
 
 object! {
@@ -1092,8 +1095,8 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "ChannelsLogoutResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelsLogoutResult>()), lenient: false },
     Entry { name: "ChannelsStatusParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelsStatusParams>()), lenient: false },
     Entry { name: "ChannelsStatusResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChannelsStatusResult>()), lenient: false },
-    Entry { name: "ChatEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatEvent>()), lenient: false },
-    Entry { name: "ChatRole", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatRole>()), lenient: false },
+    Entry { name: "ChatEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatEvent>()), lenient: true },
+    Entry { name: "ChatRole", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ChatRole>()), lenient: true },
     Entry { name: "ClientInfo", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ClientInfo>()), lenient: false },
     Entry { name: "ClientMode", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ClientMode>()), lenient: false },
     Entry { name: "ConfigChange", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ConfigChange>()), lenient: false },

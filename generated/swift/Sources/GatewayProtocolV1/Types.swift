@@ -790,16 +790,36 @@ public struct ChatEvent: SchemaType {
 }
 
 /// Who said something.
-public enum ChatRole: String, SchemaType, CaseIterable {
+public enum ChatRole: SchemaType, RawRepresentable {
     /// The person.
-    case user = "user"
+    case user
     /// The agent.
-    case assistant = "assistant"
+    case assistant
     /// The gateway, about the conversation.
-    case system = "system"
+    case system
+    /// Something this version of the package does not know.
+    case unknown(String)
+
+    public init(rawValue: String) {
+        switch ExactText(rawValue) {
+        case "user": self = .user
+        case "assistant": self = .assistant
+        case "system": self = .system
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .user: "user"
+        case .assistant: "assistant"
+        case .system: "system"
+        case .unknown(let raw): raw
+        }
+    }
 
     public init(readingJSON reader: inout JSONReader) throws {
-        self = try reader.choice()
+        self.init(rawValue: try reader.string())
     }
 
     public static var jsonRule: SchemaRule { schemaRules.at("ChatRole") }

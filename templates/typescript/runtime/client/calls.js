@@ -3,6 +3,7 @@
 import { violationText } from "../violation.js";
 import { HANDSHAKE_ID } from "./handshake.js";
 import { errorOf } from "./outputs.js";
+import { readPayload, withoutUnexpected } from "./payload.js";
 
 /**
  * @typedef {import("./outputs.js").Output} Output
@@ -69,20 +70,32 @@ export const Calls = class {
     const id = /** @type {string} */ (frame["id"]);
     const call = this.#pending.get(id);
     if (call === undefined) return [];
-    const { is, validate } = this.#version;
     const { payload = null } = frame;
     if (frame["ok"] !== true) {
       this.cancel(id);
       const told = frame["payload"] === undefined ? {} : { payload };
       return [{ failure: { id, kind: "error", error: errorOf(frame), ...told } }];
     }
-    if (call.facts.ack !== null && !call.acknowledged && is(call.facts.ack, payload)) {
+    const ack = call.acknowledged ? undefined : this.#acknowledgement(call.facts, payload);
+    if (ack !== undefined) {
       call.acknowledged = true;
-      return [{ ack: { id, payload } }];
+      return [{ ack: { id, ...ack } }];
     }
     this.cancel(id);
-    if (is(call.facts.result, payload)) return [{ result: { id, payload } }];
-    return [{ failure: { id, kind: "invalid", text: violationText(validate(call.facts.result, payload)) } }];
+    const read = readPayload(this.#version, call.facts.result, payload);
+    return ["text" in read ? { failure: { id, kind: "invalid", text: read.text } } : { result: { id, ...read } }];
+  }
+
+  /**
+   * @param {MethodFacts} facts
+   * @param {unknown} payload
+   */
+  #acknowledgement({ ack, result }, payload) {
+    const { is } = this.#version;
+    if (ack === null) return undefined;
+    if (is(ack, payload)) return { payload };
+    // What is a result as it stands is no acknowledgement that says too much.
+    return is(result, payload) ? undefined : withoutUnexpected(this.#version, ack, payload);
   }
 
   /**

@@ -1,6 +1,6 @@
 // The events of one connection: holes in their numbers, those that are known, those that are not.
 
-import { violationText } from "../violation.js";
+import { readPayload } from "./payload.js";
 
 /** @typedef {import("./outputs.js").Output} Output */
 
@@ -41,13 +41,14 @@ export const Events = class {
    * @returns {Output[]}
    */
   #tell(frame) {
-    const { connection, events, is, validate } = this.#version;
+    const { connection, events } = this.#version;
     const { type: _, ...event } = /** @type {{ type: "event", event: string, payload?: unknown }} */ (frame);
     if (event.event === connection.challenge) return [];
     const definition = events[event.event]?.payload;
     if (definition === undefined) return [{ unknown: frame }];
     const payload = event.payload === undefined ? null : event.payload;
-    if (is(definition, payload)) return [{ event }];
-    return [{ invalid: { text: violationText(validate(definition, payload)), frame } }];
+    const read = readPayload(this.#version, definition, payload);
+    if ("text" in read) return [{ invalid: { text: read.text, frame } }];
+    return [{ event: event.payload === undefined ? event : { ...event, ...read } }];
   }
 };

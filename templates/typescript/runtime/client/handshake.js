@@ -1,8 +1,8 @@
 // The first request of a connection: what it says, what a device signs, and what its answer means.
 
 import { isObject } from "../value.js";
-import { violationText } from "../violation.js";
 import { errorOf } from "./outputs.js";
+import { readPayload } from "./payload.js";
 
 /** @type {typeof import("./handshake.js").HANDSHAKE_ID} */
 export const HANDSHAKE_ID = "1";
@@ -50,19 +50,19 @@ export function judge(version, settings, frame, stored) {
  */
 function welcome(version, settings, payload) {
   const definition = /** @type {import("./version.js").MethodFacts} */ (version.methods[version.connection.handshake]).result;
-  const text = version.is(definition, payload)
-    ? notOffered(settings, /** @type {import("./handshake.js").Hello} */ (payload))
-    : violationText(version.validate(definition, payload));
-  if (text === undefined) return { hello: /** @type {import("./handshake.js").Hello} */ (payload) };
-  return { failure: { kind: "invalid", text }, close: PROTOCOL_ERROR, forget: false, final: false, retryAfterMs: 0 };
+  const read = readPayload(version, definition, payload);
+  if ("text" in read) return protocolError(read.text);
+  const hello = /** @type {import("./handshake.js").Hello} */ (read.payload);
+  const offered = hello.protocol >= settings.minProtocol && hello.protocol <= settings.maxProtocol;
+  return offered ? { hello } : protocolError(`protocol ${hello.protocol} was not offered`);
 }
 
 /**
- * @param {import("./settings.js").Settings} settings
- * @param {import("./handshake.js").Hello} hello
+ * @param {string} text
+ * @returns {import("./handshake.js").Answer}
  */
-function notOffered({ minProtocol, maxProtocol }, { protocol }) {
-  return protocol >= minProtocol && protocol <= maxProtocol ? undefined : `protocol ${protocol} was not offered`;
+function protocolError(text) {
+  return { failure: { kind: "invalid", text }, close: PROTOCOL_ERROR, forget: false, final: false, retryAfterMs: 0 };
 }
 
 /**
