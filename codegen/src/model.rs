@@ -301,6 +301,8 @@ pub struct Method {
     pub since: String,
     /// Its parameters.
     pub params: TypeId,
+    /// Its parameters as the earlier versions wrote them that [`Version::also`] names.
+    pub earlier: Vec<TypeId>,
     /// Its result; for [`Answer::AckThenFinal`] the final one.
     pub result: TypeId,
     /// How it answers.

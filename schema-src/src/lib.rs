@@ -1,8 +1,8 @@
 //! The protocol, written as Rust traits and types, and the documents made from it.
 //!
-//! A version is a module ([`v3`]); a namespace is a file in it, with the trait of its methods and events on top and their
-//! types below. Nothing here runs in a gateway or a client: [`documents`] emits JSON, and everything else is generated
-//! from that text.
+//! A version is a module ([`v1`], [`v3`]); a namespace is a file in it, with the trait of its methods and events on top
+//! and their types below. Nothing here runs in a gateway or a client: [`documents`] emits JSON, and everything else is
+//! generated from that text.
 
 // The attributes emit absolute paths, also into this crate.
 extern crate self as protocol_schema;
@@ -12,6 +12,7 @@ pub mod document;
 mod normalise;
 pub mod rows;
 pub mod types;
+pub mod v1;
 pub mod v3;
 
 pub use protocol_macros::{methods, protocol};
@@ -28,7 +29,7 @@ pub const VOCABULARY: &str = include_str!("vocabulary.schema.json");
 
 /// The documents of all versions, oldest first.
 pub fn documents() -> Result<Vec<Document>, Mistakes> {
-    builder::build_all(&[v3::PROTOCOL])
+    builder::build_all(&[v1::PROTOCOL, v3::PROTOCOL])
 }
 
 /// A type of the protocol with a name of its own; implemented by `#[protocol]`.

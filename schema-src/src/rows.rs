@@ -72,6 +72,8 @@ pub struct Method {
     pub deprecated: Option<&'static str>,
     /// The parameters.
     pub params: TypeOf,
+    /// The parameters as the earlier versions wrote them that [`Protocol::also`] names.
+    pub earlier: &'static [TypeOf],
     /// The result.
     pub result: TypeOf,
     /// The first of two answers.

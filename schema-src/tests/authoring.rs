@@ -241,7 +241,7 @@ pub enum Outcome {
 pub trait Good {
     /// Does it.
     #[method(
-        scope = Write, idempotency = idempotency_key, repeats = DoneAgain, ack = Inner, emits = ["good.said"],
+        scope = Write, idempotency = idempotency_key, repeats = DoneAgain, ack = Inner, earlier = [Inner, Sent], emits = ["good.said"],
         result_bytes = 10, since = "2026.1", allow(name_length = "it is long enough")
     )]
     fn it(params: Sent) -> Received;
@@ -293,8 +293,9 @@ fn rows_have_their_forms() {
     assert_eq!(
         document["x-methods"][0],
         json!({"name": "good.it", "namespace": "Good", "id": "it", "description": "Does it.", "since": "2026.1",
-            "params": {"$ref": "#/definitions/Sent"}, "result": {"$ref": "#/definitions/Received"},
-            "answer": "ack-then-final", "ack": {"$ref": "#/definitions/Inner"}, "role": "operator",
+            "params": {"$ref": "#/definitions/Sent"},
+            "earlier": [{"$ref": "#/definitions/Inner"}, {"$ref": "#/definitions/Sent"}],
+            "result": {"$ref": "#/definitions/Received"}, "answer": "ack-then-final", "ack": {"$ref": "#/definitions/Inner"}, "role": "operator",
             "scope": "operator.write", "idempotency": "idempotencyKey", "repeats": "done-again", "effect": "repeats",
             "emits": ["good.said"], "resultBytes": {"default": 10, "maximum": 262_144}, "errors": [],
             "x-allow": {"name-length": "it is long enough"}})

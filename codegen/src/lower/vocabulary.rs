@@ -249,6 +249,11 @@ impl Reader<'_> {
 
     fn method(&mut self, protocol: &Protocol, place: &str, row: doc::Method) -> Option<Method> {
         let params = self.ty(&format!("{place}/params"), &row.params);
+        let earlier: Option<Vec<TypeId>> = row
+            .earlier
+            .iter()
+            .map(|reference| self.ty(&format!("{place}/earlier"), reference))
+            .collect();
         let result = self.ty(&format!("{place}/result"), &row.result);
         let answer = match (row.answer, &row.ack) {
             (doc::Answer::Once, None) => Some(Answer::Once),
@@ -264,7 +269,7 @@ impl Reader<'_> {
                 None
             }
         };
-        let (params, result, answer) = (params?, result?, answer?);
+        let (params, earlier, result, answer) = (params?, earlier?, result?, answer?);
         if let Some(key) = &row.idempotency {
             let holds_key = matches!(&protocol.ty(params).kind, Kind::Struct(fields) if fields.fields.iter().any(|field| {
                 field.wire == *key && field.required && matches!(field.ty.shape, Shape::Text { .. })
@@ -314,6 +319,7 @@ impl Reader<'_> {
             deprecated: row.deprecated,
             since: row.since,
             params,
+            earlier,
             result,
             answer,
             role: role(row.role),

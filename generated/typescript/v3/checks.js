@@ -161,6 +161,8 @@ export const CHECKS = table([
   ["DeviceTokenRotateParams", checkDeviceTokenRotateParams],
   ["DeviceTokenRotateResult", checkDeviceTokenRotateResult],
   ["DeviceTokenSummary", checkDeviceTokenSummary],
+  ["EarlyClientInfo", checkEarlyClientInfo],
+  ["EarlyConnectParams", checkEarlyConnectParams],
   ["ErrorShape", checkErrorShape],
   ["EventFrame", checkEventFrame],
   ["ExecAllowlistEntry", checkExecAllowlistEntry],
@@ -2408,6 +2410,65 @@ function checkDeviceTokenSummary(v) {
   if ((m = v.rotatedAtMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
   if ((m = v.revokedAtMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
   if ((m = v.lastUsedAtMs) !== undefined && ++n && !(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkEarlyClientInfo(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  if ((m = v.id) !== undefined && ++n && !checkClientId(m)) return false;
+  if ((m = v.name) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.displayName) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  m = v.version;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.platform;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.deviceFamily) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.modelIdentifier) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  m = v.mode;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.instanceId) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkEarlyConnectParams(v) {
+  if (!isObject(v)) return false;
+  let n = 3;
+  let m;
+  m = v.minProtocol;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  m = v.maxProtocol;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 1)) return false;
+  m = v.client;
+  if (!checkEarlyClientInfo(m)) return false;
+  if ((m = v.caps) !== undefined && ++n) {
+    if (!isArray(m)) return false;
+    for (const x of m) if (!(typeof x === "string" && x.length > 0)) return false;
+  }
+  if ((m = v.commands) !== undefined && ++n) {
+    if (!isArray(m)) return false;
+    for (const x of m) if (!(typeof x === "string" && x.length > 0)) return false;
+  }
+  if ((m = v.permissions) !== undefined && ++n) {
+    if (!isObject(m)) return false;
+    for (const k in m) {
+      const x = m[k];
+      if (x !== undefined && typeof x !== "boolean") return false;
+    }
+  }
+  if ((m = v.pathEnv) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.role) !== undefined && ++n && !(typeof m === "string" && m.length > 0)) return false;
+  if ((m = v.scopes) !== undefined && ++n) {
+    if (!isArray(m)) return false;
+    for (const x of m) if (!(typeof x === "string" && x.length > 0)) return false;
+  }
+  if ((m = v.device) !== undefined && ++n && !checkDeviceIdentity(m)) return false;
+  if ((m = v.auth) !== undefined && ++n && !checkConnectAuth(m)) return false;
+  if ((m = v.locale) !== undefined && ++n && typeof m !== "string") return false;
+  if ((m = v.userAgent) !== undefined && ++n && typeof m !== "string") return false;
   return hasOnly(v, n);
 }
 

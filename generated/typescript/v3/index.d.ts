@@ -156,6 +156,8 @@ export interface Definitions {
   DeviceTokenRotateParams: DeviceTokenRotateParams;
   DeviceTokenRotateResult: DeviceTokenRotateResult;
   DeviceTokenSummary: DeviceTokenSummary;
+  EarlyClientInfo: EarlyClientInfo;
+  EarlyConnectParams: EarlyConnectParams;
   ErrorShape: ErrorShape;
   EventFrame: EventFrame;
   ExecAllowlistEntry: ExecAllowlistEntry;
@@ -2829,6 +2831,58 @@ export interface DeviceTokenSummary {
   revokedAtMs?: number;
   /** When it last let its device in, in milliseconds since 1970. */
   lastUsedAtMs?: number;
+}
+
+/** The program that connects, in the words of protocol 2: it has a name or an id, not both. */
+export interface EarlyClientInfo {
+  /** Which program it is, in the words of protocol 3. */
+  id?: ClientId;
+  /** Which program it is, in its own words. Signatures cover it as it is written here. */
+  name?: string;
+  /** What people call this client, such as the name of the machine. */
+  displayName?: string;
+  /** The version of the program. */
+  version: string;
+  /** The platform it runs on, such as `macos 15.1`. */
+  platform: string;
+  /** The family of the device, such as `iPhone`. */
+  deviceFamily?: string;
+  /** The model of the device, such as `iPhone16,1`. */
+  modelIdentifier?: string;
+  /** What the program is used as, in its own words; those of protocol 3 mean the same. */
+  mode: string;
+  /** Tells instances of one program on one machine apart. */
+  instanceId?: string;
+}
+
+/** Who connects, in the words of protocol 2. They are understood only when 2 is the highest version both sides speak; then everything else on the connection is as in protocol 3. */
+export interface EarlyConnectParams {
+  /** The lowest protocol version the client speaks. */
+  minProtocol: number;
+  /** The highest protocol version the client speaks. */
+  maxProtocol: number;
+  /** The program that connects. */
+  client: EarlyClientInfo;
+  /** Capabilities the client offers. */
+  caps?: string[];
+  /** Commands a node offers. */
+  commands?: string[];
+  /** Permissions a node holds on its device, by name. */
+  permissions?: { [key: string]: boolean };
+  /** The `PATH` a node finds programs with. */
+  pathEnv?: string;
+  /** `operator`, the default, or `node`. */
+  role?: string;
+  /** The scopes the client asks for. An operator that names none asks for `operator.admin`. */
+  scopes?: string[];
+  /** The device that connects, proven by its signature. */
+  device?: DeviceIdentity;
+  /** Secrets; an empty text counts as absent. */
+  auth?: ConnectAuth;
+  /** The language of the user, such as `en-US`. */
+  locale?: string;
+  /** The program in the style of HTTP's `User-Agent`. */
+  userAgent?: string;
 }
 
 /** How a request failed. */

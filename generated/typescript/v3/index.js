@@ -85,7 +85,7 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
         repeats: "answered-again",
         effect: "repeats",
         emits: ["presence", "health", "voicewake.changed", "device.pair.requested", "device.pair.resolved"],
-        resultBytes: { default: 65536, maximum: 1048576 },
+        resultBytes: { default: 65536, maximum: 524288 },
         errors: ["INVALID_REQUEST", "NOT_PAIRED", "UNAVAILABLE"],
         since: "2026.1",
         deprecated: null,

@@ -66,6 +66,22 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             .render()?,
         ));
     }
+    let shared = package.shared();
+    if !shared.is_empty() {
+        let modules = |versions: &[&Protocol]| {
+            let modules = versions.iter().map(|protocol| protocol.module.clone());
+            modules.collect::<Vec<_>>()
+        };
+        let tests = Versions {
+            krate: &cargo_name(package.name).replace('-', "_"),
+            modules: modules(&package.authored().collect::<Vec<_>>()),
+            shared: shared
+                .iter()
+                .map(|(name, versions)| (spell::type_name(name, true), modules(versions)))
+                .collect(),
+        };
+        files.push(("tests/versions.rs".to_owned(), tests.render()?));
+    }
     for (version, protocol) in versions.iter().zip(package.versions) {
         let module = &version.module;
         files.push((format!("src/{module}/mod.rs"), Module { version }.render()?));
@@ -151,6 +167,15 @@ struct Lib<'a> {
 struct Vectors<'a> {
     krate: &'a str,
     versions: &'a [VersionView],
+}
+
+#[derive(Template)]
+#[template(path = "rust/tests/versions.rs.j2")]
+struct Versions<'a> {
+    krate: &'a str,
+    modules: Vec<String>,
+    /// Types that several versions have, with their modules.
+    shared: Vec<(String, Vec<String>)>,
 }
 
 #[derive(Template)]

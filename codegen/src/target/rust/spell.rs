@@ -227,7 +227,7 @@ impl<'a> Spelling<'a> {
 }
 
 /// A type's name; one that generated code needs itself gets an underscore.
-fn type_name(name: &str, has_methods: bool) -> String {
+pub(super) fn type_name(name: &str, has_methods: bool) -> String {
     let taken = TAKEN.contains(&name) || (has_methods && TAKEN_BY_DISPATCH.contains(&name));
     if taken {
         format!("{name}_")

@@ -2053,6 +2053,60 @@ pub struct DeviceTokenSummary: RULES, "DeviceTokenSummary", plain {
 }}
 
 object! {
+/// The program that connects, in the words of protocol 2: it has a name or an id, not both.
+pub struct EarlyClientInfo: RULES, "EarlyClientInfo", plain {
+    /// Which program it is, in the words of protocol 3.
+    pub id: Option<ClientId> = opt "id" wire::of::<ClientId>();
+    /// Which program it is, in its own words. Signatures cover it as it is written here.
+    pub name: Option<String> = opt "name" wire::text(1, wire::MAX);
+    /// What people call this client, such as the name of the machine.
+    pub display_name: Option<String> = opt "displayName" wire::text(1, wire::MAX);
+    /// The version of the program.
+    pub version: String = req "version" wire::text(1, wire::MAX);
+    /// The platform it runs on, such as `macos 15.1`.
+    pub platform: String = req "platform" wire::text(1, wire::MAX);
+    /// The family of the device, such as `iPhone`.
+    pub device_family: Option<String> = opt "deviceFamily" wire::text(1, wire::MAX);
+    /// The model of the device, such as `iPhone16,1`.
+    pub model_identifier: Option<String> = opt "modelIdentifier" wire::text(1, wire::MAX);
+    /// What the program is used as, in its own words; those of protocol 3 mean the same.
+    pub mode: String = req "mode" wire::text(1, wire::MAX);
+    /// Tells instances of one program on one machine apart.
+    pub instance_id: Option<String> = opt "instanceId" wire::text(1, wire::MAX);
+}}
+
+object! {
+/// Who connects, in the words of protocol 2. They are understood only when 2 is the highest version both sides speak; then everything else on the connection is as in protocol 3.
+pub struct EarlyConnectParams: RULES, "EarlyConnectParams", plain {
+    /// The lowest protocol version the client speaks.
+    pub min_protocol: u64 = req "minProtocol" wire::uint(1, 9_007_199_254_740_991);
+    /// The highest protocol version the client speaks.
+    pub max_protocol: u64 = req "maxProtocol" wire::uint(1, 9_007_199_254_740_991);
+    /// The program that connects.
+    pub client: EarlyClientInfo = req "client" wire::of::<EarlyClientInfo>();
+    /// Capabilities the client offers.
+    pub caps: Option<Vec<String>> = opt "caps" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// Commands a node offers.
+    pub commands: Option<Vec<String>> = opt "commands" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// Permissions a node holds on its device, by name.
+    pub permissions: Option<BTreeMap<String, bool>> = opt "permissions" wire::map(wire::of::<bool>());
+    /// The `PATH` a node finds programs with.
+    pub path_env: Option<String> = opt "pathEnv" wire::text(0, wire::MAX);
+    /// `operator`, the default, or `node`.
+    pub role: Option<String> = opt "role" wire::text(1, wire::MAX);
+    /// The scopes the client asks for. An operator that names none asks for `operator.admin`.
+    pub scopes: Option<Vec<String>> = opt "scopes" wire::list(wire::text(1, wire::MAX), 0, wire::MAX);
+    /// The device that connects, proven by its signature.
+    pub device: Option<DeviceIdentity> = opt "device" wire::of::<DeviceIdentity>();
+    /// Secrets; an empty text counts as absent.
+    pub auth: Option<ConnectAuth> = opt "auth" wire::of::<ConnectAuth>();
+    /// The language of the user, such as `en-US`.
+    pub locale: Option<String> = opt "locale" wire::text(0, wire::MAX);
+    /// The program in the style of HTTP's `User-Agent`.
+    pub user_agent: Option<String> = opt "userAgent" wire::text(0, wire::MAX);
+}}
+
+object! {
 /// How a request failed.
 pub struct ErrorShape: RULES, "ErrorShape", plain {
     /// What kind of failure, such as `INVALID_REQUEST`. Other codes than the declared ones may appear.
@@ -5076,6 +5130,8 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "DeviceTokenRotateParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeviceTokenRotateParams>()), lenient: false },
     Entry { name: "DeviceTokenRotateResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeviceTokenRotateResult>()), lenient: false },
     Entry { name: "DeviceTokenSummary", run: |bytes, encode| wire::run(bytes, encode, wire::of::<DeviceTokenSummary>()), lenient: false },
+    Entry { name: "EarlyClientInfo", run: |bytes, encode| wire::run(bytes, encode, wire::of::<EarlyClientInfo>()), lenient: false },
+    Entry { name: "EarlyConnectParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<EarlyConnectParams>()), lenient: false },
     Entry { name: "ErrorShape", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ErrorShape>()), lenient: false },
     Entry { name: "EventFrame", run: |bytes, encode| wire::run(bytes, encode, wire::of::<EventFrame>()), lenient: false },
     Entry { name: "ExecAllowlistEntry", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecAllowlistEntry>()), lenient: false },

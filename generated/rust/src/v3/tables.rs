@@ -25,7 +25,7 @@ pub static METHODS: &[Method] = &[
         repeats: Repeats::AnsweredAgain,
         effect: Effect::Repeats,
         emits: &["presence", "health", "voicewake.changed", "device.pair.requested", "device.pair.resolved"],
-        result_bytes: ResultBytes { default: 65_536, maximum: 1_048_576 },
+        result_bytes: ResultBytes { default: 65_536, maximum: 524_288 },
         answer: Answer::Once,
         since: "2026.1",
         deprecated: None,

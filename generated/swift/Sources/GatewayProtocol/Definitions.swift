@@ -162,6 +162,8 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "DeviceTokenRotateParams": return try rule.reencode(data, DeviceTokenRotateParams.self) { try $0.read() }
     case "DeviceTokenRotateResult": return try rule.reencode(data, DeviceTokenRotateResult.self) { try $0.read() }
     case "DeviceTokenSummary": return try rule.reencode(data, DeviceTokenSummary.self) { try $0.read() }
+    case "EarlyClientInfo": return try rule.reencode(data, EarlyClientInfo.self) { try $0.read() }
+    case "EarlyConnectParams": return try rule.reencode(data, EarlyConnectParams.self) { try $0.read() }
     case "ErrorShape": return try rule.reencode(data, ErrorShape.self) { try $0.read() }
     case "EventFrame": return try rule.reencode(data, EventFrame.self) { try $0.read() }
     case "ExecAllowlistEntry": return try rule.reencode(data, ExecAllowlistEntry.self) { try $0.read() }

@@ -113,7 +113,7 @@ public enum MethodName: String, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .connect:
             ProtocolMethod(
-                name: rawValue, namespace: "Connection", role: .any, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["presence", "health", "voicewake.changed", "device.pair.requested", "device.pair.resolved"], resultBytes: 65536, maxResultBytes: 1048576, answer: .once, errors: ["INVALID_REQUEST", "NOT_PAIRED", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ConnectParams", result: "HelloOk", ack: nil)
+                name: rawValue, namespace: "Connection", role: .any, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["presence", "health", "voicewake.changed", "device.pair.requested", "device.pair.resolved"], resultBytes: 65536, maxResultBytes: 524288, answer: .once, errors: ["INVALID_REQUEST", "NOT_PAIRED", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ConnectParams", result: "HelloOk", ack: nil)
         case .health:
             ProtocolMethod(
                 name: rawValue, namespace: "System", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: ["health"], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "HealthParams", result: "HealthSummary", ack: nil)

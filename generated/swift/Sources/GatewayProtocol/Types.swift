@@ -7145,6 +7145,196 @@ public struct DeviceTokenSummary: SchemaType {
     public static var jsonRule: SchemaRule { schemaRules.at("DeviceTokenSummary") }
 }
 
+/// The program that connects, in the words of protocol 2: it has a name or an id, not both.
+public struct EarlyClientInfo: SchemaType {
+    /// Which program it is, in the words of protocol 3.
+    public var id: ClientId? = nil
+    /// Which program it is, in its own words. Signatures cover it as it is written here.
+    public var name: String? = nil
+    /// What people call this client, such as the name of the machine.
+    public var displayName: String? = nil
+    /// The version of the program.
+    public var version: String
+    /// The platform it runs on, such as `macos 15.1`.
+    public var platform: String
+    /// The family of the device, such as `iPhone`.
+    public var deviceFamily: String? = nil
+    /// The model of the device, such as `iPhone16,1`.
+    public var modelIdentifier: String? = nil
+    /// What the program is used as, in its own words; those of protocol 3 mean the same.
+    public var mode: String
+    /// Tells instances of one program on one machine apart.
+    public var instanceId: String? = nil
+
+    public init(
+        id: ClientId? = nil
+        , name: String? = nil
+        , displayName: String? = nil
+        , version: String
+        , platform: String
+        , deviceFamily: String? = nil
+        , modelIdentifier: String? = nil
+        , mode: String
+        , instanceId: String? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.displayName = displayName
+        self.version = version
+        self.platform = platform
+        self.deviceFamily = deviceFamily
+        self.modelIdentifier = modelIdentifier
+        self.mode = mode
+        self.instanceId = instanceId
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var version: String?, platform: String?, mode: String?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": try reader.member(&self.id) { try $0.read() }
+            case "name": try reader.member(&self.name) { try $0.string(min: 1) }
+            case "displayName": try reader.member(&self.displayName) { try $0.string(min: 1) }
+            case "version": try reader.member(&version) { try $0.string(min: 1) }
+            case "platform": try reader.member(&platform) { try $0.string(min: 1) }
+            case "deviceFamily": try reader.member(&self.deviceFamily) { try $0.string(min: 1) }
+            case "modelIdentifier": try reader.member(&self.modelIdentifier) { try $0.string(min: 1) }
+            case "mode": try reader.member(&mode) { try $0.string(min: 1) }
+            case "instanceId": try reader.member(&self.instanceId) { try $0.string(min: 1) }
+            default: throw reader.refused()
+            }
+        }
+        guard let version, let platform, let mode else { throw reader.refused() }
+        self.version = version
+        self.platform = platform
+        self.mode = mode
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("id", self.id)
+        writer.optional("name", self.name)
+        writer.optional("displayName", self.displayName)
+        writer.member("version", self.version)
+        writer.member("platform", self.platform)
+        writer.optional("deviceFamily", self.deviceFamily)
+        writer.optional("modelIdentifier", self.modelIdentifier)
+        writer.member("mode", self.mode)
+        writer.optional("instanceId", self.instanceId)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("EarlyClientInfo") }
+}
+
+/// Who connects, in the words of protocol 2. They are understood only when 2 is the highest version both sides speak; then everything else on the connection is as in protocol 3.
+public struct EarlyConnectParams: SchemaType {
+    /// The lowest protocol version the client speaks.
+    public var minProtocol: Int
+    /// The highest protocol version the client speaks.
+    public var maxProtocol: Int
+    /// The program that connects.
+    public var client: EarlyClientInfo
+    /// Capabilities the client offers.
+    public var caps: [String]? = nil
+    /// Commands a node offers.
+    public var commands: [String]? = nil
+    /// Permissions a node holds on its device, by name.
+    public var permissions: [String: Bool]? = nil
+    /// The `PATH` a node finds programs with.
+    public var pathEnv: String? = nil
+    /// `operator`, the default, or `node`.
+    public var role: String? = nil
+    /// The scopes the client asks for. An operator that names none asks for `operator.admin`.
+    public var scopes: [String]? = nil
+    /// The device that connects, proven by its signature.
+    public var device: DeviceIdentity? = nil
+    /// Secrets; an empty text counts as absent.
+    public var auth: ConnectAuth? = nil
+    /// The language of the user, such as `en-US`.
+    public var locale: String? = nil
+    /// The program in the style of HTTP's `User-Agent`.
+    public var userAgent: String? = nil
+
+    public init(
+        minProtocol: Int
+        , maxProtocol: Int
+        , client: EarlyClientInfo
+        , caps: [String]? = nil
+        , commands: [String]? = nil
+        , permissions: [String: Bool]? = nil
+        , pathEnv: String? = nil
+        , role: String? = nil
+        , scopes: [String]? = nil
+        , device: DeviceIdentity? = nil
+        , auth: ConnectAuth? = nil
+        , locale: String? = nil
+        , userAgent: String? = nil
+    ) {
+        self.minProtocol = minProtocol
+        self.maxProtocol = maxProtocol
+        self.client = client
+        self.caps = caps
+        self.commands = commands
+        self.permissions = permissions
+        self.pathEnv = pathEnv
+        self.role = role
+        self.scopes = scopes
+        self.device = device
+        self.auth = auth
+        self.locale = locale
+        self.userAgent = userAgent
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var minProtocol: Int?, maxProtocol: Int?, client: EarlyClientInfo?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "minProtocol": try reader.member(&minProtocol) { try $0.integer(min: 1) }
+            case "maxProtocol": try reader.member(&maxProtocol) { try $0.integer(min: 1) }
+            case "client": try reader.member(&client) { try $0.read() }
+            case "caps": try reader.member(&self.caps) { try $0.list { try $0.string(min: 1) } }
+            case "commands": try reader.member(&self.commands) { try $0.list { try $0.string(min: 1) } }
+            case "permissions": try reader.member(&self.permissions) { try $0.map { try $0.bool() } }
+            case "pathEnv": try reader.member(&self.pathEnv) { try $0.string() }
+            case "role": try reader.member(&self.role) { try $0.string(min: 1) }
+            case "scopes": try reader.member(&self.scopes) { try $0.list { try $0.string(min: 1) } }
+            case "device": try reader.member(&self.device) { try $0.read() }
+            case "auth": try reader.member(&self.auth) { try $0.read() }
+            case "locale": try reader.member(&self.locale) { try $0.string() }
+            case "userAgent": try reader.member(&self.userAgent) { try $0.string() }
+            default: throw reader.refused()
+            }
+        }
+        guard let minProtocol, let maxProtocol, let client else { throw reader.refused() }
+        self.minProtocol = minProtocol
+        self.maxProtocol = maxProtocol
+        self.client = client
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("minProtocol", self.minProtocol)
+        writer.member("maxProtocol", self.maxProtocol)
+        writer.member("client", self.client)
+        writer.optional("caps", self.caps)
+        writer.optional("commands", self.commands)
+        writer.optional("permissions", self.permissions)
+        writer.optional("pathEnv", self.pathEnv)
+        writer.optional("role", self.role)
+        writer.optional("scopes", self.scopes)
+        writer.optional("device", self.device)
+        writer.optional("auth", self.auth)
+        writer.optional("locale", self.locale)
+        writer.optional("userAgent", self.userAgent)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("EarlyConnectParams") }
+}
+
 /// How a request failed.
 public struct ErrorShape: SchemaType {
     /// What kind of failure, such as `INVALID_REQUEST`. Other codes than the declared ones may appear.
