@@ -17,7 +17,7 @@ use files::FileSet;
 use lower::Options;
 use problem::Problem;
 use schema::Source;
-use target::{Package, PackageNames, Target};
+use target::{Package, PackageNames, Target, Vector};
 
 /// What to generate: documents and what the packages are called.
 #[derive(Clone, Debug)]
@@ -28,6 +28,8 @@ pub struct Job {
     pub names: PackageNames,
     /// How the documents are read.
     pub options: Options,
+    /// Values that people wrote and that a reference can show. What a definition refuses is not shown.
+    pub examples: Vec<Vector>,
 }
 
 /// Generates in memory: a pure function of its arguments.
@@ -53,6 +55,8 @@ pub fn generate(job: &Job, targets: &[&Target]) -> Result<FileSet, Vec<Problem>>
             name: (target.name)(&job.names),
             docs_title: &title,
             versions: &versions,
+            sources: &job.versions,
+            examples: &job.examples,
         };
         match target::render(target, &package) {
             Ok(rendered) => files.extend(rendered),

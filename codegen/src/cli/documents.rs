@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{End, warn};
+use super::{End, examples, warn};
 use crate::Job;
 use crate::lower::Options;
 use crate::schema::Source;
@@ -26,8 +26,8 @@ pub(super) struct Documents {
 /// The packages that are written or guarded.
 #[derive(Debug, Args)]
 pub(super) struct Packages {
-    /// Folders to write or to look at: `schema` is the document itself, `vectors` are test data. When left out: all of
-    /// them; of somebody else's document, the languages.
+    /// Folders to write or to look at: `schema` is the document itself, `docs` a reference to read, `asyncapi` an AsyncAPI
+    /// 3 document, `vectors` are test data. When left out: all of them; of somebody else's document, the languages.
     #[arg(long, value_delimiter = ',', value_name = "TARGET", value_parser = target_names())]
     target: Vec<String>,
     #[command(flatten)]
@@ -41,6 +41,10 @@ pub(super) struct Packages {
     /// Check formats (`date-time`, `uuid`, …), which are mere annotations otherwise.
     #[arg(long, requires = "schema")]
     assert_formats: bool,
+    /// Values the reference shows as examples: `DIR/types/<definition>/<case>.json`, or `v1`, `v2`, … for `types` when
+    /// the document says which version it is.
+    #[arg(long, value_name = "DIR", requires = "schema")]
+    examples: Option<PathBuf>,
 }
 
 /// What a command works on.
@@ -53,7 +57,15 @@ pub(super) struct Work {
     pub(super) cure: &'static str,
 }
 
-const FOLDERS: &[&str] = &["rust", "schema", "swift", "typescript", "vectors"];
+const FOLDERS: &[&str] = &[
+    "asyncapi",
+    "docs",
+    "rust",
+    "schema",
+    "swift",
+    "typescript",
+    "vectors",
+];
 const LANGUAGES: &[&str] = &["rust", "swift", "typescript"];
 
 impl Packages {
@@ -65,9 +77,13 @@ impl Packages {
                 let options = Options {
                     assert_formats: self.assert_formats,
                 };
+                let mut job = self.documents.foreign(self.name.as_deref(), options)?;
+                if let Some(folder) = &self.examples {
+                    job.examples = examples::read(folder)?;
+                }
                 Work {
                     root: out.clone(),
-                    job: self.documents.foreign(self.name.as_deref(), options)?,
+                    job,
                     folders: LANGUAGES.to_vec(),
                     cure: "run the same command with `gen` for `check`",
                 }
@@ -137,6 +153,7 @@ impl Documents {
             versions: vec![sources],
             names,
             options,
+            examples: Vec::new(),
         })
     }
 }
@@ -173,12 +190,14 @@ fn own_job() -> Result<(PathBuf, Job), End> {
         .iter()
         .map(|document| vec![source(document)])
         .collect();
+    let examples = examples::read(&root.join("schema-src").join("vectors"))?;
     Ok((
         root,
         Job {
             versions,
             names,
             options: Options::default(),
+            examples,
         },
     ))
 }

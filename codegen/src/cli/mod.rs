@@ -3,6 +3,7 @@
 mod check;
 mod diff;
 mod documents;
+mod examples;
 mod list;
 mod nearest;
 mod show;
@@ -19,8 +20,7 @@ use documents::Packages;
 
 use crate::files::{self, Change, FileSet, Plan};
 use crate::problem::Problem;
-use crate::target::vectors::VECTORS;
-use crate::target::{TARGETS, Target};
+use crate::target::{COMPANIONS, TARGETS, Target};
 use crate::{Job, generate};
 
 const STYLES: Styles = Styles::styled()
@@ -73,6 +73,7 @@ const GEN_EXAMPLES: &str = "\
 Examples:
   protocol gen
   protocol gen --target swift,typescript
+  protocol gen --target docs,asyncapi
   protocol gen --schema api.json --out sdk --name acme
   protocol gen --schema api.json --schema common.json --out sdk
   protocol gen --schema api.json --ref-root https://example.com/schemas/=./schemas --out sdk";
@@ -149,7 +150,7 @@ fn gen_command(args: &Gen) -> End {
 fn render(job: &Job, folders: &[&str]) -> Result<FileSet, Vec<Problem>> {
     let targets: Vec<&Target> = TARGETS
         .iter()
-        .chain([&VECTORS])
+        .chain(COMPANIONS)
         .filter(|target| folders.contains(&target.id))
         .collect();
     let mut files = generate(job, &targets)?;

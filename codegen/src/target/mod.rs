@@ -1,5 +1,7 @@
 //! The targets: a language is one row here, one view module, one folder of templates.
 
+pub mod asyncapi;
+pub mod docs;
 pub mod rust;
 pub mod swift;
 pub mod typescript;
@@ -7,6 +9,7 @@ pub mod vectors;
 
 use crate::files::FileSet;
 use crate::model::Protocol;
+use crate::schema::Source;
 
 /// What a target renders: one package with one or more versions of a protocol in it.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +20,23 @@ pub struct Package<'a> {
     pub docs_title: &'a str,
     /// The versions, ascending. A foreign document is a single one.
     pub versions: &'a [Protocol],
+    /// What each version was read from, in the same order: the document first, then what it may refer to.
+    pub sources: &'a [Vec<Source>],
+    /// Values that people wrote and that a reference can show.
+    pub examples: &'a [Vector],
+}
+
+/// A value that a definition accepts, written by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vector {
+    /// The module of its version: `v3`.
+    pub version: String,
+    /// The definition's key, or `#`.
+    pub definition: String,
+    /// What the case is called: `without-params`.
+    pub case: String,
+    /// The value as JSON.
+    pub text: String,
 }
 
 /// What a package is called in each ecosystem.
@@ -30,7 +50,7 @@ pub struct PackageNames {
     pub typescript: String,
 }
 
-/// A language.
+/// A language, or what stands beside the languages.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
     /// What users type, and the folder it writes to.
@@ -67,6 +87,9 @@ pub const TARGETS: &[Target] = &[
         render: typescript::render,
     },
 ];
+
+/// What is made beside the languages: what people and other tools read.
+pub const COMPANIONS: &[Target] = &[asyncapi::ASYNCAPI, docs::DOCS, vectors::VECTORS];
 
 /// Renders one target into a file set, below the target's folder.
 pub fn render(target: &Target, package: &Package<'_>) -> Result<FileSet, askama::Error> {

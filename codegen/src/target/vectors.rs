@@ -8,12 +8,12 @@ mod edges;
 mod samples;
 mod scalars;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Package, Target};
-use crate::model::Protocol;
+use crate::model::{Entry, Protocol};
 use crate::names;
 use crate::rules::judge::Judge;
 use crate::rules::{RuleId, ascii};
@@ -63,17 +63,34 @@ pub fn doubts(protocol: &Protocol) -> Vec<String> {
         .collect()
 }
 
-fn folders(protocol: &Protocol) -> Vec<(&str, Vectors)> {
+/// The samples among the vectors of every definition: what a reference can show.
+pub(super) fn samples(protocol: &Protocol) -> BTreeMap<&str, Vec<Value>> {
     let judge = Judge::new(&protocol.rules);
     let drawing = Drawing::new(&protocol.rules, &judge);
+    let entries = named(protocol);
+    let samples = entries.iter().map(|entry| {
+        drawing.start(entries.len() > MANY);
+        (entry.name.as_str(), drawing.samples(entry.ty.rule))
+    });
+    samples.collect()
+}
+
+/// The definitions that have vectors.
+fn named(protocol: &Protocol) -> Vec<&Entry> {
     let mut taken = BTreeSet::new();
     // Two folders that differ in case only are one on some disks.
-    let entries: Vec<_> = protocol
+    protocol
         .entries
         .iter()
         .filter(|entry| names::is_file_name(&entry.name))
         .filter(|entry| taken.insert(entry.name.to_ascii_lowercase()))
-        .collect();
+        .collect()
+}
+
+fn folders(protocol: &Protocol) -> Vec<(&str, Vectors)> {
+    let judge = Judge::new(&protocol.rules);
+    let drawing = Drawing::new(&protocol.rules, &judge);
+    let entries = named(protocol);
     let most = (MOST_OF_DOCUMENT / entries.len().max(1)).clamp(LEAST_CASES, MOST_CASES);
     entries
         .iter()

@@ -57,6 +57,8 @@ pub(crate) fn vectors(protocol: &Protocol) -> Vec<Vector> {
         name: "sample",
         docs_title: "",
         versions: std::slice::from_ref(protocol),
+        sources: &[],
+        examples: &[],
     };
     let files = target::render(&VECTORS, &package).expect("nothing to fail");
     files
@@ -242,6 +244,8 @@ fn write_packages() -> PathBuf {
             } else {
                 &protocols
             },
+            sources: &[],
+            examples: &[],
         };
         let files = target::render(target, &package).expect("the templates render");
         for (path, text) in files.iter() {
