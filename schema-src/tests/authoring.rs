@@ -5,7 +5,7 @@ use std::num::NonZeroU64;
 
 use protocol_schema::builder::build;
 use protocol_schema::document::Status;
-use protocol_schema::rows::{Members, Namespace, Protocol};
+use protocol_schema::rows::{Connection, Members, Namespace, Protocol};
 use protocol_schema::{NonEmpty, Nullable, Untyped, VOCABULARY, definition, methods, protocol};
 use serde_json::{Value, json};
 
@@ -151,14 +151,27 @@ pub enum Outcome {
 #[methods]
 pub trait Good {
     /// Does it.
-    #[method(scope = Write, idempotency = idempotency_key, ack = Inner, since = "2026.1")]
+    #[method(
+        scope = Write, idempotency = idempotency_key, repeats = DoneAgain, ack = Inner, emits = ["good.said"],
+        result_bytes = 10, since = "2026.1", allow(name_length = "it is long enough")
+    )]
     fn it(params: Sent) -> Received;
+
+    /// It was said.
+    #[event(delivery = PerPayload, role = Node, since = "2026.1")]
+    fn said(payload: Inner);
 }
 
 const GOOD: Protocol = Protocol {
     version: 7,
     also: &[],
-    status: Status::Legacy,
+    status: Status::Frozen,
+    connection: Some(Connection {
+        handshake: "good.it",
+        challenge: None,
+        tick: Some("good.said"),
+        shutdown: None,
+    }),
     title: "Test",
     description: "A test.",
     frames: definition::<Frame>,
@@ -167,8 +180,39 @@ const GOOD: Protocol = Protocol {
     namespaces: &[Good],
 };
 
+#[test]
+fn rows_have_their_forms() {
+    let document = build(&GOOD).0.to_json();
+    let document: Value = serde_json::from_str(&document).expect("a document is JSON");
+    assert_eq!(
+        document["x-protocol"],
+        json!({"name": "gateway", "version": 7, "also": [], "status": "frozen",
+            "connection": {"handshake": "good.it", "tick": "good.said"}})
+    );
+    assert_eq!(
+        document["x-methods"],
+        json!([{"name": "good.it", "namespace": "Good", "id": "it", "description": "Does it.", "since": "2026.1",
+            "params": {"$ref": "#/definitions/Sent"}, "result": {"$ref": "#/definitions/Received"},
+            "answer": "ack-then-final", "ack": {"$ref": "#/definitions/Inner"}, "role": "operator",
+            "scope": "operator.write", "idempotency": "idempotencyKey", "repeats": "done-again", "effect": "repeats",
+            "emits": ["good.said"], "resultBytes": {"default": 10, "maximum": 262_144}, "errors": [],
+            "x-allow": {"name-length": "it is long enough"}}])
+    );
+    assert_eq!(
+        document["x-events"],
+        json!([{"name": "good.said", "namespace": "Good", "id": "said", "description": "It was said.",
+            "since": "2026.1", "payload": {"$ref": "#/definitions/Inner"}, "role": "node",
+            "delivery": "per-payload"}])
+    );
+}
+
 fn with(namespaces: &'static [Namespace]) -> Vec<String> {
-    let (_, mistakes) = build(&Protocol { namespaces, ..GOOD });
+    let connection = None;
+    let (_, mistakes) = build(&Protocol {
+        namespaces,
+        connection,
+        ..GOOD
+    });
     mistakes.iter().map(ToString::to_string).collect()
 }
 
@@ -304,7 +348,7 @@ pub mod other {
 #[methods]
 pub trait Bad {
     /// Takes it.
-    #[method(scope = None, since = "2026.1")]
+    #[method(scope = None, emits = ["bad.news"], result_bytes = 300_000, since = "2026.1")]
     fn take(params: Wrong) -> Wrong;
 
     /// Takes it again.
@@ -337,6 +381,28 @@ fn what_the_compiler_cannot_see_is_told_with_its_place() {
             "#/definitions/Untagged: two branches have the kind `at`",
             "bad.take: two methods have this name",
             "bad.take: the idempotency key `idempotencyKey` has another name on the wire; remove its `name`",
+            "bad.take: it emits `bad.news`, and no event has this name: declare it, or write the name as it is on the wire",
+            "bad.take: its result takes 300000 bytes by default and 262144 at most: raise `max_result_bytes`",
+        ]
+    );
+}
+
+#[test]
+fn what_a_connection_consists_of_has_to_be_there() {
+    let connection = Some(Connection {
+        handshake: "good.said",
+        challenge: Some("good.it"),
+        tick: Some("good.said"),
+        shutdown: Some("bye"),
+    });
+    let (_, mistakes) = build(&Protocol { connection, ..GOOD });
+    let mistakes: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        mistakes,
+        [
+            "#/x-protocol/connection/handshake: no method is called `good.said`",
+            "#/x-protocol/connection/challenge: no event is called `good.it`",
+            "#/x-protocol/connection/shutdown: no event is called `bye`",
         ]
     );
 }

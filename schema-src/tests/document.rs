@@ -96,12 +96,26 @@ fn the_vocabulary_refuses_what_no_language_could_carry() {
         ("/x-methods/0/answer", json!("ack-then-final")),
         ("/x-methods/0/since", json!("soon")),
         ("/x-events/0/delivery", json!("maybe")),
+        ("/x-events/0/role", json!("any")),
+        ("/x-methods/0/effect", json!("some")),
+        ("/x-methods/0/repeats", json!("done-again")),
+        ("/x-methods/0/emits", json!([])),
+        ("/x-methods/0/resultBytes", json!({"default": 1})),
+        ("/x-methods/0/x-allow", json!({"No Rule": "why"})),
+        ("/x-methods/0/x-allow", json!({"rule": ""})),
+        ("/x-protocol/status", json!("old")),
+        ("/x-protocol/connection", json!({"tick": "tick"})),
         ("/x-scopes/0/name", json!("")),
         ("/$schema", json!("http://json-schema.org/draft-04/schema#")),
     ];
     for (place, value) in cases {
         let mut bad = good.clone();
-        *bad.pointer_mut(place).expect(place) = value.clone();
+        let (object, member) = place.rsplit_once('/').expect(place);
+        let object = bad.pointer_mut(object).expect(place);
+        match object.as_array_mut() {
+            Some(list) => list[member.parse::<usize>().expect(place)] = value.clone(),
+            None => object[member] = value.clone(),
+        }
         assert_ne!(
             violations(&vocabulary, &bad),
             Vec::<String>::new(),

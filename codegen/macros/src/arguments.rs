@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Path, Token};
+use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Path, Token, parenthesized, token};
 
 use crate::mistakes::Mistakes;
 
@@ -19,17 +19,32 @@ pub(crate) struct Arguments {
 struct Argument {
     name: Ident,
     value: Option<Expr>,
+    /// What stands in parentheses behind the name.
+    nested: Option<TokenStream>,
 }
 
 impl Parse for Argument {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let name = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
+        if input.peek(token::Paren) {
+            let inside;
+            parenthesized!(inside in input);
+            return Ok(Self {
+                name,
+                value: None,
+                nested: Some(inside.parse()?),
+            });
+        }
         let value = if input.parse::<Option<Token![=]>>()?.is_some() {
             Some(input.parse()?)
         } else {
             None
         };
-        Ok(Self { name, value })
+        Ok(Self {
+            name,
+            value,
+            nested: None,
+        })
     }
 }
 
@@ -98,11 +113,18 @@ impl Arguments {
 
     /// Whether the flag `name` is there.
     pub(crate) fn flag(&mut self, name: &str, mistakes: &mut Mistakes) -> bool {
-        let Some(Argument { name: word, value }) = self.take(name) else {
+        let Some(Argument {
+            name: word,
+            value,
+            nested,
+        }) = self.take(name)
+        else {
             return false;
         };
         if let Some(value) = value {
             mistakes.at(value, format!("`{word}` takes no value"));
+        } else if nested.is_some() {
+            mistakes.at(&word, format!("`{word}` takes no value"));
         }
         true
     }
@@ -149,9 +171,101 @@ impl Arguments {
         }
     }
 
+    /// A list of non-empty texts.
+    pub(crate) fn texts(&mut self, name: &str, mistakes: &mut Mistakes) -> Vec<LitStr> {
+        let elements = match self.value(name, mistakes) {
+            None => return Vec::new(),
+            Some(Expr::Array(list)) => list.elems.into_iter().collect(),
+            Some(other) => vec![other],
+        };
+        let mut texts: Vec<LitStr> = Vec::new();
+        for element in elements {
+            match element {
+                Expr::Lit(ExprLit {
+                    lit: Lit::Str(text),
+                    ..
+                }) if !text.value().trim().is_empty() => {
+                    if texts.iter().any(|earlier| earlier.value() == text.value()) {
+                        mistakes.at(&text, format!("`{}` is listed twice", text.value()));
+                    }
+                    texts.push(text);
+                }
+                other => mistakes.at(
+                    other,
+                    format!("`{name}` takes a list of texts, such as `{name} = [\"…\"]`"),
+                ),
+            }
+        }
+        texts
+    }
+
+    /// A whole number.
+    pub(crate) fn number(&mut self, name: &str, mistakes: &mut Mistakes) -> Option<LitInt> {
+        match self.value(name, mistakes)? {
+            Expr::Lit(ExprLit {
+                lit: Lit::Int(number),
+                ..
+            }) if number.suffix().is_empty() && number.base10_parse::<u64>().is_ok() => {
+                Some(number)
+            }
+            other => {
+                mistakes.at(
+                    other,
+                    format!("`{name}` takes a whole number, such as `{name} = 4_096`"),
+                );
+                None
+            }
+        }
+    }
+
+    /// Rules and reasons: `allow(field_bound = "the name is as long as it is")`. A rule is spelled as in documents.
+    pub(crate) fn reasons(&mut self, name: &str, mistakes: &mut Mistakes) -> Vec<(String, LitStr)> {
+        let Some(Argument {
+            name: word, nested, ..
+        }) = self.take(name)
+        else {
+            return Vec::new();
+        };
+        let wanted = format!("`{word}` takes rules and reasons: `{word}(rule_id = \"why\")`");
+        let Some(nested) = nested else {
+            mistakes.at(&word, wanted);
+            return Vec::new();
+        };
+        let parsed = Punctuated::<Argument, Token![,]>::parse_terminated.parse2(nested);
+        let Some(given) = mistakes.ok(parsed) else {
+            return Vec::new();
+        };
+        if given.is_empty() {
+            mistakes.at(&word, wanted);
+        }
+        let mut reasons: Vec<(String, LitStr)> = Vec::new();
+        for Argument {
+            name: rule, value, ..
+        } in given
+        {
+            let id = rule.to_string().replace('_', "-");
+            match value {
+                Some(Expr::Lit(ExprLit {
+                    lit: Lit::Str(reason),
+                    ..
+                })) if !reason.value().trim().is_empty() => {
+                    if reasons.iter().any(|(earlier, _)| *earlier == id) {
+                        mistakes.at(&rule, format!("rule `{rule}` is given twice"));
+                    }
+                    reasons.push((id, reason));
+                }
+                Some(other) => mistakes.at(other, "say why, in a text"),
+                None => mistakes.at(&rule, format!("say why: `{rule} = \"…\"`")),
+            }
+        }
+        reasons
+    }
+
     /// Any expression.
     pub(crate) fn value(&mut self, name: &str, mistakes: &mut Mistakes) -> Option<Expr> {
-        let Argument { name: word, value } = self.take(name)?;
+        let Argument {
+            name: word, value, ..
+        } = self.take(name)?;
         if value.is_none() {
             mistakes.at(&word, format!("`{word}` needs a value: `{word} = …`"));
         }
@@ -235,6 +349,69 @@ mod tests {
         );
         check(quote!(scope = Write), "missing `since`: say when");
         check(quote!(= Write), "expected ident");
+        check(quote!(scope(Write), since = "1"), "`scope` needs a value");
+        check(
+            quote!(since = "1", targeted(very)),
+            "`targeted` takes no value",
+        );
+    }
+
+    #[test]
+    fn lists_numbers_and_reasons_have_their_texts() {
+        let check = |tokens: TokenStream, expected: &str| {
+            let mut mistakes = Mistakes::default();
+            let known = ["emits", "bytes", "allow"];
+            let mut arguments = Arguments::parse(tokens, Span::call_site(), &known, &mut mistakes);
+            arguments.texts("emits", &mut mistakes);
+            arguments.number("bytes", &mut mistakes);
+            arguments.reasons("allow", &mut mistakes);
+            let said = mistakes.into_tokens().to_string();
+            let count = said.matches("compile_error").count();
+            assert_eq!(
+                (said.contains(expected), count),
+                (true, usize::from(!expected.is_empty())),
+                "{said}"
+            );
+        };
+        check(
+            quote!(
+                emits = ["a", "b.c"],
+                bytes = 4_096,
+                allow(one_rule = "why", other = "why")
+            ),
+            "",
+        );
+        check(quote!(emits = [a]), "`emits` takes a list of texts");
+        check(quote!(emits = [""]), "`emits` takes a list of texts");
+        check(quote!(emits = ["a", "a"]), "`a` is listed twice");
+        check(quote!(bytes = "4096"), "`bytes` takes a whole number");
+        check(quote!(bytes = -1), "`bytes` takes a whole number");
+        check(quote!(bytes = 1.5), "`bytes` takes a whole number");
+        check(quote!(bytes = 1u8), "`bytes` takes a whole number");
+        check(quote!(allow = "why"), "`allow` takes rules and reasons");
+        check(quote!(allow), "`allow` takes rules and reasons");
+        check(quote!(allow()), "`allow` takes rules and reasons");
+        check(quote!(allow(one_rule)), "say why: `one_rule =");
+        check(quote!(allow(one_rule = 1)), "say why, in a text");
+        check(quote!(allow(one_rule = " ")), "say why, in a text");
+        check(
+            quote!(allow(one = "why", one = "again")),
+            "rule `one` is given twice",
+        );
+    }
+
+    #[test]
+    fn rules_are_spelled_as_in_documents() {
+        let mut mistakes = Mistakes::default();
+        let tokens = quote!(allow(integer_bounds = "why"));
+        let mut arguments = Arguments::parse(tokens, Span::call_site(), &["allow"], &mut mistakes);
+        let reasons = arguments.reasons("allow", &mut mistakes);
+        let reasons: Vec<_> = reasons
+            .iter()
+            .map(|(rule, reason)| (rule.as_str(), reason.value()))
+            .collect();
+        assert_eq!(reasons, [("integer-bounds", "why".to_owned())]);
+        assert!(mistakes.into_tokens().is_empty());
     }
 
     #[test]

@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::model::{
-    Answer, Delivery, ErrorCode, Event, Kind, Method, Namespace, Protocol, Role, Scope, Shape,
-    TypeId, Version,
+    Answer, Connection, Delivery, Effect, ErrorCode, Event, Kind, Method, Namespace, Protocol,
+    Repeats, ResultBytes, Role, Scope, Shape, Status, TypeId, Version,
 };
 use crate::problem::Problem;
 use crate::schema::Store;
@@ -33,10 +33,7 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
     }
     if let Some(version) = reader.one::<doc::Protocol>(root, "x-protocol") {
         protocol.module = format!("v{}", version.version);
-        protocol.version = Some(Version {
-            number: version.version,
-            also: version.also,
-        });
+        protocol.version = Some(self::version(version));
     }
     for (place, row) in reader.rows::<doc::Scope>(root, "x-scopes") {
         reader.spelled(&place, &row.id, Spelling::Pascal);
@@ -54,9 +51,36 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
     }
     let methods = reader.rows::<doc::Method>(root, "x-methods");
     let events = reader.rows::<doc::Event>(root, "x-events");
+    let method_names: BTreeSet<String> = methods.iter().map(|(_, row)| row.name.clone()).collect();
+    let event_names: BTreeSet<String> = events.iter().map(|(_, row)| row.name.clone()).collect();
     reader.twins(methods.iter().map(|(place, row)| (place, &row.name)));
     reader.twins(events.iter().map(|(place, row)| (place, &row.name)));
+    if let Some(connection) = protocol
+        .version
+        .as_ref()
+        .and_then(|it| it.connection.as_ref())
+    {
+        let place = "x-protocol/connection";
+        reader.known_name(
+            place,
+            "method",
+            "x-methods",
+            &connection.handshake,
+            &method_names,
+        );
+        let events = [
+            &connection.challenge,
+            &connection.tick,
+            &connection.shutdown,
+        ];
+        for event in events.into_iter().flatten() {
+            reader.known_name(place, "event", "x-events", event, &event_names);
+        }
+    }
     for (place, row) in methods {
+        for event in &row.emits {
+            reader.known_name(&place, "event", "x-events", event, &event_names);
+        }
         reader.spelled(&place, &row.id, Spelling::Snake);
         reader.spelled(&place, &row.name, Spelling::Wire);
         reader.known_words(protocol, &place, row.scope.as_ref(), &row.errors);
@@ -148,6 +172,23 @@ impl Reader<'_> {
         }
     }
 
+    fn known_name(
+        &mut self,
+        place: &str,
+        kind: &str,
+        table: &str,
+        name: &str,
+        known: &BTreeSet<String>,
+    ) {
+        if !known.contains(name) {
+            self.problem(
+                place,
+                format!("unknown {kind} `{name}`"),
+                &format!("declare it in `{table}`"),
+            );
+        }
+    }
+
     fn known_words(
         &mut self,
         protocol: &Protocol,
@@ -230,6 +271,32 @@ impl Reader<'_> {
                 );
             }
         }
+        if row.repeats == doc::Repeats::DoneAgain && row.idempotency.is_none() {
+            self.problem(
+                place,
+                "`repeats` is there without `idempotency`",
+                "name the member that carries the idempotency key, or remove `repeats`",
+            );
+        }
+        let size = row.result_bytes;
+        if size.default > size.maximum {
+            let fact = format!(
+                "a result of {} bytes is usual and one of {} is the largest",
+                size.default, size.maximum
+            );
+            self.problem(
+                &format!("{place}/resultBytes"),
+                fact,
+                "make `maximum` at least as large as `default`",
+            );
+        }
+        if size.maximum > SAFE {
+            self.problem(
+                &format!("{place}/resultBytes"),
+                format!("{} bytes are more than JavaScript counts", size.maximum),
+                "stay within 2^53 − 1",
+            );
+        }
         Some(Method {
             wire: row.name,
             name: row.id,
@@ -239,19 +306,37 @@ impl Reader<'_> {
             params,
             result,
             answer,
-            role: match row.role {
-                doc::Role::Operator => Role::Operator,
-                doc::Role::Node => Role::Node,
-                doc::Role::Any => Role::Any,
-            },
+            role: role(row.role),
             scope: row.scope,
             idempotency: row.idempotency,
+            repeats: match row.repeats {
+                doc::Repeats::AnsweredAgain => Repeats::AnsweredAgain,
+                doc::Repeats::DoneAgain => Repeats::DoneAgain,
+            },
+            effect: match row.effect {
+                doc::Effect::None => Effect::None,
+                doc::Effect::Idempotent => Effect::Idempotent,
+                doc::Effect::Repeats => Effect::Repeats,
+            },
+            emits: row.emits,
+            result_bytes: ResultBytes {
+                default: size.default,
+                maximum: size.maximum,
+            },
             errors: row.errors,
+            allow: row.allow,
         })
     }
 
     fn event(&mut self, place: &str, row: doc::Event) -> Option<Event> {
         let payload = self.ty(&format!("{place}/payload"), &row.payload)?;
+        if row.role == Some(doc::Role::Any) {
+            self.problem(
+                &format!("{place}/role"),
+                "an event for any role",
+                "remove `role`: without it everyone receives the event",
+            );
+        }
         Some(Event {
             wire: row.name,
             name: row.id,
@@ -260,12 +345,15 @@ impl Reader<'_> {
             since: row.since,
             payload,
             scope: row.scope,
+            role: row.role.map(role),
             delivery: match row.delivery {
                 doc::Delivery::DropIfSlow => Delivery::DropIfSlow,
                 doc::Delivery::MustDeliver => Delivery::MustDeliver,
+                doc::Delivery::PerPayload => Delivery::PerPayload,
             },
             targeted: row.targeted,
             state_version: row.state_version,
+            allow: row.allow,
         })
     }
 
@@ -295,6 +383,8 @@ impl Reader<'_> {
     }
 }
 
+/// The largest integer that survives JavaScript.
+const SAFE: u64 = (1 << 53) - 1;
 /// Longest word of a row.
 const LONGEST: usize = 128;
 
@@ -330,6 +420,32 @@ impl Spelling {
                     && word.split('.').all(|part| !part.is_empty())
             }
         }
+    }
+}
+
+fn version(row: doc::Protocol) -> Version {
+    Version {
+        number: row.version,
+        also: row.also,
+        status: match row.status {
+            doc::Status::Current => Status::Current,
+            doc::Status::Legacy => Status::Legacy,
+            doc::Status::Frozen => Status::Frozen,
+        },
+        connection: row.connection.map(|connection| Connection {
+            handshake: connection.handshake,
+            challenge: connection.challenge,
+            tick: connection.tick,
+            shutdown: connection.shutdown,
+        }),
+    }
+}
+
+fn role(row: doc::Role) -> Role {
+    match row {
+        doc::Role::Operator => Role::Operator,
+        doc::Role::Node => Role::Node,
+        doc::Role::Any => Role::Any,
     }
 }
 

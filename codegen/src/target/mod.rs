@@ -2,8 +2,10 @@
 
 pub mod asyncapi;
 pub mod docs;
+mod examples;
 pub mod rust;
 pub mod swift;
+pub mod tables;
 pub mod typescript;
 pub mod vectors;
 
@@ -89,7 +91,12 @@ pub const TARGETS: &[Target] = &[
 ];
 
 /// What is made beside the languages: what people and other tools read.
-pub const COMPANIONS: &[Target] = &[asyncapi::ASYNCAPI, docs::DOCS, vectors::VECTORS];
+pub const COMPANIONS: &[Target] = &[
+    asyncapi::ASYNCAPI,
+    docs::DOCS,
+    tables::TABLES,
+    vectors::VECTORS,
+];
 
 /// Renders one target into a file set, below the target's folder.
 pub fn render(target: &Target, package: &Package<'_>) -> Result<FileSet, askama::Error> {

@@ -33,6 +33,14 @@ export const PROTOCOL_VERSION = 3;
 /** @type {typeof import("./index.js").ACCEPTED_VERSIONS} */
 export const ACCEPTED_VERSIONS = [2, 3];
 
+/** @type {typeof import("./index.js").CONNECTION} */
+export const CONNECTION = {
+  handshake: "connect",
+  challenge: "connect.challenge",
+  tick: "tick",
+  shutdown: "shutdown",
+};
+
 /** @type {typeof import("./index.js").ERROR_CODES} */
 export const ERROR_CODES = [
   "NOT_LINKED",
@@ -74,6 +82,10 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
         role: "any",
         scope: null,
         idempotency: null,
+        repeats: "answered-again",
+        effect: "repeats",
+        emits: ["presence"],
+        resultBytes: { default: 65536, maximum: 1048576 },
         errors: ["INVALID_REQUEST", "NOT_PAIRED", "UNAVAILABLE"],
         since: "2026.1",
         deprecated: null,
@@ -90,6 +102,10 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
         role: "operator",
         scope: "operator.read",
         idempotency: null,
+        repeats: "answered-again",
+        effect: "none",
+        emits: [],
+        resultBytes: { default: 16384, maximum: 262144 },
         errors: ["INVALID_REQUEST", "UNAVAILABLE"],
         since: "2026.1",
         deprecated: null,
@@ -106,6 +122,10 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
         role: "operator",
         scope: null,
         idempotency: null,
+        repeats: "answered-again",
+        effect: "none",
+        emits: [],
+        resultBytes: { default: 16384, maximum: 262144 },
         errors: ["INVALID_REQUEST"],
         since: "2026.1",
         deprecated: null,
@@ -122,6 +142,7 @@ export const EVENTS = /** @type {typeof import("./index.js").EVENTS} */ (
         namespace: "Connection",
         payload: "ConnectChallengeEvent",
         scope: null,
+        role: null,
         delivery: "must-deliver",
         targeted: true,
         stateVersion: false,
@@ -135,6 +156,7 @@ export const EVENTS = /** @type {typeof import("./index.js").EVENTS} */ (
         namespace: "Connection",
         payload: "TickEvent",
         scope: null,
+        role: null,
         delivery: "drop-if-slow",
         targeted: false,
         stateVersion: false,
@@ -148,6 +170,7 @@ export const EVENTS = /** @type {typeof import("./index.js").EVENTS} */ (
         namespace: "Connection",
         payload: "ShutdownEvent",
         scope: null,
+        role: null,
         delivery: "must-deliver",
         targeted: false,
         stateVersion: false,
@@ -161,6 +184,7 @@ export const EVENTS = /** @type {typeof import("./index.js").EVENTS} */ (
         namespace: "System",
         payload: "PresenceEvent",
         scope: null,
+        role: null,
         delivery: "drop-if-slow",
         targeted: false,
         stateVersion: true,

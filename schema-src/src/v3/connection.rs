@@ -16,7 +16,8 @@ pub trait Connection {
     /// Opens the connection: says who is there, which versions it speaks and what it wants to do. It must be the first
     /// request, and is refused later.
     #[method(
-        name = "connect", scope = None, role = Any, since = "2026.1", errors = [InvalidRequest, NotPaired, Unavailable]
+        name = "connect", scope = None, role = Any, effect = Repeats, emits = ["presence"], result_bytes = 65_536,
+        max_result_bytes = 1_048_576, since = "2026.1", errors = [InvalidRequest, NotPaired, Unavailable]
     )]
     fn connect(params: ConnectParams) -> HelloOk;
 

@@ -9,13 +9,19 @@ use protocol_macros::protocol;
 
 use crate::definition;
 use crate::document::Status;
-use crate::rows::{Members, Protocol};
+use crate::rows::{Connection, Members, Protocol};
 
 /// Everything that makes up this version.
 pub const PROTOCOL: Protocol = Protocol {
     version: 3,
     also: &[2],
     status: Status::Current,
+    connection: Some(Connection {
+        handshake: "connect",
+        challenge: Some("connect.challenge"),
+        tick: Some("tick"),
+        shutdown: Some("shutdown"),
+    }),
     title: "Gateway protocol 3",
     description: "Frames, methods and events between a gateway and its clients, over a WebSocket: one JSON object per \
         text message. The first request is `connect`; its answer tells the client what it may use.",

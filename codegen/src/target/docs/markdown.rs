@@ -4,10 +4,9 @@
 use askama::Template;
 use heck::ToKebabCase;
 
-use super::examples::Example;
 use super::facts::{EVENT_COLUMNS, METHOD_COLUMNS};
 use super::prose::{Block, Page, Span};
-use super::reference::{Content, NamespacePart, Reference};
+use super::reference::{Content, ExamplePart, MemberPart, NamespacePart, Reference};
 use crate::names;
 
 /// Renders the page that leads to all versions.
@@ -197,11 +196,8 @@ impl Spelling<'_> {
     }
 
     /// Several paragraphs inside a cell of a table.
-    fn cell_blocks(&self, deprecated: &Option<Vec<Span>>, blocks: &[Block]) -> String {
+    fn cell_blocks(&self, blocks: &[Block]) -> String {
         let mut parts = Vec::new();
-        if let Some(note) = deprecated {
-            parts.push(self.deprecation(note, true));
-        }
         for block in blocks {
             match block {
                 Block::Paragraph(spans) => parts.push(self.cell(spans)),
@@ -217,6 +213,15 @@ impl Spelling<'_> {
         parts.join("<br>")
     }
 
+    /// What a member is for.
+    fn meaning(&self, member: &MemberPart) -> String {
+        let note = member.deprecated.as_ref();
+        let docs = self.cell_blocks(&member.docs);
+        let note = note.map(|note| self.deprecation(note, true));
+        let parts = note.into_iter().chain(Some(docs));
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("<br>")
+    }
+
     fn deprecation(&self, note: &[Span], in_table: bool) -> String {
         let note: String = note.iter().map(|span| self.span(span, in_table)).collect();
         if note.is_empty() {
@@ -226,10 +231,11 @@ impl Spelling<'_> {
         }
     }
 
-    fn example(&self, example: &Example) -> String {
-        let name = example.case.as_ref().unwrap_or(&example.definition);
-        let (label, name) = (example.label, code(name, false));
-        format!("{label}, {name}:\n\n{}", fenced("json", &example.text()))
+    fn example(&self, example: &ExamplePart) -> String {
+        let tokens = example.tokens.iter();
+        let json: String = tokens.map(|token| token.text.as_str()).collect();
+        let (label, name) = (example.label, code(&example.name, false));
+        format!("{label}, {name}:\n\n{}", fenced("json", &json))
     }
 }
 

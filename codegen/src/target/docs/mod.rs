@@ -1,16 +1,16 @@
 //! The reference for people: Markdown pages, and one HTML page per version that stands alone.
 
 mod describe;
-mod examples;
 mod facts;
 mod html;
+mod json;
 mod markdown;
 mod places;
 mod prose;
 mod reference;
 
+use super::examples::Examples;
 use super::{Package, Target};
-use examples::Examples;
 use reference::reference;
 
 /// The target. It is no language, so it stands beside the languages.

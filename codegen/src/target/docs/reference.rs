@@ -1,12 +1,13 @@
 //! What a reference says about a version, whatever it is written in: every text chosen, no text escaped.
 
 use super::describe::{describe, has_more, joined, keywords, quoted};
-use super::examples::{Example, Examples};
 use super::facts::{self, Fact};
+use super::json::{self, Token};
 use super::places::{
     Places, error_anchor, event_anchor, scope_anchor, type_anchor, types_of,
 };
 use super::prose::{self, Block, Page, Span};
+use crate::target::examples::{Example, Examples};
 use crate::model::{
     Answer, Event, Kind, Method, Namespace, Protocol, Rest, Shape, Struct, TypeDef, TypeId,
 };
@@ -59,7 +60,7 @@ pub(super) struct CallPart {
     /// What stands in the table of all methods or events.
     pub(super) row: Vec<Vec<Span>>,
     pub(super) bodies: Vec<BodyPart>,
-    pub(super) examples: Vec<Example>,
+    pub(super) examples: Vec<ExamplePart>,
 }
 
 /// Parameters, a result, a payload.
@@ -83,7 +84,7 @@ pub(super) struct TypePart {
     pub(super) content: Content,
     /// What no table says.
     pub(super) notes: Vec<Vec<Span>>,
-    pub(super) examples: Vec<Example>,
+    pub(super) examples: Vec<ExamplePart>,
 }
 
 /// What a type is made of.
@@ -119,6 +120,17 @@ pub(super) struct WordPart {
     pub(super) docs: Vec<Block>,
     /// Scopes that include it.
     pub(super) granted_by: Vec<Span>,
+}
+
+/// A value.
+pub(super) struct ExamplePart {
+    /// What it is an example of: `Parameters`.
+    pub(super) label: &'static str,
+    /// The definition that accepts it.
+    pub(super) definition: String,
+    /// The vector it is: `ConnectParams/full`; just the definition when it is a generated one.
+    pub(super) name: String,
+    pub(super) tokens: Vec<Token>,
 }
 
 /// Says everything about a version.
@@ -222,11 +234,11 @@ impl Writing<'_> {
         }
     }
 
-    fn examples_of(&self, types: &[TypeId], bodies: &[BodyPart]) -> Vec<Example> {
+    fn examples_of(&self, types: &[TypeId], bodies: &[BodyPart]) -> Vec<ExamplePart> {
         let labels = bodies.iter().map(|body| body.label);
         let examples = types.iter().zip(labels);
         examples
-            .filter_map(|(id, label)| self.examples.of(*id, label))
+            .filter_map(|(id, label)| Some(shown(label, &self.examples.of(*id)?)))
             .collect()
     }
 
@@ -247,9 +259,13 @@ impl Writing<'_> {
 
     fn ty(&self, id: TypeId, with_example: bool) -> TypePart {
         let def = self.protocol.ty(id);
-        let example = with_example
-            .then(|| self.examples.by_hand(id, "Example"))
-            .flatten();
+        let is_foreign = self.protocol.version.is_none();
+        let example = match (with_example, is_foreign) {
+            (true, true) => self.examples.of(id),
+            (true, false) => self.examples.by_hand(id),
+            (false, _) => None,
+        };
+        let example = example.map(|example| shown("Example", &example));
         let wire = self.protocol.definition_of(id);
         TypePart {
             id: type_anchor(self.protocol, id),
@@ -388,6 +404,17 @@ impl Writing<'_> {
             granted_by: Vec::new(),
         };
         self.protocol.errors.iter().map(error).collect()
+    }
+}
+
+fn shown(label: &'static str, example: &Example<'_>) -> ExamplePart {
+    let definition = prose::printable(example.definition);
+    let case = example.case.map(prose::printable);
+    ExamplePart {
+        label,
+        name: case.map_or(definition.clone(), |case| format!("{definition}/{case}")),
+        definition,
+        tokens: json::lay_out(&example.value),
     }
 }
 

@@ -57,6 +57,7 @@ const TAKEN_BY_DISPATCH: &[&str] = &[
     "AckSink",
     "Answer",
     "Arc",
+    "CONNECTION",
     "Call",
     "Cow",
     "Delivery",
@@ -354,7 +355,7 @@ fn digits(number: i64) -> String {
     }
 }
 
-fn count(number: u64) -> String {
+pub(super) fn count(number: u64) -> String {
     i64::try_from(number).map_or_else(|_| "wire::MAX".to_owned(), digits)
 }
 

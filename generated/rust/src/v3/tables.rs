@@ -2,13 +2,16 @@
 
 use std::borrow::Cow;
 
-use crate::dispatch::{Answer, Delivery, Event, Method, Role};
+use crate::dispatch::{Answer, Connection, Delivery, Effect, Event, Method, Repeats, ResultBytes, Role};
 
 /// The version this module speaks.
 pub const PROTOCOL_VERSION: u32 = 3;
 
 /// The versions a server of this module answers, ascending.
 pub const ACCEPTED_VERSIONS: &[u32] = &[2, 3];
+
+/// The method that opens a connection, and the events every client acts on.
+pub const CONNECTION: Option<Connection> = Some(Connection { handshake: "connect", challenge: Some("connect.challenge"), tick: Some("tick"), shutdown: Some("shutdown") });
 
 /// Every method, in declaration order.
 pub static METHODS: &[Method] = &[
@@ -19,6 +22,10 @@ pub static METHODS: &[Method] = &[
         role: Role::Any,
         scope: None,
         idempotency: None,
+        repeats: Repeats::AnsweredAgain,
+        effect: Effect::Repeats,
+        emits: &["presence"],
+        result_bytes: ResultBytes { default: 65_536, maximum: 1_048_576 },
         answer: Answer::Once,
         since: "2026.1",
         deprecated: None,
@@ -33,6 +40,10 @@ pub static METHODS: &[Method] = &[
         role: Role::Operator,
         scope: Some("operator.read"),
         idempotency: None,
+        repeats: Repeats::AnsweredAgain,
+        effect: Effect::None,
+        emits: &[],
+        result_bytes: ResultBytes { default: 16_384, maximum: 262_144 },
         answer: Answer::Once,
         since: "2026.1",
         deprecated: None,
@@ -47,6 +58,10 @@ pub static METHODS: &[Method] = &[
         role: Role::Operator,
         scope: None,
         idempotency: None,
+        repeats: Repeats::AnsweredAgain,
+        effect: Effect::None,
+        emits: &[],
+        result_bytes: ResultBytes { default: 16_384, maximum: 262_144 },
         answer: Answer::Once,
         since: "2026.1",
         deprecated: None,
@@ -63,6 +78,7 @@ pub static EVENTS: &[Event] = &[
         namespace: "Connection",
         docs: "The first frame of a connection. Devices sign its nonce in `connect`.",
         scope: None,
+        role: None,
         delivery: Delivery::MustDeliver,
         targeted: true,
         state_version: false,
@@ -75,6 +91,7 @@ pub static EVENTS: &[Event] = &[
         namespace: "Connection",
         docs: "The connection is alive. Sent every `policy.tickIntervalMs`; a client that misses two should reconnect.",
         scope: None,
+        role: None,
         delivery: Delivery::DropIfSlow,
         targeted: false,
         state_version: false,
@@ -87,6 +104,7 @@ pub static EVENTS: &[Event] = &[
         namespace: "Connection",
         docs: "The gateway is about to stop or restart; the connection closes with code 1012.",
         scope: None,
+        role: None,
         delivery: Delivery::MustDeliver,
         targeted: false,
         state_version: false,
@@ -99,6 +117,7 @@ pub static EVENTS: &[Event] = &[
         namespace: "System",
         docs: "Someone came, went or changed.",
         scope: None,
+        role: None,
         delivery: Delivery::DropIfSlow,
         targeted: false,
         state_version: true,

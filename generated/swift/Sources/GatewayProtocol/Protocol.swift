@@ -8,6 +8,10 @@ public let GATEWAY_PROTOCOL_VERSION = 3
 /// The versions a server of this version answers.
 public let GATEWAY_ACCEPTED_VERSIONS: [Int] = [2, 3]
 
+/// The method that opens a connection, and the events every client acts on.
+public let CONNECTION: ProtocolConnection? = ProtocolConnection(
+    handshake: "connect", challenge: "connect.challenge", tick: "tick", shutdown: "shutdown")
+
 /// Every method, in the order of the document.
 public let METHODS: [ProtocolMethod] = MethodName.allCases.map(\.definition)
 
@@ -25,13 +29,13 @@ public enum MethodName: String, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .connect:
             ProtocolMethod(
-                name: rawValue, namespace: "Connection", role: .any, scope: nil, idempotency: nil, answer: .once, errors: ["INVALID_REQUEST", "NOT_PAIRED", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ConnectParams", result: "HelloOk", ack: nil)
+                name: rawValue, namespace: "Connection", role: .any, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["presence"], resultBytes: 65536, maxResultBytes: 1048576, answer: .once, errors: ["INVALID_REQUEST", "NOT_PAIRED", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ConnectParams", result: "HelloOk", ack: nil)
         case .health:
             ProtocolMethod(
-                name: rawValue, namespace: "System", role: .operator, scope: "operator.read", idempotency: nil, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "HealthParams", result: "HealthSummary", ack: nil)
+                name: rawValue, namespace: "System", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "HealthParams", result: "HealthSummary", ack: nil)
         case .systemEcho:
             ProtocolMethod(
-                name: rawValue, namespace: "System", role: .operator, scope: nil, idempotency: nil, answer: .once, errors: ["INVALID_REQUEST"], since: "2026.1", deprecated: nil, params: "SystemEchoParams", result: "SystemEchoResult", ack: nil)
+                name: rawValue, namespace: "System", role: .operator, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST"], since: "2026.1", deprecated: nil, params: "SystemEchoParams", result: "SystemEchoResult", ack: nil)
         }
     }
 }
@@ -48,16 +52,16 @@ public enum EventName: String, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .connectChallenge:
             ProtocolEvent(
-                name: rawValue, namespace: "Connection", scope: nil, delivery: .mustDeliver, targeted: true, stateVersion: false, since: "2026.1", deprecated: nil, payload: "ConnectChallengeEvent")
+                name: rawValue, namespace: "Connection", scope: nil, role: nil, delivery: .mustDeliver, targeted: true, stateVersion: false, since: "2026.1", deprecated: nil, payload: "ConnectChallengeEvent")
         case .tick:
             ProtocolEvent(
-                name: rawValue, namespace: "Connection", scope: nil, delivery: .dropIfSlow, targeted: false, stateVersion: false, since: "2026.1", deprecated: nil, payload: "TickEvent")
+                name: rawValue, namespace: "Connection", scope: nil, role: nil, delivery: .dropIfSlow, targeted: false, stateVersion: false, since: "2026.1", deprecated: nil, payload: "TickEvent")
         case .shutdown:
             ProtocolEvent(
-                name: rawValue, namespace: "Connection", scope: nil, delivery: .mustDeliver, targeted: false, stateVersion: false, since: "2026.1", deprecated: nil, payload: "ShutdownEvent")
+                name: rawValue, namespace: "Connection", scope: nil, role: nil, delivery: .mustDeliver, targeted: false, stateVersion: false, since: "2026.1", deprecated: nil, payload: "ShutdownEvent")
         case .presence:
             ProtocolEvent(
-                name: rawValue, namespace: "System", scope: nil, delivery: .dropIfSlow, targeted: false, stateVersion: true, since: "2026.1", deprecated: nil, payload: "PresenceEvent")
+                name: rawValue, namespace: "System", scope: nil, role: nil, delivery: .dropIfSlow, targeted: false, stateVersion: true, since: "2026.1", deprecated: nil, payload: "PresenceEvent")
         }
     }
 }

@@ -141,6 +141,12 @@ where
     Table::new(routes)
 }
 
+/// The dispatch table of a server that handles some namespaces: `table_of([<Self as ATable>::routes(), …])`. A request
+/// for any other method is checked like one that is served, and then answered that this server does not serve it.
+pub fn table_of<S_: Server>(routes: impl IntoIterator<Item = Vec<Route<S_>>>) -> Table<S_> {
+    Table::new(routes.into_iter().flatten().collect()).declining(METHODS, validate)
+}
+
 fn method(name: &str) -> &'static crate::dispatch::Method {
     METHODS.iter().find(|method| method.name == name).expect("the rows and the table are generated together")
 }
