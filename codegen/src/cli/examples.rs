@@ -13,9 +13,8 @@ const LONGEST: u64 = 64 * 1024;
 /// The accepted vectors below a folder: `<version>/<definition>/<case>.json`. No folder, no vectors.
 pub(super) fn read(folder: &Path) -> Result<Vec<Vector>, End> {
     let mut vectors = Vec::new();
-    collect(folder, &mut vectors).map_err(|error| {
-        End::Failed(format!("`{}` cannot be read: {error}", folder.display()))
-    })?;
+    collect(folder, &mut vectors)
+        .map_err(|error| End::Failed(format!("`{}` cannot be read: {error}", folder.display())))?;
     Ok(vectors)
 }
 
@@ -28,8 +27,7 @@ fn collect(folder: &Path, vectors: &mut Vec<Vector>) -> io::Result<()> {
                     .strip_suffix(".json")
                     .filter(|case| !case.ends_with(".reject"));
                 let metadata = file.symlink_metadata()?;
-                let (Some(case), true) =
-                    (case, metadata.is_file() && metadata.len() <= LONGEST)
+                let (Some(case), true) = (case, metadata.is_file() && metadata.len() <= LONGEST)
                 else {
                     continue;
                 };

@@ -63,13 +63,14 @@ pub fn doubts(protocol: &Protocol) -> Vec<String> {
         .collect()
 }
 
-/// The samples among the vectors of every definition: what a reference can show.
+/// The samples among the vectors of every definition, and of those whose names are no names of files: what a reference
+/// can show.
 pub(super) fn samples(protocol: &Protocol) -> BTreeMap<&str, Vec<Value>> {
     let judge = Judge::new(&protocol.rules);
     let drawing = Drawing::new(&protocol.rules, &judge);
-    let entries = named(protocol);
-    let samples = entries.iter().map(|entry| {
-        drawing.start(entries.len() > MANY);
+    let are_many = named(protocol).len() > MANY;
+    let samples = protocol.entries.iter().map(|entry| {
+        drawing.start(are_many);
         (entry.name.as_str(), drawing.samples(entry.ty.rule))
     });
     samples.collect()

@@ -25,12 +25,10 @@ struct Frame<'a> {
 
 impl<'a> Frames<'a> {
     /// Finds them among the alternatives of the document itself.
-    pub(super) fn find(
-        protocol: &'a Protocol,
-        document: &Value,
-        examples: &Examples<'_>,
-    ) -> Self {
-        let alternatives = ["oneOf", "anyOf"].into_iter().filter_map(|keyword| document.get(keyword));
+    pub(super) fn find(protocol: &'a Protocol, document: &Value, examples: &Examples<'_>) -> Self {
+        let alternatives = ["oneOf", "anyOf"]
+            .into_iter()
+            .filter_map(|keyword| document.get(keyword));
         let alternatives = alternatives.filter_map(Value::as_array).flatten();
         let names: Vec<&str> = alternatives
             .filter_map(|alternative| alternative["$ref"].as_str())
@@ -38,7 +36,9 @@ impl<'a> Frames<'a> {
             .collect();
         let has = |name: &str, members: &[&str]| {
             let properties = &document["definitions"][name]["properties"];
-            members.iter().all(|member| properties.get(member).is_some())
+            members
+                .iter()
+                .all(|member| properties.get(member).is_some())
         };
         let find = |members: &[&str]| {
             let entries = protocol.entries.iter();
@@ -93,15 +93,24 @@ impl<'a> Frames<'a> {
     }
 
     pub(super) fn request_example(&self, method: &str, params: &Value) -> Option<Value> {
-        self.example(self.request.as_ref(), [("method", json!(method)), ("params", params.clone())])
+        self.example(
+            self.request.as_ref(),
+            [("method", json!(method)), ("params", params.clone())],
+        )
     }
 
     pub(super) fn response_example(&self, payload: &Value) -> Option<Value> {
-        self.example(self.response.as_ref(), [("ok", json!(true)), ("payload", payload.clone())])
+        self.example(
+            self.response.as_ref(),
+            [("ok", json!(true)), ("payload", payload.clone())],
+        )
     }
 
     pub(super) fn event_example(&self, event: &str, payload: &Value) -> Option<Value> {
-        self.example(self.event.as_ref(), [("event", json!(event)), ("payload", payload.clone())])
+        self.example(
+            self.event.as_ref(),
+            [("event", json!(event)), ("payload", payload.clone())],
+        )
     }
 
     /// A frame around an example; nothing but the example itself when there are no frames.

@@ -35,7 +35,10 @@ fn render(package: &Package<'_>) -> Vec<(String, String)> {
         };
         let document = writing.document(version, &text);
         let text = serde_json::to_string_pretty(&document).ok()?;
-        Some((format!("{}.json", protocol.module), format!("{}\n", lines(&text))))
+        Some((
+            format!("{}.json", protocol.module),
+            format!("{}\n", lines(&text)),
+        ))
     });
     files.collect()
 }
@@ -124,7 +127,8 @@ impl Writing<'_> {
         let docs = &self.protocol.docs;
         let seen = "Operations are those of a client: it sends requests and receives events.";
         let tags = self.protocol.namespaces.iter();
-        let tags = tags.map(|namespace| json!({ "name": namespace.name, "description": namespace.docs }));
+        let tags =
+            tags.map(|namespace| json!({ "name": namespace.name, "description": namespace.docs }));
         let scopes = self.protocol.scopes.iter().map(|scope| {
             json!({ "name": scope.wire, "description": scope.docs, "includedIn": scope.granted_by })
         });
@@ -185,7 +189,9 @@ impl Writing<'_> {
         let payload = self.frames.event(&event.wire, &self.schema(event.payload));
         message["payload"] = schemas::draft_07(payload);
         let example = self.example(event.payload);
-        if let Some(example) = example.and_then(|value| self.frames.event_example(&event.wire, &value)) {
+        if let Some(example) =
+            example.and_then(|value| self.frames.event_example(&event.wire, &value))
+        {
             message["examples"] = json!([{ "payload": example }]);
         }
         (format!("event.{}", event.wire), message)
@@ -219,7 +225,10 @@ fn operation_of(method: &Method, namespace: &str, request: &Named, replies: &[Na
         "x-errors": method.errors,
         "x-emits": method.emits
     });
-    let repeats = method.idempotency.as_ref().map(|_| method.repeats.word().to_owned());
+    let repeats = method
+        .idempotency
+        .as_ref()
+        .map(|_| method.repeats.word().to_owned());
     for (name, word) in [
         ("x-scope", &method.scope),
         ("x-idempotency", &method.idempotency),

@@ -62,7 +62,9 @@ fn moved(schema: &Value, refers_to_root: &Cell<bool>) -> Value {
             (Holds::Schema | Holds::Both, Value::Object(_)) => each(value),
             (Holds::Schemas | Holds::Both, Value::Array(list)) => list.iter().map(each).collect(),
             (Holds::Named, Value::Object(named)) => {
-                let named = named.iter().map(|(name, schema)| (name.clone(), each(schema)));
+                let named = named
+                    .iter()
+                    .map(|(name, schema)| (name.clone(), each(schema)));
                 Value::Object(named.collect())
             }
             _ => value.clone(),

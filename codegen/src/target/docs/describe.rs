@@ -180,7 +180,10 @@ fn own_rules(rule: &Keywords, shape: &Shape, bounds: &mut Vec<Vec<Span>>) {
         add(&text, None);
     }
     if let (Some(values), false) = (&rule.one_of_values, matches!(shape, Shape::Literal(_))) {
-        let shown = values.iter().take(MOST_VALUES).map(|value| vec![literal(value)]);
+        let shown = values
+            .iter()
+            .take(MOST_VALUES)
+            .map(|value| vec![literal(value)]);
         let mut spans = vec![Span::text("one of ")];
         spans.extend(joined(shown.collect(), " · "));
         if values.len() > MOST_VALUES {

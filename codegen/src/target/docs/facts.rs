@@ -3,9 +3,7 @@
 use super::describe::joined;
 use super::places::Places;
 use super::prose::Span;
-use crate::model::{
-    Answer, Delivery, Effect, Event, Method, Protocol, Repeats, Role, Status,
-};
+use crate::model::{Answer, Delivery, Effect, Event, Method, Protocol, Repeats, Role, Status};
 
 /// A fact.
 pub(super) struct Fact {
@@ -53,7 +51,10 @@ pub(super) fn of_protocol(protocol: &Protocol, places: &Places<'_>) -> Vec<Fact>
     };
     let mut facts = vec![fact("Version", text(number)), fact("Status", text(status))];
     if let Some(connection) = &version.connection {
-        facts.push(fact("Opened by", vec![places.method_name(&connection.handshake)]));
+        facts.push(fact(
+            "Opened by",
+            vec![places.method_name(&connection.handshake)],
+        ));
         let events = [
             ("Challenge", &connection.challenge),
             ("Sign of life", &connection.tick),
@@ -68,7 +69,10 @@ pub(super) fn of_protocol(protocol: &Protocol, places: &Places<'_>) -> Vec<Fact>
 }
 
 pub(super) fn of_method(method: &Method, places: &Places<'_>) -> Vec<Fact> {
-    let mut facts = vec![fact("Scope", scope(method.scope.as_ref(), places, "none needed"))];
+    let mut facts = vec![fact(
+        "Scope",
+        scope(method.scope.as_ref(), places, "none needed"),
+    )];
     facts.push(fact("Role", text(role(method.role))));
     let effect = match method.effect {
         Effect::None => "none: it only reads",
@@ -78,10 +82,17 @@ pub(super) fn of_method(method: &Method, places: &Places<'_>) -> Vec<Fact> {
     facts.push(fact("Effect", text(effect)));
     if let Some(key) = &method.idempotency {
         let means = match method.repeats {
-            Repeats::AnsweredAgain => ": a second call with the same key is answered as the first was",
-            Repeats::DoneAgain => ": handed on to whoever carries the call out; a second call is done again",
+            Repeats::AnsweredAgain => {
+                ": a second call with the same key is answered as the first was"
+            }
+            Repeats::DoneAgain => {
+                ": handed on to whoever carries the call out; a second call is done again"
+            }
         };
-        facts.push(fact("Idempotency", vec![Span::code(key), Span::text(means)]));
+        facts.push(fact(
+            "Idempotency",
+            vec![Span::code(key), Span::text(means)],
+        ));
     }
     let answer = match method.answer {
         Answer::Once => "one response",
@@ -97,7 +108,10 @@ pub(super) fn of_method(method: &Method, places: &Places<'_>) -> Vec<Fact> {
     );
     facts.push(fact("Result size", text(size)));
     if !method.emits.is_empty() {
-        let events = method.emits.iter().map(|wire| vec![places.event_name(wire)]);
+        let events = method
+            .emits
+            .iter()
+            .map(|wire| vec![places.event_name(wire)]);
         facts.push(fact("May emit", joined(events.collect(), ", ")));
     }
     if !method.errors.is_empty() {
@@ -122,17 +136,30 @@ pub(super) fn row_of_method(method: &Method, places: &Places<'_>) -> Vec<Vec<Spa
 
 pub(super) fn of_event(event: &Event, protocol: &Protocol, places: &Places<'_>) -> Vec<Fact> {
     let mut facts = vec![fact("Sent to", text(receivers(event)))];
-    facts.push(fact("Scope", scope(event.scope.as_ref(), places, "none needed")));
+    facts.push(fact(
+        "Scope",
+        scope(event.scope.as_ref(), places, "none needed"),
+    ));
     let delivery = match event.delivery {
         Delivery::DropIfSlow => "dropped for receivers that are slow",
         Delivery::MustDeliver => "never dropped: a receiver that is too slow is disconnected",
-        Delivery::PerPayload => "the sender decides for each one whether slow receivers may miss it",
+        Delivery::PerPayload => {
+            "the sender decides for each one whether slow receivers may miss it"
+        }
     };
     facts.push(fact("Delivery", text(delivery)));
-    facts.push(fact("Carries", carries(event, "nothing beside its payload")));
-    let methods = protocol.namespaces.iter().flat_map(|namespace| &namespace.methods);
+    facts.push(fact(
+        "Carries",
+        carries(event, "nothing beside its payload"),
+    ));
+    let methods = protocol
+        .namespaces
+        .iter()
+        .flat_map(|namespace| &namespace.methods);
     let causes = methods.filter(|method| method.emits.contains(&event.wire));
-    let causes: Vec<Vec<Span>> = causes.map(|method| vec![places.method_name(&method.wire)]).collect();
+    let causes: Vec<Vec<Span>> = causes
+        .map(|method| vec![places.method_name(&method.wire)])
+        .collect();
     if !causes.is_empty() {
         facts.push(fact("Caused by", joined(causes, ", ")));
     }
@@ -168,9 +195,15 @@ fn receivers(event: &Event) -> String {
 
 /// What stands in the frame beside the payload.
 fn carries(event: &Event, otherwise: &str) -> Vec<Span> {
-    let words = [(!event.targeted, "seq"), (event.state_version, "stateVersion")];
+    let words = [
+        (!event.targeted, "seq"),
+        (event.state_version, "stateVersion"),
+    ];
     let words = words.into_iter().filter(|(is, _)| *is);
-    let spans = joined(words.map(|(_, word)| vec![Span::code(word)]).collect(), ", ");
+    let spans = joined(
+        words.map(|(_, word)| vec![Span::code(word)]).collect(),
+        ", ",
+    );
     if spans.is_empty() {
         text(otherwise)
     } else {

@@ -125,7 +125,13 @@ mod tests {
         assert!(!STYLE.contains("</") && !SCRIPT.contains("</") && !SCRIPT.contains("<!--"));
         assert!(!STYLE.contains("url(") && !STYLE.contains("@import"));
         // Nothing of the page becomes markup again.
-        for word in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval"] {
+        for word in [
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "eval",
+        ] {
             assert!(!SCRIPT.contains(word), "{word}");
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::names;
+use super::prose;
 
 /// A part of a JSON text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ fn width(value: &Value) -> usize {
 fn token(scalar: &Value) -> Token {
     let mut text = String::new();
     for c in scalar.to_string().chars() {
-        if names::is_unprintable(c) {
+        if prose::is_hidden(c) {
             // Only strings hold such characters; JSON escapes them as UTF-16.
             text.push_str(&crate::rules::ascii(&c.to_string()));
         } else {

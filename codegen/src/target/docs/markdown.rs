@@ -119,7 +119,11 @@ fn files(namespaces: &[NamespacePart]) -> Vec<String> {
         let stem = namespace.name.to_kebab_case();
         let file = format!("{stem}.md");
         let is_free = names::is_file_name(&file) && file != TYPES && stem != "readme";
-        let stem = if is_free { stem } else { format!("{stem}-namespace") };
+        let stem = if is_free {
+            stem
+        } else {
+            format!("{stem}-namespace")
+        };
         (namespace.name.as_str(), stem)
     });
     let stems = names::unique(stems).into_iter();
@@ -219,7 +223,10 @@ impl Spelling<'_> {
         let docs = self.cell_blocks(&member.docs);
         let note = note.map(|note| self.deprecation(note, true));
         let parts = note.into_iter().chain(Some(docs));
-        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("<br>")
+        parts
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("<br>")
     }
 
     fn deprecation(&self, note: &[Span], in_table: bool) -> String {
@@ -276,9 +283,7 @@ fn escaped(text: &str) -> String {
 fn code(text: &str, in_table: bool) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    let needs_space = text.is_empty()
-        || text.starts_with(['`', ' '])
-        || text.ends_with(['`', ' ']);
+    let needs_space = text.is_empty() || text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
     let pad = if needs_space { " " } else { "" };
     let text = text.replace(['\n', '\r'], " ");
     if in_table {

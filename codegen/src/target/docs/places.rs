@@ -118,7 +118,11 @@ impl<'a> Places<'a> {
         let protocol = self.protocol;
         let mut names = BTreeMap::new();
         for (index, ty) in protocol.types.iter().enumerate() {
-            names.extend(self.ty_name(TypeId(index)).link.map(|to| (ty.name.as_str(), to)));
+            names.extend(
+                self.ty_name(TypeId(index))
+                    .link
+                    .map(|to| (ty.name.as_str(), to)),
+            );
         }
         let overview = |id: String| Target {
             page: Page::Overview,
@@ -189,8 +193,7 @@ fn type_places(protocol: &Protocol) -> Vec<TypePlace> {
         inside[id.0] += 1;
     }
     let root = protocol.entries.iter().find(|entry| entry.name == "#");
-    if let (Some(Shape::Named(id)), Some(_)) =
-        (root.map(|root| &root.ty.shape), &protocol.version)
+    if let (Some(Shape::Named(id)), Some(_)) = (root.map(|root| &root.ty.shape), &protocol.version)
     {
         claim(vec![*id], Owner::Frames, &children, &mut owners);
         // The root often has a name of its own among the definitions.

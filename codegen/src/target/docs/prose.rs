@@ -163,11 +163,17 @@ pub(super) fn printable(text: impl AsRef<str>) -> String {
         match c {
             '\n' | '\t' => printable.push(' '),
             '\r' => {}
-            c if names::is_unprintable(c) => printable.extend(c.escape_unicode()),
+            c if is_hidden(c) => printable.extend(c.escape_unicode()),
             c => printable.push(c),
         }
     }
     printable
+}
+
+/// What no page shows as it is. HTML has no place for what Unicode says is no character.
+pub(super) fn is_hidden(c: char) -> bool {
+    let is_noncharacter = u32::from(c) & 0xfffe == 0xfffe || ('\u{fdd0}'..='\u{fdef}').contains(&c);
+    is_noncharacter || names::is_unprintable(c)
 }
 
 #[cfg(test)]
@@ -209,6 +215,7 @@ mod tests {
             ("``", "``"),
             ("` `", "` `"),
             ("a\tb\u{202e}c", "a b\\u{202e}c"),
+            ("\u{ffff}\u{fdd0}", "\\u{ffff}\\u{fdd0}"),
         ] {
             assert_eq!(shown(&line(text, &find)), expected, "{text}");
         }

@@ -3,14 +3,12 @@
 use super::describe::{describe, has_more, joined, keywords, quoted};
 use super::facts::{self, Fact};
 use super::json::{self, Token};
-use super::places::{
-    Places, error_anchor, event_anchor, scope_anchor, type_anchor, types_of,
-};
+use super::places::{Places, error_anchor, event_anchor, scope_anchor, type_anchor, types_of};
 use super::prose::{self, Block, Page, Span};
-use crate::target::examples::{Example, Examples};
 use crate::model::{
     Answer, Event, Kind, Method, Namespace, Protocol, Rest, Shape, Struct, TypeDef, TypeId,
 };
+use crate::target::examples::{Example, Examples};
 
 /// A version.
 pub(super) struct Reference {
@@ -166,7 +164,10 @@ pub(super) fn reference(protocol: &Protocol, examples: &Examples<'_>) -> Referen
 /// What a version is called.
 fn title(protocol: &Protocol) -> String {
     const LONGEST: usize = 120;
-    let title: String = prose::printable(&protocol.title).chars().take(LONGEST).collect();
+    let title: String = prose::printable(&protocol.title)
+        .chars()
+        .take(LONGEST)
+        .collect();
     if title.trim().is_empty() {
         "Reference".to_owned()
     } else {
