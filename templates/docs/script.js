@@ -46,8 +46,9 @@
     const members = all("th code", element)
       .filter((code) => code.closest("[data-kind]") === element)
       .map((code) => code.textContent);
+    const user = element.matches("article section") ? element.closest("article").querySelector("h3 a").textContent : "";
     const text = (own?.textContent ?? "").trim();
-    return { element, kind, name, text, members, lower: name.toLowerCase(), words: text.toLowerCase() };
+    return { element, kind, name, text, user, members, lower: name.toLowerCase(), words: text.toLowerCase() };
   });
   const RANKS = ["method", "event", "namespace", "type", "scope", "error"];
   const rank = (entry, asked) => {
@@ -104,7 +105,7 @@
       option.id = `ui/option/${at}`;
       option.setAttribute("role", "option");
       const member = entry.members.find((name) => name.toLowerCase() === asked.toLowerCase());
-      const what = member && !entry.lower.includes(asked.toLowerCase()) ? `has the member ${member}` : entry.text;
+      const what = member && !entry.lower.includes(asked.toLowerCase()) ? `${entry.user && `of ${entry.user}, `}has the member ${member}` : entry.text;
       option.append(make("span", `kind ${entry.kind}`, entry.kind), marked(entry.name, asked.toLowerCase()), make("span", "what", what));
       option.addEventListener("mousemove", () => { if (selected !== at) select(at); });
       option.addEventListener("mousedown", (event) => { event.preventDefault(); go(at); });
@@ -153,15 +154,19 @@
   // Where the reader is, in the contents.
   const contents = document.querySelector(".contents");
   const links = new Map(all("a", contents).map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
-  const places = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+  // Types that are told inside of a method belong to it.
+  const places = [...links.keys()].map((id) => document.getElementById(id)).filter((place) => place && !place.matches("article section"));
   let here = null;
+  let opened = null;
   const mark = (link) => {
     if (link === here || !link) return;
     here?.removeAttribute("aria-current");
     here = link;
     link.setAttribute("aria-current", "true");
     const group = link.closest("details");
-    if (group) group.open = true;
+    if (group !== opened && opened) opened.open = false;
+    if (group !== opened) opened = group && !group.open ? group : null;
+    if (opened) opened.open = true;
     const box = contents.getBoundingClientRect();
     const at = link.getBoundingClientRect();
     if (at.top < box.top + 40 || at.bottom > box.bottom - 40) contents.scrollTop += at.top - box.top - box.height / 3;

@@ -10,7 +10,7 @@ use crate::Job;
 use crate::lower::Options;
 use crate::schema::Source;
 use crate::schema::store::SCHEME;
-use crate::target::PackageNames;
+use crate::target::{COMPANIONS, PackageNames, TARGETS};
 
 /// The documents of somebody else.
 #[derive(Debug, Args)]
@@ -26,8 +26,8 @@ pub(super) struct Documents {
 /// The packages that are written or guarded.
 #[derive(Debug, Args)]
 pub(super) struct Packages {
-    /// Folders to write or to look at: `schema` is the document itself, `docs` a reference to read, `asyncapi` an AsyncAPI
-    /// 3 document, `vectors` are test data. When left out: all of them; of somebody else's document, the languages.
+    /// Folders to write or to look at; `protocol list targets` says what each is. When left out: all of them; of somebody
+    /// else's document, the languages.
     #[arg(long, value_delimiter = ',', value_name = "TARGET", value_parser = target_names())]
     target: Vec<String>,
     #[command(flatten)]
@@ -57,16 +57,13 @@ pub(super) struct Work {
     pub(super) cure: &'static str,
 }
 
-const FOLDERS: &[&str] = &[
-    "asyncapi",
-    "docs",
-    "rust",
-    "schema",
-    "swift",
-    "typescript",
-    "vectors",
-];
-const LANGUAGES: &[&str] = &["rust", "swift", "typescript"];
+/// All folders there are.
+fn folders() -> Vec<&'static str> {
+    let targets = TARGETS.iter().chain(COMPANIONS);
+    let mut folders: Vec<_> = targets.map(|target| target.id).collect();
+    folders.sort_unstable();
+    folders
+}
 
 impl Packages {
     /// The packages asked for.
@@ -84,7 +81,7 @@ impl Packages {
                 Work {
                     root: out.clone(),
                     job,
-                    folders: LANGUAGES.to_vec(),
+                    folders: TARGETS.iter().map(|target| target.id).collect(),
                     cure: "run the same command with `gen` for `check`",
                 }
             }
@@ -93,7 +90,7 @@ impl Packages {
                 Work {
                     root: near(&root.join("generated")),
                     job,
-                    folders: FOLDERS.to_vec(),
+                    folders: folders(),
                     cure: "run `cargo protocol gen`",
                 }
             }
@@ -108,7 +105,7 @@ impl Packages {
                     "`schema` is not a target for a foreign document: it is the schema already";
                 return Err(End::Failed(reason.to_owned()));
             }
-            work.folders = FOLDERS.to_vec();
+            work.folders = folders();
             work.folders.retain(|folder| selected.contains(folder));
         }
         Ok(work)
@@ -290,7 +287,7 @@ fn read_folder(
 }
 
 fn target_names() -> clap::builder::PossibleValuesParser {
-    clap::builder::PossibleValuesParser::new(FOLDERS.to_vec())
+    clap::builder::PossibleValuesParser::new(folders())
 }
 
 /// A name that a cargo crate, a Swift module and an npm package can all have.

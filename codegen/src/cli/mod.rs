@@ -47,7 +47,7 @@ Exit codes: 0 done, 1 out of date or a document cannot be expressed, 2 wrong usa
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Writes the schema documents and the packages of every language.
+    /// Writes the schema documents, the packages of every language and the reference.
     #[command(after_help = GEN_EXAMPLES)]
     Gen(Gen),
     /// Says whether what is committed is what would be generated. Touches nothing.
@@ -56,7 +56,7 @@ enum Command {
     /// Shows what one definition becomes, stage by stage.
     #[command(after_help = show::EXAMPLES)]
     Show(show::Show),
-    /// Lists methods, events or types.
+    /// Lists methods, events, types or targets.
     #[command(after_help = list::EXAMPLES)]
     List(list::List),
     /// Prints a completion script for a shell.

@@ -433,12 +433,18 @@ fn structure(files: &FileSet) -> BTreeMap<String, usize> {
                     add(format!("{path} {name}"));
                 }
                 // A text may have paragraphs, lists and code of its own.
-                Event::Start(Tag::Paragraph | Tag::List(None) | Tag::Item | Tag::CodeBlock(_))
+                Event::Start(
+                    Tag::Paragraph
+                    | Tag::List(None)
+                    | Tag::Item
+                    | Tag::CodeBlock(_)
+                    | Tag::Strong
+                    | Tag::HtmlBlock,
+                )
                 | Event::End(_)
                 | Event::Text(_)
                 | Event::Code(_)
                 | Event::SoftBreak => {}
-                Event::Start(Tag::Strong | Tag::HtmlBlock) => {}
                 Event::Html(html) | Event::InlineHtml(html) => {
                     let html = html.trim();
                     let is_anchor = html.starts_with("<a id=\"") && html.matches('<').count() <= 2;

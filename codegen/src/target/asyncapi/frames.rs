@@ -64,12 +64,12 @@ impl<'a> Frames<'a> {
     /// A request: schema, and whether it has an id.
     pub(super) fn request(&self, method: &str, params: &Value) -> Value {
         let members = json!({ "method": { "const": method }, "params": params });
-        narrowed(self.request.as_ref(), members, params)
+        narrowed(self.request.as_ref(), &members, params)
     }
 
     pub(super) fn response(&self, payload: &Value) -> Value {
         let members = json!({ "ok": { "const": true }, "payload": payload });
-        narrowed(self.response.as_ref(), members, payload)
+        narrowed(self.response.as_ref(), &members, payload)
     }
 
     /// A failure; nothing when the protocol has no responses.
@@ -84,7 +84,7 @@ impl<'a> Frames<'a> {
 
     pub(super) fn event(&self, event: &str, payload: &Value) -> Value {
         let members = json!({ "event": { "const": event }, "payload": payload });
-        narrowed(self.event.as_ref(), members, payload)
+        narrowed(self.event.as_ref(), &members, payload)
     }
 
     /// Whether requests and responses carry an id.
@@ -129,7 +129,7 @@ impl<'a> Frames<'a> {
 }
 
 /// A frame with members that say more; without frames, what is inside of it.
-fn narrowed(frame: Option<&Frame<'_>>, members: Value, inner: &Value) -> Value {
+fn narrowed(frame: Option<&Frame<'_>>, members: &Value, inner: &Value) -> Value {
     match frame {
         Some(frame) => json!({
             "allOf": [schemas::reference(frame.definition)],

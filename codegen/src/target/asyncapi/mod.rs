@@ -70,7 +70,7 @@ impl Writing<'_> {
                 "name": "failure",
                 "title": "A request failed",
                 "correlationId": { "$ref": "#/components/correlationIds/id" },
-                "payload": schemas::draft_07(payload)
+                "payload": schemas::draft_07(&payload)
             });
             ("failure".to_owned(), message)
         });
@@ -154,7 +154,7 @@ impl Writing<'_> {
             if self.frames.have_ids() {
                 message["correlationId"] = to("#/components/correlationIds/id");
             }
-            message["payload"] = schemas::draft_07(payload);
+            message["payload"] = schemas::draft_07(&payload);
             if let Some(example) = example {
                 message["examples"] = json!([{ "payload": example }]);
             }
@@ -187,7 +187,7 @@ impl Writing<'_> {
     fn message_of(&self, event: &Event) -> Named {
         let mut message = json!({ "name": event.wire, "title": format!("Event {}", event.wire) });
         let payload = self.frames.event(&event.wire, &self.schema(event.payload));
-        message["payload"] = schemas::draft_07(payload);
+        message["payload"] = schemas::draft_07(&payload);
         let example = self.example(event.payload);
         if let Some(example) =
             example.and_then(|value| self.frames.event_example(&event.wire, &value))

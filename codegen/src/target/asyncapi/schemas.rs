@@ -12,7 +12,7 @@ const ROOT: &str = "_document";
 const FORMAT: &str = "application/schema+json;version=draft-07";
 
 /// A schema that says which draft it is written in.
-pub(super) fn draft_07(schema: Value) -> Value {
+pub(super) fn draft_07(schema: &Value) -> Value {
     json!({ "schemaFormat": FORMAT, "schema": schema })
 }
 
@@ -29,7 +29,7 @@ pub(super) fn components(document: &Value) -> Map<String, Value> {
         let definitions = document.get(keyword).and_then(Value::as_object);
         for (name, schema) in definitions.into_iter().flatten() {
             let schema = moved(schema, &refers_to_root);
-            components.insert(name.clone(), draft_07(schema));
+            components.insert(name.clone(), draft_07(&schema));
         }
     }
     if refers_to_root.get() {
@@ -42,7 +42,7 @@ pub(super) fn components(document: &Value) -> Map<String, Value> {
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect();
         let root = moved(&Value::Object(root), &refers_to_root);
-        components.insert(ROOT.to_owned(), draft_07(root));
+        components.insert(ROOT.to_owned(), draft_07(&root));
     }
     components
 }
@@ -125,7 +125,7 @@ mod tests {
         });
         let to = |place: &str| json!({ "$ref": format!("#/components/schemas/{place}") });
         let expected = json!({
-            "A": draft_07(json!({
+            "A": draft_07(&json!({
                 "type": "object",
                 "properties": {
                     "$ref": to("B/schema"),
@@ -136,8 +136,8 @@ mod tests {
                 "dependencies": { "deep": ["all"], "all": to("B/schema") },
                 "const": { "$ref": "#/definitions/B" }
             })),
-            "B": draft_07(json!({ "properties": { "x": {} } })),
-            "_document": draft_07(json!({ "title": "Sample", "anyOf": [to("A/schema")] }))
+            "B": draft_07(&json!({ "properties": { "x": {} } })),
+            "_document": draft_07(&json!({ "title": "Sample", "anyOf": [to("A/schema")] }))
         });
         assert_eq!(Value::Object(components(&document)), expected);
     }

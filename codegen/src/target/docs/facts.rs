@@ -15,7 +15,7 @@ pub(super) struct Fact {
 /// What the table of all methods says of one, after its name.
 pub(super) const METHOD_COLUMNS: [&str; 4] = ["Scope", "Role", "Effect", "Answer"];
 /// What the table of all events says of one, after its name.
-pub(super) const EVENT_COLUMNS: [&str; 4] = ["Scope", "To", "When slow", "Numbered"];
+pub(super) const EVENT_COLUMNS: [&str; 4] = ["Scope", "To", "When slow", "Carries"];
 
 fn fact(label: &'static str, value: Vec<Span>) -> Fact {
     Fact { label, value }
@@ -27,7 +27,7 @@ fn text(text: impl Into<String>) -> Vec<Span> {
 
 /// A scope or an error code, with a link to it.
 pub(super) fn word(wire: &str, places: &Places<'_>) -> Span {
-    Span::code(wire).linked(places.word(wire))
+    Span::code(wire).linked(Some(places.word(wire)))
 }
 
 fn words(wires: &[String], places: &Places<'_>) -> Vec<Span> {

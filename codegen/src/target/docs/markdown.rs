@@ -15,12 +15,8 @@ pub(super) fn index(versions: &[Reference]) -> Result<String, askama::Error> {
     let page = Index {
         title,
         versions,
-        text: Spelling {
-            page: Page::Overview,
-            files: &[],
-        },
     };
-    page.render().map(finished)
+    Ok(finished(&page.render()?))
 }
 
 /// Renders the pages of a version.
@@ -39,14 +35,14 @@ pub(super) fn pages(reference: &Reference) -> Result<Vec<(String, String)>, aska
         event_columns: EVENT_COLUMNS,
         is_protocol: !reference.facts.is_empty(),
     };
-    let mut pages = vec![(place(OVERVIEW), finished(overview.render()?))];
+    let mut pages = vec![(place(OVERVIEW), finished(&overview.render()?))];
     for (index, namespace) in reference.namespaces.iter().enumerate() {
         let page = NamespacePage {
             title: &reference.title,
             namespace,
             text: text(Page::Namespace(index)),
         };
-        pages.push((place(&files[index]), finished(page.render()?)));
+        pages.push((place(&files[index]), finished(&page.render()?)));
     }
     if !reference.types.is_empty() {
         let page = TypesPage {
@@ -54,7 +50,7 @@ pub(super) fn pages(reference: &Reference) -> Result<Vec<(String, String)>, aska
             text: text(Page::Types),
             is_protocol: !reference.facts.is_empty(),
         };
-        pages.push((place(TYPES), finished(page.render()?)));
+        pages.push((place(TYPES), finished(&page.render()?)));
     }
     Ok(pages)
 }
@@ -67,7 +63,6 @@ const TYPES: &str = "types.md";
 struct Index<'a> {
     title: &'a str,
     versions: &'a [Reference],
-    text: Spelling<'a>,
 }
 
 #[derive(Template)]
@@ -98,7 +93,7 @@ struct TypesPage<'a> {
 }
 
 /// One line end at the end, no blank lines in a row.
-fn finished(text: String) -> String {
+fn finished(text: &str) -> String {
     let mut finished = String::with_capacity(text.len());
     let mut is_code = false;
     for line in text.lines().map(str::trim_end) {
@@ -155,15 +150,6 @@ impl Spelling<'_> {
 
     fn cell_one(&self, span: &Span) -> String {
         self.span(span, true)
-    }
-
-    /// A name as code in a cell.
-    fn name(&self, name: &str) -> String {
-        code(name, true)
-    }
-
-    fn title(&self, title: &str) -> String {
-        starting(escaped(title))
     }
 
     fn span(&self, span: &Span, in_table: bool) -> String {
@@ -237,13 +223,22 @@ impl Spelling<'_> {
             format!("**Deprecated:** {note}")
         }
     }
+}
 
-    fn example(&self, example: &ExamplePart) -> String {
-        let tokens = example.tokens.iter();
-        let json: String = tokens.map(|token| token.text.as_str()).collect();
-        let (label, name) = (example.label, code(&example.name, false));
-        format!("{label}, {name}:\n\n{}", fenced("json", &json))
-    }
+/// A name as code in a cell.
+fn name(name: &str) -> String {
+    code(name, true)
+}
+
+fn title(title: &str) -> String {
+    starting(escaped(title))
+}
+
+fn example(example: &ExamplePart) -> String {
+    let tokens = example.tokens.iter();
+    let json: String = tokens.map(|token| token.text.as_str()).collect();
+    let (label, name) = (example.label, code(&example.name, false));
+    format!("{label}, {name}:\n\n{}", fenced("json", &json))
 }
 
 /// A text that begins a line must not begin a list or a heading with it.

@@ -59,7 +59,7 @@ impl<'a> Places<'a> {
     }
 
     /// Where a scope or an error code is told.
-    pub(super) fn word(&self, wire: &str) -> Option<Target> {
+    pub(super) fn word(&self, wire: &str) -> Target {
         let is_scope = self.protocol.scopes.iter().any(|scope| scope.wire == wire);
         let id = if is_scope {
             scope_anchor(wire)
@@ -67,7 +67,7 @@ impl<'a> Places<'a> {
             error_anchor(wire)
         };
         let page = Page::Overview;
-        Some(Target { page, id })
+        Target { page, id }
     }
 
     /// The name of an event, with a link to it.

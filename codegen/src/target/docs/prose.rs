@@ -43,7 +43,7 @@ pub(super) enum Block {
 impl Span {
     pub(super) fn text(text: impl Into<String>) -> Self {
         Self {
-            text: printable(&text.into()),
+            text: printable(text.into()),
             ..Self::default()
         }
     }
