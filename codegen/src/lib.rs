@@ -5,10 +5,12 @@
 
 pub mod cli;
 pub mod files;
+pub mod import;
 pub mod lower;
 pub mod model;
 pub mod names;
 pub mod problem;
+pub mod repository;
 pub mod rules;
 pub mod schema;
 pub mod target;
@@ -16,8 +18,9 @@ pub mod target;
 use files::FileSet;
 use lower::Options;
 use problem::Problem;
+use protocol_schema::document::Document;
 use schema::Source;
-use target::{Package, PackageNames, Target, Vector};
+use target::{COMPANIONS, Package, PackageNames, TARGETS, Target, Vector};
 
 /// What to generate: documents and what the packages are called.
 #[derive(Clone, Debug)]
@@ -30,6 +33,26 @@ pub struct Job {
     pub options: Options,
     /// Values that people wrote and that a reference can show. What a definition refuses is not shown.
     pub examples: Vec<Vector>,
+}
+
+impl Job {
+    /// What to generate from authored documents, oldest first.
+    pub fn of(documents: &[Document], names: PackageNames) -> Self {
+        let source = |document: &Document| Source {
+            file: format!("{}.json", document.name()),
+            uri: None,
+            text: document.to_json(),
+        };
+        Self {
+            versions: documents
+                .iter()
+                .map(|document| vec![source(document)])
+                .collect(),
+            names,
+            options: Options::default(),
+            examples: Vec::new(),
+        }
+    }
 }
 
 /// Generates in memory: a pure function of its arguments.
@@ -76,4 +99,31 @@ pub fn generate(job: &Job, targets: &[&Target]) -> Result<FileSet, Vec<Problem>>
     } else {
         Err(problems)
     }
+}
+
+/// The folders of everything that is generated from an authored protocol.
+pub const FOLDERS: &[&str] = &[
+    "asyncapi",
+    "docs",
+    "rust",
+    "schema",
+    "swift",
+    "typescript",
+    "vectors",
+];
+
+/// Renders everything that lives in these folders: one per target, and `schema` for the documents themselves.
+pub fn render(job: &Job, folders: &[&str]) -> Result<FileSet, Vec<Problem>> {
+    let targets: Vec<&Target> = TARGETS
+        .iter()
+        .chain(COMPANIONS)
+        .filter(|target| folders.contains(&target.id))
+        .collect();
+    let mut files = generate(job, &targets)?;
+    if folders.contains(&"schema") {
+        for source in job.versions.iter().filter_map(|sources| sources.first()) {
+            files.insert(format!("schema/{}", source.file), source.text.clone());
+        }
+    }
+    Ok(files)
 }

@@ -157,8 +157,11 @@ pub struct Field {
 pub struct Enum {
     /// The members in declaration order.
     pub members: Vec<Member>,
-    /// Whether other strings are accepted and kept.
+    /// Whether other strings are kept.
     pub open: bool,
+    /// Whether the rules refuse other strings all the same: then only typed decoding keeps them, so that old clients can
+    /// read what newer servers send.
+    pub strict: bool,
 }
 
 /// A member of an enum.
@@ -298,6 +301,8 @@ pub struct Method {
     pub since: String,
     /// Its parameters.
     pub params: TypeId,
+    /// Its parameters as the earlier versions wrote them that [`Version::also`] names.
+    pub earlier: Vec<TypeId>,
     /// Its result; for [`Answer::AckThenFinal`] the final one.
     pub result: TypeId,
     /// How it answers.

@@ -89,11 +89,11 @@ pub fn build(protocol: &rows::Protocol) -> (Document, Vec<Mistake>) {
     let (one_of, discriminator) = root(&frames, &definitions, &mut mistakes);
     let document = Document {
         schema: DRAFT_07.to_owned(),
-        id: format!("urn:protocol:gateway:{}", protocol.version),
+        id: format!("urn:protocol:{}:{}", protocol.name, protocol.version),
         title: protocol.title.to_owned(),
         description: normalise::paragraphs(protocol.description),
         protocol: crate::document::Protocol {
-            name: "gateway".to_owned(),
+            name: protocol.name.to_owned(),
             version: protocol.version,
             also: protocol.also.to_vec(),
             status: protocol.status,
@@ -121,6 +121,7 @@ fn method(namespace: &str, row: &rows::Method, generator: &mut SchemaGenerator) 
         since: row.since.to_owned(),
         deprecated: row.deprecated.map(str::to_owned),
         params: refer(row.params, generator),
+        earlier: row.earlier.iter().map(|ty| refer(*ty, generator)).collect(),
         ack: row.ack.map(|ack| refer(ack, generator)),
         result: refer(row.result, generator),
         answer: if row.ack.is_some() {
@@ -234,7 +235,9 @@ fn root(
 /// Who sends which definition.
 fn directions(methods: &[Method], events: &[Event], raw: &Map<String, Value>) -> Directions {
     let mut directions = Directions::default();
-    let sent = methods.iter().map(|method| &method.params);
+    let sent = methods
+        .iter()
+        .flat_map(|method| method.earlier.iter().chain([&method.params]));
     let received = methods
         .iter()
         .flat_map(|method| method.ack.iter().chain([&method.result]));

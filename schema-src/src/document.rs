@@ -155,6 +155,9 @@ pub struct Method {
     pub deprecated: Option<String>,
     /// The parameters.
     pub params: Reference,
+    /// The parameters as the earlier versions wrote them that `x-protocol.also` names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Reference>,
     /// The result.
     pub result: Reference,
     /// How often it answers.

@@ -9,6 +9,8 @@ pub type TypeOf = fn(&mut SchemaGenerator) -> Schema;
 
 /// A version of the protocol.
 pub struct Protocol {
+    /// What the protocol is called: letters, digits and `-`.
+    pub name: &'static str,
     /// The number on the wire.
     pub version: u32,
     /// Other numbers a server of this version also answers.
@@ -72,6 +74,8 @@ pub struct Method {
     pub deprecated: Option<&'static str>,
     /// The parameters.
     pub params: TypeOf,
+    /// The parameters as the earlier versions wrote them that [`Protocol::also`] names.
+    pub earlier: &'static [TypeOf],
     /// The result.
     pub result: TypeOf,
     /// The first of two answers.

@@ -27,6 +27,7 @@ const METHOD: &[&str] = &[
     "deprecated",
     "name",
     "ack",
+    "earlier",
     "allow",
 ];
 const EVENT: &[&str] = &[
@@ -171,6 +172,7 @@ fn method(
     let allow = allow(&mut arguments, mistakes);
     let errors = arguments.paths("errors", mistakes);
     let ack = arguments.path("ack", mistakes);
+    let earlier = arguments.paths("earlier", mistakes);
     let role = arguments
         .path("role", mistakes)
         .map_or_else(|| quote!(Operator), ToTokens::into_token_stream);
@@ -202,6 +204,7 @@ fn method(
     let scope = optional_scope(Some(&scope));
     let errors = errors.iter().map(|code| named(&quote!(ErrorCode), code));
     let params_schema = definition(params);
+    let earlier = earlier.iter().map(definition);
     let result_schema = definition(result);
     let ack = option(ack.map(|ack| definition(&ack)));
     let key = option(
@@ -217,6 +220,7 @@ fn method(
         ::protocol_schema::rows::Method {
             #common
             params: #params_schema,
+            earlier: &[#(#earlier),*],
             result: #result_schema,
             ack: #ack,
             role: ::protocol_schema::document::Role::#role,
@@ -322,7 +326,7 @@ fn result_bytes(arguments: &mut Arguments, mistakes: &mut Mistakes) -> TokenStre
 
 /// Conventions that are broken, and why.
 fn allow(arguments: &mut Arguments, mistakes: &mut Mistakes) -> TokenStream {
-    let reasons = arguments.reasons("allow", mistakes);
+    let reasons = arguments.pairs("allow", mistakes);
     let rows = reasons
         .iter()
         .map(|(rule, reason)| quote!((#rule, #reason)));

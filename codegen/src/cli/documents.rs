@@ -4,13 +4,24 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use protocol_schema::builder::Mistakes;
+use protocol_schema::document::Document;
 
 use super::{End, examples, warn};
 use crate::Job;
 use crate::lower::Options;
 use crate::schema::Source;
 use crate::schema::store::SCHEME;
-use crate::target::{COMPANIONS, PackageNames, TARGETS};
+use crate::target::{PackageNames, TARGETS};
+
+/// The protocols this command was built with: those of the repository it stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Own {
+    /// Their documents, oldest first, or what is wrong with their definitions.
+    pub documents: fn() -> Result<Vec<Document>, Mistakes>,
+    /// The cargo crate, the Swift module and the npm package.
+    pub names: [&'static str; 3],
+}
 
 /// The documents of somebody else.
 #[derive(Debug, Args)]
@@ -57,17 +68,10 @@ pub(super) struct Work {
     pub(super) cure: &'static str,
 }
 
-/// All folders there are.
-fn folders() -> Vec<&'static str> {
-    let targets = TARGETS.iter().chain(COMPANIONS);
-    let mut folders: Vec<_> = targets.map(|target| target.id).collect();
-    folders.sort_unstable();
-    folders
-}
 
 impl Packages {
     /// The packages asked for.
-    pub(super) fn work(&self) -> Result<Work, End> {
+    pub(super) fn work(&self, own: &Own) -> Result<Work, End> {
         let selected: Vec<&str> = self.target.iter().map(String::as_str).collect();
         let mut work = match (&self.out, self.documents.schema.is_empty()) {
             (Some(out), false) => {
@@ -86,11 +90,11 @@ impl Packages {
                 }
             }
             (None, true) => {
-                let (root, job) = own_job()?;
+                let (root, job) = own.job()?;
                 Work {
                     root: near(&root.join("generated")),
                     job,
-                    folders: folders(),
+                    folders: crate::FOLDERS.to_vec(),
                     cure: "run `cargo protocol gen`",
                 }
             }
@@ -105,7 +109,7 @@ impl Packages {
                     "`schema` is not a target for a foreign document: it is the schema already";
                 return Err(End::Failed(reason.to_owned()));
             }
-            work.folders = folders();
+            work.folders = crate::FOLDERS.to_vec();
             work.folders.retain(|folder| selected.contains(folder));
         }
         Ok(work)
@@ -114,9 +118,9 @@ impl Packages {
 
 impl Documents {
     /// The documents to read.
-    pub(super) fn job(&self) -> Result<Job, End> {
+    pub(super) fn job(&self, own: &Own) -> Result<Job, End> {
         if self.schema.is_empty() {
-            own_job().map(|(_, job)| job)
+            own.job().map(|(_, job)| job)
         } else {
             self.foreign(Some("sample"), Options::default())
         }
@@ -161,42 +165,28 @@ fn near(path: &Path) -> PathBuf {
     path.strip_prefix(here).unwrap_or(path).to_owned()
 }
 
-/// This repository's protocol, and where the repository is.
-fn own_job() -> Result<(PathBuf, Job), End> {
-    let root = find_root().ok_or_else(|| {
-        let hint = "run this inside the repository, or name a document with `--schema FILE`";
-        End::Failed(format!(
-            "there is no `schema-src` and `generated` here or above: {hint}"
-        ))
-    })?;
-    let documents = match protocol_schema::documents() {
-        Ok(documents) => documents,
-        Err(mistakes) => return Err(End::Failed(mistakes.to_string())),
-    };
-    let source = |document: &protocol_schema::document::Document| Source {
-        file: format!("v{}.json", document.protocol.version),
-        uri: None,
-        text: document.to_json(),
-    };
-    let names = PackageNames {
-        rust: "protocol".to_owned(),
-        swift: "GatewayProtocol".to_owned(),
-        typescript: "gateway-protocol".to_owned(),
-    };
-    let versions = documents
-        .iter()
-        .map(|document| vec![source(document)])
-        .collect();
-    let examples = examples::read(&root.join("schema-src").join("vectors"))?;
-    Ok((
-        root,
-        Job {
-            versions,
-            names,
-            options: Options::default(),
-            examples,
-        },
-    ))
+impl Own {
+    /// What is generated, and where the repository is.
+    fn job(&self) -> Result<(PathBuf, Job), End> {
+        let root = find_root().ok_or_else(|| {
+            let hint = "run this inside the repository, or name a document with `--schema FILE`";
+            End::Failed(format!(
+                "there is no `schema-src` and `Cargo.toml` here or above: {hint}"
+            ))
+        })?;
+        let documents = (self.documents)().map_err(|mistakes| End::Failed(mistakes.to_string()))?;
+        let [rust, swift, typescript] = self.names.map(str::to_owned);
+        let mut job = Job::of(
+            &documents,
+            PackageNames {
+                rust,
+                swift,
+                typescript,
+            },
+        );
+        job.examples = examples::read(&root.join("schema-src").join("vectors"))?;
+        Ok((root, job))
+    }
 }
 
 fn find_root() -> Option<PathBuf> {
@@ -287,11 +277,11 @@ fn read_folder(
 }
 
 fn target_names() -> clap::builder::PossibleValuesParser {
-    clap::builder::PossibleValuesParser::new(folders())
+    clap::builder::PossibleValuesParser::new(crate::FOLDERS.to_vec())
 }
 
 /// A name that a cargo crate, a Swift module and an npm package can all have.
-fn package_name(name: &str) -> Result<String, String> {
+pub(super) fn package_name(name: &str) -> Result<String, String> {
     const TAKEN: &[&str] = &[
         "alloc",
         "core",

@@ -41,10 +41,10 @@ enum What {
     Targets,
 }
 
-pub(super) fn run(args: &List) -> End {
+pub(super) fn run(args: &List, own: &super::Own) -> End {
     let rows = match args.what {
         What::Targets => targets(),
-        What::Methods | What::Events | What::Types => match of_documents(args) {
+        What::Methods | What::Events | What::Types => match of_documents(args, own) {
             Ok(rows) => rows,
             Err(end) => return end,
         },
@@ -97,8 +97,8 @@ fn targets() -> Vec<Value> {
         .collect()
 }
 
-fn of_documents(args: &List) -> Result<Vec<Value>, End> {
-    let job = args.documents.job()?;
+fn of_documents(args: &List, own: &super::Own) -> Result<Vec<Value>, End> {
+    let job = args.documents.job(own)?;
     let mut rows = Vec::new();
     for sources in &job.versions {
         match lower(sources, job.options) {

@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use crate::model::{
     Answer, Connection, Delivery, Effect, ErrorCode, Event, Kind, Method, Namespace, Protocol,
-    Repeats, ResultBytes, Role, Scope, Shape, Status, TypeId, Version,
+    Repeats, ResultBytes, Role, Scope, Shape, Status, TypeDef, TypeId, Version,
 };
 use crate::problem::Problem;
 use crate::schema::Store;
+use crate::schema::store::push_token;
 
 /// Fills in version, scopes, errors, namespaces, methods and events.
 pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
@@ -27,8 +28,17 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
         return Vec::new();
     };
     for entry in &protocol.entries {
-        if let (Shape::Named(id), false) = (&entry.ty.shape, entry.ty.checked) {
-            reader.types.insert(entry.name.clone(), *id);
+        // A definition that stands for another, for a list or a map has an alias that carries its name.
+        let mut pointer = "#/definitions/".to_owned();
+        push_token(&mut pointer, &entry.name);
+        let alias = |ty: &TypeDef| ty.pointer == pointer && matches!(ty.kind, Kind::Alias(_));
+        let alias = protocol.types.iter().position(alias).map(TypeId);
+        let found = match (&entry.ty.shape, entry.ty.checked) {
+            (Shape::Named(id), false) => alias.or(Some(*id)),
+            _ => alias,
+        };
+        if let Some(id) = found {
+            reader.types.insert(entry.name.clone(), id);
         }
     }
     if let Some(version) = reader.one::<doc::Protocol>(root, "x-protocol") {
@@ -239,6 +249,11 @@ impl Reader<'_> {
 
     fn method(&mut self, protocol: &Protocol, place: &str, row: doc::Method) -> Option<Method> {
         let params = self.ty(&format!("{place}/params"), &row.params);
+        let earlier: Option<Vec<TypeId>> = row
+            .earlier
+            .iter()
+            .map(|reference| self.ty(&format!("{place}/earlier"), reference))
+            .collect();
         let result = self.ty(&format!("{place}/result"), &row.result);
         let answer = match (row.answer, &row.ack) {
             (doc::Answer::Once, None) => Some(Answer::Once),
@@ -254,7 +269,7 @@ impl Reader<'_> {
                 None
             }
         };
-        let (params, result, answer) = (params?, result?, answer?);
+        let (params, earlier, result, answer) = (params?, earlier?, result?, answer?);
         if let Some(key) = &row.idempotency {
             let holds_key = matches!(&protocol.ty(params).kind, Kind::Struct(fields) if fields.fields.iter().any(|field| {
                 field.wire == *key && field.required && matches!(field.ty.shape, Shape::Text { .. })
@@ -304,6 +319,7 @@ impl Reader<'_> {
             deprecated: row.deprecated,
             since: row.since,
             params,
+            earlier,
             result,
             answer,
             role: role(row.role),
@@ -368,7 +384,11 @@ impl Reader<'_> {
                 "`{}` is not a definition with a type of its own",
                 reference.target
             );
-            self.problem(place, fact, "define it as an object, an enum or a union");
+            self.problem(
+                place,
+                fact,
+                "define it as a type: an object, an enum, a union, a list",
+            );
         }
         target
     }

@@ -8,6 +8,7 @@ mod formats;
 mod golden;
 mod hostile;
 mod html;
+mod import;
 mod names;
 mod numbers;
 mod property;

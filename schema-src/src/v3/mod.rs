@@ -1,9 +1,34 @@
 //! Protocol 3, the current version; connections that negotiate 2 speak it too.
 
+pub mod agent;
+pub mod agents;
+pub mod browser;
+pub mod channels;
+pub mod chat;
+pub mod config;
 pub mod connection;
+pub mod cron;
+pub mod devices;
+pub mod exec;
 pub mod frames;
+pub mod heartbeat;
+pub mod logs;
+pub mod messaging;
+pub mod models;
+pub mod node_pairing;
+pub mod nodes;
 pub mod presence;
+pub mod sessions;
+pub mod skills;
+pub mod status;
 pub mod system;
+pub mod talk;
+pub mod tts;
+pub mod update;
+pub mod usage;
+pub mod voicewake;
+pub mod web;
+pub mod wizard;
 
 use protocol_macros::protocol;
 
@@ -13,6 +38,7 @@ use crate::rows::{Connection, Members, Protocol};
 
 /// Everything that makes up this version.
 pub const PROTOCOL: Protocol = Protocol {
+    name: "gateway",
     version: 3,
     also: &[2],
     status: Status::Current,
@@ -28,7 +54,36 @@ pub const PROTOCOL: Protocol = Protocol {
     frames: definition::<frames::GatewayFrame>,
     scopes: Scope::MEMBERS,
     errors: ErrorCode::MEMBERS,
-    namespaces: &[connection::Connection, system::System],
+    namespaces: &[
+        connection::Connection,
+        system::System,
+        status::Status,
+        presence::Presence,
+        agent::Agent,
+        agents::Agents,
+        chat::Chat,
+        sessions::Sessions,
+        messaging::Messaging,
+        heartbeat::Heartbeat,
+        cron::Cron,
+        config::Config,
+        wizard::Wizard,
+        logs::Logs,
+        update::Update,
+        channels::Channels,
+        web::Web,
+        models::Models,
+        skills::Skills,
+        usage::Usage,
+        tts::Tts,
+        talk::Talk,
+        voicewake::Voicewake,
+        nodes::Node,
+        node_pairing::NodePair,
+        devices::Device,
+        exec::Exec,
+        browser::Browser,
+    ],
 };
 
 /// What an operator connection may be allowed to do.

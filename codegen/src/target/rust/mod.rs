@@ -66,6 +66,22 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             .render()?,
         ));
     }
+    let shared = package.shared();
+    if !shared.is_empty() {
+        let modules = |versions: &[&Protocol]| {
+            let modules = versions.iter().map(|protocol| protocol.module.clone());
+            modules.collect::<Vec<_>>()
+        };
+        let tests = Versions {
+            krate: &cargo_name(package.name).replace('-', "_"),
+            modules: modules(&package.authored().collect::<Vec<_>>()),
+            shared: shared
+                .iter()
+                .map(|(name, versions)| (spell::type_name(name, true), modules(versions)))
+                .collect(),
+        };
+        files.push(("tests/versions.rs".to_owned(), tests.render()?));
+    }
     for (version, protocol) in versions.iter().zip(package.versions) {
         let module = &version.module;
         files.push((format!("src/{module}/mod.rs"), Module { version }.render()?));
@@ -154,6 +170,15 @@ struct Vectors<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "rust/tests/versions.rs.j2")]
+struct Versions<'a> {
+    krate: &'a str,
+    modules: Vec<String>,
+    /// Types that several versions have, with their modules.
+    shared: Vec<(String, Vec<String>)>,
+}
+
+#[derive(Template)]
 #[template(path = "rust/src/version/mod.rs.j2")]
 struct Module<'a> {
     version: &'a VersionView,
@@ -230,6 +255,8 @@ struct MethodView {
     deprecated: String,
     since: String,
     params: String,
+    /// How they are decoded.
+    decode: &'static str,
     result: String,
     ack: String,
     role: &'static str,
@@ -323,6 +350,7 @@ impl NamespaceView {
             deprecated: option(method.deprecated.as_deref()),
             since: string(&method.since),
             params: ty(method.params),
+            decode: spelling.decode_exactly(method.params),
             result: ty(method.result),
             ack: match method.answer {
                 Answer::Once => String::new(),
@@ -402,7 +430,7 @@ impl NamespaceView {
         Self {
             docs: docs(&namespace.docs, "///"),
             name: names::pascal(&namespace.name),
-            module: spell::field(&names::snake(&namespace.name)),
+            module: spell::module(&names::snake(&namespace.name)),
             wildcard,
             list: wires.join(", "),
             methods,

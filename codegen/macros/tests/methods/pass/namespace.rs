@@ -46,7 +46,7 @@ pub trait Chat {
     /// Sends a message.
     #[method(
         scope = Write, idempotency = idempotency_key, errors = [InvalidRequest], since = "2026.1",
-        deprecated = "send it by hand", ack = ChatSendResult, repeats = DoneAgain, effect = Idempotent,
+        deprecated = "send it by hand", ack = ChatSendResult, earlier = [ChatSendResult], repeats = DoneAgain, effect = Idempotent,
         emits = ["chat", "chat.type"], result_bytes = 1_000, max_result_bytes = 2_000, allow(method_name = "it is short"),
     )]
     fn send(params: ChatSendParams) -> ChatSendResult;
@@ -91,13 +91,14 @@ fn main() {
         (send.errors, send.deprecated),
         (&["INVALID_REQUEST"][..], Some("send it by hand"))
     );
-    assert!(send.ack.is_some() && send.role == Role::Operator);
+    assert!(send.ack.is_some() && send.role == Role::Operator && send.earlier.len() == 1);
     assert_eq!(
         (read.name, read.id, read.scope),
         ("history", "read_all", None)
     );
     assert!(
         read.ack.is_none()
+            && read.earlier.is_empty()
             && read.role == Role::Any
             && read.errors.is_empty()
             && read.deprecated.is_none()

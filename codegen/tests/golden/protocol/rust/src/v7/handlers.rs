@@ -4,7 +4,8 @@
 use super::*;
 #[allow(unused_imports, reason = "a protocol need not have methods that answer twice")]
 use crate::dispatch::{Ack, Call, Failure, Route, Server, Table, encode};
-use crate::wire::decode;
+#[allow(unused_imports, reason = "which of them is used depends on the parameters")]
+use crate::wire::{decode, decode_exactly};
 use std::sync::Arc;
 
 /// Notes.
