@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::{Package, Target};
-use crate::model::Protocol;
+use crate::model::{Entry, Protocol};
 use crate::names;
 use crate::rules::judge::{Judge, Violation};
 use crate::rules::{RuleId, ascii};
@@ -65,17 +65,35 @@ pub fn doubts(protocol: &Protocol) -> Vec<String> {
         .collect()
 }
 
-fn definitions(protocol: &Protocol) -> Vec<(&str, Vectors)> {
+/// The samples among the vectors of every definition, and of those whose names are no names of files: what a reference
+/// can show.
+pub(super) fn samples(protocol: &Protocol) -> BTreeMap<&str, Vec<Value>> {
     let judge = Judge::new(&protocol.rules);
     let drawing = Drawing::new(&protocol.rules, &judge);
+    let are_many = named(protocol).len() >= MANY;
+    let samples = protocol.entries.iter().map(|entry| {
+        drawing.start(are_many);
+        (entry.name.as_str(), drawing.samples(entry.ty.rule))
+    });
+    samples.collect()
+}
+
+/// The definitions that have vectors.
+fn named(protocol: &Protocol) -> Vec<&Entry> {
     let mut taken = BTreeSet::new();
     // Two files whose names differ in case only are one on some disks.
-    let entries: Vec<_> = protocol
+    protocol
         .entries
         .iter()
         .filter(|entry| names::is_file_name(&entry.name))
         .filter(|entry| taken.insert(entry.name.to_ascii_lowercase()))
-        .collect();
+        .collect()
+}
+
+fn definitions(protocol: &Protocol) -> Vec<(&str, Vectors)> {
+    let judge = Judge::new(&protocol.rules);
+    let drawing = Drawing::new(&protocol.rules, &judge);
+    let entries = named(protocol);
     let mut bytes = 0;
     entries
         .iter()

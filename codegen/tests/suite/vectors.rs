@@ -88,6 +88,8 @@ fn rendered(protocol: &Protocol) -> FileSet {
         name: "sample",
         docs_title: "",
         versions: std::slice::from_ref(protocol),
+        sources: &[],
+        examples: &[],
     };
     target::render(&VECTORS, &package).expect("nothing to fail")
 }
@@ -266,6 +268,8 @@ fn write_packages() -> PathBuf {
             } else {
                 &protocols
             },
+            sources: &[],
+            examples: &[],
         };
         let files = target::render(target, &package).expect("the templates render");
         for (path, text) in files.iter() {
