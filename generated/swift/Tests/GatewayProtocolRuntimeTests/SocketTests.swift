@@ -205,6 +205,20 @@ private func frame(_ first: UInt8, _ payload: Data) -> Data {
             try await silent.finished()
         }
 
+        func testCancellingEndsConnecting() async throws {
+            // Nobody accepts, so that the system soon answers no more.
+            let server = try Server(backlog: 0, nil)
+            let opening = (0..<4).map { _ in Task { try await SocketTransport().open(server.url) } }
+            try await Task.sleep(for: .milliseconds(50))
+            let begun = ContinuousClock.now
+            for task in opening {
+                task.cancel()
+                let result = await task.result
+                XCTAssertThrowsError(try result.get())
+            }
+            XCTAssertLessThan(begun.duration(to: .now), .seconds(20))
+        }
+
         func testFoundationsSocketsCarryShortMessages() async throws {
             let server = try Server { connection in
                 try connection.upgrade()
@@ -238,7 +252,7 @@ private func frame(_ first: UInt8, _ payload: Data) -> Data {
 
         var count: Int { connections.withLock { $0 } }
 
-        init(_ handle: @escaping @Sendable (Connection) throws -> Void) throws {
+        init(backlog: Int32 = 8, _ handle: (@Sendable (Connection) throws -> Void)?) throws {
             listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
             var address = sockaddr_in()
             address.sin_family = sa_family_t(AF_INET)
@@ -248,16 +262,17 @@ private func frame(_ first: UInt8, _ payload: Data) -> Data {
             let failure = withUnsafePointer(to: bound) { pointer in
                 pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(listener, $0, length) }
             }
-            guard failure == 0, listen(listener, 8) == 0 else { throw ClientSocketClosed(code: 0, reason: "cannot listen") }
+            guard failure == 0, listen(listener, backlog) == 0 else { throw ClientSocketClosed(code: 0, reason: "cannot listen") }
             _ = withUnsafeMutablePointer(to: &address) { pointer in
                 pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(listener, $0, &length) }
             }
             url = URL(string: "ws://127.0.0.1:\(UInt16(bigEndian: address.sin_port))/")!
+            guard let handle else { return }
             let (connections, done) = (connections, done)
             Thread {
                 while true {
                     let accepted = accept(listener, nil, nil)
-                    guard accepted >= 0 else { return }
+                    guard accepted >= 0 else { return _ = Foundation.close(listener) }
                     connections.withLock { $0 += 1 }
                     done.keep(Result { try handle(Connection(accepted)) })
                     Foundation.close(accepted)
@@ -266,8 +281,8 @@ private func frame(_ first: UInt8, _ payload: Data) -> Data {
         }
 
         deinit {
+            // The thread closes it: a number that is free already may be that of another test's socket.
             shutdown(listener, Int32(SHUT_RDWR))
-            Foundation.close(listener)
         }
 
         func finished() async throws {

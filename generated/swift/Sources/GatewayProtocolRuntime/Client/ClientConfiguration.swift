@@ -104,6 +104,19 @@ public struct ClientToken: Sendable, Hashable {
     public let scopes: [String]
 }
 
+// Secrets do not show where values are printed.
+extension ClientConfiguration: CustomStringConvertible, CustomReflectable {
+    public var description: String { "ClientConfiguration(\(url), \(client))" }
+
+    public var customMirror: Mirror { Mirror(self, children: ["url": url, "client": client]) }
+}
+
+extension ClientToken: CustomStringConvertible, CustomReflectable {
+    public var description: String { "ClientToken(\(deviceId), \(role))" }
+
+    public var customMirror: Mirror { Mirror(self, children: ["deviceId": deviceId, "role": role]) }
+}
+
 /// Keeps device tokens, in a key chain for example. The client asks for one thing at a time.
 public protocol ClientTokenStore: Sendable {
     func load(deviceId: String, role: String) async -> String?

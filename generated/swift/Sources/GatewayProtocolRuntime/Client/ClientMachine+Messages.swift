@@ -47,7 +47,7 @@ extension ClientMachine {
         let hello: ClientPayload
         do {
             guard let method = configuration.version.method(ExactText(configuration.version.connection.handshake)) else { return }
-            hello = try method.result.decode(frame["payload"] ?? .null)
+            hello = try method.result.decodeKnown(frame["payload"] ?? .null)
         } catch {
             return abandon(.invalid("\(error)"), code: 1002, reason: "protocol error")
         }
@@ -90,17 +90,23 @@ extension ClientMachine {
             return say(.failure(id: id, .error(ServerError(frame["error"]), payload: frame["payload"])))
         }
         let json = frame["payload"] ?? .null
-        if !call.acknowledged, let ack = call.method.ack, let payload = try? ack.decode(json) {
+        if !call.acknowledged, let ack = call.method.ack, let payload = acknowledgement(json, ack, call.method.result) {
             call.acknowledged = true
             pending[id] = call
             return say(.ack(id: id, payload))
         }
         pending[id] = nil
         do {
-            say(.result(id: id, try call.method.result.decode(json)))
+            say(.result(id: id, try call.method.result.decodeKnown(json)))
         } catch {
             say(.failure(id: id, .invalid("\(error)")))
         }
+    }
+
+    /// The payload as an acknowledgement. One that says more than that, and is just what the result is, is the result.
+    private func acknowledgement(_ json: JSONValue, _ ack: PayloadType, _ result: PayloadType) -> ClientPayload? {
+        if let payload = try? ack.decode(json) { return payload }
+        return (try? result.decode(json)) == nil ? try? ack.decodeKnown(json) : nil
     }
 
     private mutating func event(_ frame: JSONValue) {
@@ -110,7 +116,7 @@ extension ClientMachine {
         guard let type = configuration.version.event(ExactText(name)) else { return say(.unknown(frame)) }
         let payload: ClientPayload
         do {
-            payload = try type.decode(frame["payload"] ?? .null)
+            payload = try type.decodeKnown(frame["payload"] ?? .null)
         } catch {
             return say(.invalid(text: "\(error)", frame: frame))
         }

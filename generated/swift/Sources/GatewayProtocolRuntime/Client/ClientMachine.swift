@@ -383,3 +383,9 @@ public struct ClientMachine: Sendable {
         say(.state(state))
     }
 }
+
+extension ClientMachine: CustomStringConvertible, CustomReflectable {
+    public var description: String { "ClientMachine(\(state))" }
+
+    public var customMirror: Mirror { Mirror(self, children: ["state": state]) }
+}

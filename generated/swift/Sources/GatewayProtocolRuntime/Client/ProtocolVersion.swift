@@ -63,6 +63,51 @@ public struct PayloadType: Sendable {
     }
 }
 
+extension PayloadType {
+    /// Like `decode`, for what a server sends: one that is newer may say more than the document knows, so members that
+    /// are refused for nothing but being there are left out.
+    func decodeKnown(_ json: JSONValue) throws -> ClientPayload {
+        do {
+            return try decode(json)
+        } catch let error as Invalid {
+            guard !error.concise.isEmpty, error.concise.allSatisfy({ $0.keyword == "additionalProperties" }),
+                let known = try? decode(error.concise.reduce(json) { $0.without($1) })
+            else { throw error }
+            return known
+        }
+    }
+}
+
+extension JSONValue {
+    /// The value without the member that a violation of `additionalProperties` names.
+    fileprivate func without(_ violation: Violation) -> JSONValue {
+        let (before, behind) = ("unexpected property '", "'")
+        guard violation.message.hasPrefix(before), violation.message.hasSuffix(behind) else { return self }
+        let name = String(violation.message.dropFirst(before.count).dropLast(behind.count))
+        let steps = violation.pointer.components(separatedBy: "/").dropFirst().map { step in
+            step.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
+        }
+        return without(name, at: steps[...])
+    }
+
+    private func without(_ name: String, at steps: ArraySlice<String>) -> JSONValue {
+        switch (self, steps.first) {
+        case (.object(var object), nil):
+            object[name] = nil
+            return .object(object)
+        case (.object(var object), let step?):
+            guard let value = object[step] else { return self }
+            object[step] = value.without(name, at: steps.dropFirst())
+            return .object(object)
+        case (.array(var items), let step?):
+            guard let at = Int(step), items.indices.contains(at) else { return self }
+            items[at] = items[at].without(name, at: steps.dropFirst())
+            return .array(items)
+        default: return self
+        }
+    }
+}
+
 /// A payload that was found to be valid: as JSON, and as the type its document gives it.
 public struct ClientPayload: Sendable {
     public let json: JSONValue

@@ -135,12 +135,24 @@ private final class URLSessionSocket: NSObject, ClientSocket, URLSessionWebSocke
         session.finishTasksAndInvalidate()
     }
 
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-        newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
-    ) {
-        // Credentials are for the address that was configured.
-        completionHandler(nil)
-        open.keep(.failure(ClientSocketClosed(code: 1006, reason: "the server redirects")))
-    }
+    // Credentials are for the address that was configured.
+    #if canImport(FoundationNetworking)
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+            newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
+        ) {
+            open.keep(.failure(Self.redirected))
+            completionHandler(nil)
+        }
+    #else
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+            newRequest request: URLRequest
+        ) async -> URLRequest? {
+            open.keep(.failure(Self.redirected))
+            return nil
+        }
+    #endif
+
+    private static let redirected = ClientSocketClosed(code: 1006, reason: "no WebSocket: the server redirects")
 }
