@@ -288,7 +288,7 @@ fn names_of_a_document_never_meet() {
 #[test]
 fn what_is_no_document_of_ours_is_not_printed_as_one() {
     let spoilt = |table: &str, member: &str, value: Value| {
-        let mut document: Value = serde_json::from_str(&generated("v3")).expect("JSON");
+        let mut document: Value = serde_json::from_str(&generated("v3.json")).expect("JSON");
         document[table][0][member] = value;
         import("v3.json", &document.to_string())
             .expect_err(member)
