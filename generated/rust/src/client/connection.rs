@@ -3,7 +3,7 @@
 use crate::dispatch::Failure;
 use crate::json::Json;
 
-use super::contract::{Contract, Payload};
+use super::contract::{Contract, Payload, read_known};
 use super::error::{ClientError, failure};
 use super::frame::{self, Frame, Response, members};
 use super::handshake::{self, Hello, Signed};
@@ -91,7 +91,7 @@ impl Session {
             outputs.push(Output::Unknown(frame().unwrap_or_default()));
             return;
         };
-        match (row.payload)(event.payload.unwrap_or("null")) {
+        match read_known(row.payload, event.payload.unwrap_or("null")) {
             Ok(payload) => {
                 if contract.shutdown == Some(row.name) {
                     self.restart_expected_ms = restart_expected_ms(event.payload).unwrap_or(0);
@@ -282,7 +282,7 @@ impl Machine {
     fn read_hello(&self, text: &str) -> Result<(Box<dyn Payload>, Hello), String> {
         let method = self.contract.method(self.contract.handshake);
         let method = method.ok_or_else(|| "unknown method".to_owned())?;
-        let payload = (method.result)(text).map_err(|invalid| invalid.to_string())?;
+        let payload = read_known(method.result, text).map_err(|invalid| invalid.to_string())?;
         let hello = Hello::read(text);
         let (least, greatest) = self.config.range(self.contract);
         if (least..=greatest).contains(&hello.protocol) {

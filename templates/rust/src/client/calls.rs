@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::invalid::Invalid;
 use crate::json::Json;
 
-use super::contract::{Contract, MethodRow};
+use super::contract::{Contract, MethodRow, Payload};
 use super::error::{ClientError, failure};
 use super::frame::{self, Response};
 use super::machine::Output;
@@ -24,6 +25,26 @@ struct Pending {
     /// The next answer may be an acknowledgement.
     may_be_ack: bool,
     due: Option<u64>,
+}
+
+/// What an answer is.
+enum Read {
+    Ack(Box<dyn Payload>),
+    Result(Box<dyn Payload>),
+}
+
+impl Pending {
+    /// Reads an answer: as what it is exactly, before as what it is without what a newer gateway added.
+    fn read(&self, payload: &str) -> Result<Read, Invalid> {
+        let ack = self.method.ack.filter(|_| self.may_be_ack);
+        let read = |without| {
+            if let Some(ack) = ack.and_then(|read| read(payload, without).ok()) {
+                return Ok(Read::Ack(ack));
+            }
+            (self.method.result)(payload, without).map(Read::Result)
+        };
+        read(false).or_else(|invalid| read(true).map_err(|_| invalid))
+    }
 }
 
 impl Calls {
@@ -91,15 +112,14 @@ impl Calls {
         let id = response.id?;
         let pending = self.pending.get_mut(&id)?;
         let outcome = if response.ok {
-            let payload = response.payload.unwrap_or("null");
-            if let Some(read) = pending.method.ack.filter(|_| pending.may_be_ack)
-                && let Ok(payload) = read(payload)
-            {
-                pending.may_be_ack = false;
-                return Some(Output::Ack { id, payload });
+            match pending.read(response.payload.unwrap_or("null")) {
+                Ok(Read::Ack(payload)) => {
+                    pending.may_be_ack = false;
+                    return Some(Output::Ack { id, payload });
+                }
+                Ok(Read::Result(payload)) => Ok(payload),
+                Err(invalid) => Err(ClientError::Invalid(invalid.to_string())),
             }
-            (pending.method.result)(payload)
-                .map_err(|invalid| ClientError::Invalid(invalid.to_string()))
         } else {
             Err(ClientError::Error(failure(
                 response.error,

@@ -11,7 +11,7 @@ use crate::json::Json;
 use crate::rules::Rules;
 use crate::wire::{self, Entry, Typed, decode};
 
-use super::tolerance::without_unexpected;
+use super::tolerance;
 
 /// A version of a protocol, as a type: what [`Client`](super::Client) and [`Notice`](super::Notice) are typed by.
 pub trait Version: Sized + Send + Sync + fmt::Debug + 'static {
@@ -96,8 +96,13 @@ impl Contract {
     }
 }
 
-/// Reads a payload: decodes and validates it.
-pub type ReadPayload = fn(&str) -> Result<Box<dyn Payload>, Invalid>;
+/// Reads a payload: decodes and validates it. When told so, members that a newer gateway added are left out.
+pub type ReadPayload = fn(&str, without_unexpected: bool) -> Result<Box<dyn Payload>, Invalid>;
+
+/// Reads a payload as it is, or without what a newer gateway added.
+pub(super) fn read_known(read: ReadPayload, text: &str) -> Result<Box<dyn Payload>, Invalid> {
+    read(text, false).or_else(|invalid| read(text, true).map_err(|_| invalid))
+}
 
 /// How the parameters and answers of a method are read.
 #[doc(hidden)]
@@ -151,14 +156,19 @@ pub(crate) fn shape(entries: &[Entry], rules: &Rules, text: &str) -> Result<(), 
     }
 }
 
-/// Decodes a payload; members a newer gateway added are left out. Used by generated code.
+/// Decodes a payload. Used by generated code.
 #[doc(hidden)]
-pub fn read<T: Payload + Typed>(text: &str) -> Result<Box<dyn Payload>, Invalid> {
-    let value = decode::<T>(text.as_bytes()).or_else(|invalid| {
-        let known = without_unexpected(text, &invalid);
-        let value = known.and_then(|known| decode(known.as_bytes()).ok());
-        value.ok_or(invalid)
-    })?;
+pub fn read<T: Payload + Typed>(
+    text: &str,
+    without_unexpected: bool,
+) -> Result<Box<dyn Payload>, Invalid> {
+    let value = match decode::<T>(text.as_bytes()) {
+        Err(invalid) if without_unexpected => {
+            let known = tolerance::without_unexpected(text, &invalid).ok_or(invalid)?;
+            decode(known.as_bytes())?
+        }
+        outcome => outcome?,
+    };
     Ok(Box::new(value))
 }
 
