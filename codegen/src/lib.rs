@@ -4,6 +4,7 @@
 //! date. [`generate`] is all of it in memory. See `codegen/ARCHITECTURE.md`.
 
 pub mod cli;
+pub mod compat;
 pub mod files;
 pub mod lower;
 pub mod model;

@@ -1,6 +1,7 @@
 //! Tests of the generator from outside: what it writes, what it refuses, what the written code does.
 
 mod cli;
+mod compat;
 mod compiled;
 mod concise;
 mod folders;
