@@ -6,10 +6,12 @@
 pub mod cli;
 pub mod compat;
 pub mod files;
+pub mod import;
 pub mod lower;
 pub mod model;
 pub mod names;
 pub mod problem;
+pub mod repository;
 pub mod rules;
 pub mod schema;
 pub mod target;
@@ -17,8 +19,11 @@ pub mod target;
 use files::FileSet;
 use lower::Options;
 use problem::Problem;
+use protocol_schema::document::Document;
 use schema::Source;
-use target::{Package, PackageNames, Target};
+use target::tables::TABLES;
+use target::vectors::VECTORS;
+use target::{Package, PackageNames, TARGETS, Target};
 
 /// What to generate: documents and what the packages are called.
 #[derive(Clone, Debug)]
@@ -29,6 +34,25 @@ pub struct Job {
     pub names: PackageNames,
     /// How the documents are read.
     pub options: Options,
+}
+
+impl Job {
+    /// What to generate from authored documents, oldest first.
+    pub fn of(documents: &[Document], names: PackageNames) -> Self {
+        let source = |document: &Document| Source {
+            file: format!("{}.json", document.name()),
+            uri: None,
+            text: document.to_json(),
+        };
+        Self {
+            versions: documents
+                .iter()
+                .map(|document| vec![source(document)])
+                .collect(),
+            names,
+            options: Options::default(),
+        }
+    }
 }
 
 /// Generates in memory: a pure function of its arguments.
@@ -73,4 +97,23 @@ pub fn generate(job: &Job, targets: &[&Target]) -> Result<FileSet, Vec<Problem>>
     } else {
         Err(problems)
     }
+}
+
+/// The folders of everything that is generated from an authored protocol.
+pub const FOLDERS: &[&str] = &["rust", "schema", "swift", "typescript", "vectors"];
+
+/// Renders everything that lives in these folders: one per target, and `schema` for the documents themselves.
+pub fn render(job: &Job, folders: &[&str]) -> Result<FileSet, Vec<Problem>> {
+    let targets: Vec<&Target> = TARGETS
+        .iter()
+        .chain([&VECTORS, &TABLES])
+        .filter(|target| folders.contains(&target.id))
+        .collect();
+    let mut files = generate(job, &targets)?;
+    if folders.contains(&"schema") {
+        for source in job.versions.iter().filter_map(|sources| sources.first()) {
+            files.insert(format!("schema/{}", source.file), source.text.clone());
+        }
+    }
+    Ok(files)
 }

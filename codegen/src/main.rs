@@ -1,7 +1,12 @@
-//! The `protocol` command.
+//! The `protocol` command, with the protocols of this repository.
 
 use std::process::ExitCode;
 
+use protocol_codegen::cli::{self, Own};
+
 fn main() -> ExitCode {
-    protocol_codegen::cli::run()
+    cli::run(&Own {
+        documents: protocol_schema::documents,
+        names: ["protocol", "GatewayProtocol", "gateway-protocol"],
+    })
 }

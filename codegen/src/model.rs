@@ -4,6 +4,8 @@
 //! [`crate::rules`]) are the schema itself, normalised, and decide what is valid. Where the shape alone accepts exactly
 //! what the rules accept, nothing else has to look; where it accepts more, [`Type::checked`] is set.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::rules::{RuleId, Rules};
@@ -44,6 +46,34 @@ pub struct Version {
     pub number: u32,
     /// Other numbers a server of this version also answers, ascending.
     pub also: Vec<u32>,
+    /// Whether new clients should speak it.
+    pub status: Status,
+    /// What opens a connection and keeps it; a typed client is made only of a version that says so.
+    pub connection: Option<Connection>,
+}
+
+/// The life of a protocol version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// New clients speak it.
+    Current,
+    /// Served for clients that are already out there.
+    Legacy,
+    /// Served for clients that are already out there, and never changed again.
+    Frozen,
+}
+
+/// The method that opens a connection, and the events every client acts on, on the wire's spelling; all are declared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Connection {
+    /// The first request of a connection.
+    pub handshake: String,
+    /// The event that comes before it, with what the client has to sign.
+    pub challenge: Option<String>,
+    /// The event that says the connection is alive.
+    pub tick: Option<String>,
+    /// The event that says the server goes away.
+    pub shutdown: Option<String>,
 }
 
 /// A name under which values can be validated.
@@ -127,8 +157,11 @@ pub struct Field {
 pub struct Enum {
     /// The members in declaration order.
     pub members: Vec<Member>,
-    /// Whether other strings are accepted and kept.
+    /// Whether other strings are kept.
     pub open: bool,
+    /// Whether the rules refuse other strings all the same: then only typed decoding keeps them, so that old clients can
+    /// read what newer servers send.
+    pub strict: bool,
 }
 
 /// A member of an enum.
@@ -268,6 +301,8 @@ pub struct Method {
     pub since: String,
     /// Its parameters.
     pub params: TypeId,
+    /// Its parameters as the earlier versions wrote them that [`Version::also`] names.
+    pub earlier: Vec<TypeId>,
     /// Its result; for [`Answer::AckThenFinal`] the final one.
     pub result: TypeId,
     /// How it answers.
@@ -278,8 +313,47 @@ pub struct Method {
     pub scope: Option<String>,
     /// The member of the params that carries the idempotency key, on the wire's spelling.
     pub idempotency: Option<String>,
+    /// What a second request with the same key does.
+    pub repeats: Repeats,
+    /// What it changes.
+    pub effect: Effect,
+    /// The events it may cause, on the wire's spelling; all are declared.
+    pub emits: Vec<String>,
+    /// How many bytes of JSON its result takes.
+    pub result_bytes: ResultBytes,
     /// Error codes it may answer with.
     pub errors: Vec<String>,
+    /// Conventions it breaks, by the id of their rule, and why.
+    pub allow: BTreeMap<String, String>,
+}
+
+/// What a method changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing: it reads.
+    None,
+    /// Repeating it changes nothing more.
+    Idempotent,
+    /// Each repetition does it again.
+    Repeats,
+}
+
+/// What a second request with the same idempotency key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeats {
+    /// It is answered as the first was.
+    AnsweredAgain,
+    /// Everything, once more: the key is for whoever carries the request out.
+    DoneAgain,
+}
+
+/// How many bytes of JSON a result takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResultBytes {
+    /// About how many, unless the caller asks for more.
+    pub default: u64,
+    /// The most a server sends; never below the default.
+    pub maximum: u64,
 }
 
 /// How a method answers.
@@ -319,12 +393,16 @@ pub struct Event {
     pub payload: TypeId,
     /// The scope a receiver needs.
     pub scope: Option<String>,
+    /// The role a receiver has; everyone receives it when absent. Never [`Role::Any`].
+    pub role: Option<Role>,
     /// What happens when the receiver is slow.
     pub delivery: Delivery,
     /// Sent to one connection rather than broadcast: carries no `seq`.
     pub targeted: bool,
     /// Carries the presence and health versions beside its payload.
     pub state_version: bool,
+    /// Conventions it breaks, by the id of their rule, and why.
+    pub allow: BTreeMap<String, String>,
 }
 
 /// What happens to an event when its receiver is slow.
@@ -334,6 +412,8 @@ pub enum Delivery {
     DropIfSlow,
     /// The receiver is closed rather than left with a hole.
     MustDeliver,
+    /// The sender says for each one.
+    PerPayload,
 }
 
 /// A scope.
@@ -364,5 +444,70 @@ impl Protocol {
     /// The named type behind an id.
     pub fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
+    }
+
+    /// The name under which values of a type are validated, as it stands in the document; the type's own when it has no
+    /// definition.
+    pub fn definition_of(&self, id: TypeId) -> &str {
+        let is_it = |entry: &&Entry| entry.name != "#" && entry.ty.shape == Shape::Named(id);
+        self.entries
+            .iter()
+            .find(is_it)
+            .map_or(&self.ty(id).name, |entry| &entry.name)
+    }
+}
+
+// The words of the vocabulary, as documents spell them; what people read and what other languages hold is the same.
+
+impl Role {
+    /// The word in documents.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Operator => "operator",
+            Self::Node => "node",
+            Self::Any => "any",
+        }
+    }
+}
+
+impl Answer {
+    /// The word in documents.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Once => "once",
+            Self::AckThenFinal(_) => "ack-then-final",
+        }
+    }
+}
+
+impl Effect {
+    /// The word in documents.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Idempotent => "idempotent",
+            Self::Repeats => "repeats",
+        }
+    }
+}
+
+impl Repeats {
+    /// The word in documents.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AnsweredAgain => "answered-again",
+            Self::DoneAgain => "done-again",
+        }
+    }
+}
+
+impl Delivery {
+    /// The word in documents.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::DropIfSlow => "drop-if-slow",
+            Self::MustDeliver => "must-deliver",
+            Self::PerPayload => "per-payload",
+        }
     }
 }

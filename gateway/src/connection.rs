@@ -7,7 +7,7 @@ use protocol::v3::{
     self, ConnectChallengeEvent, Features, HelloOk, Policy, ServerInfo, SessionDefaults, Snapshot,
     StateVersion,
 };
-use protocol::{EVENTS, Emit, METHODS};
+use protocol::{EVENTS, Emit};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::coop::consume_budget;
 use tokio::time::{Instant, timeout_at};
@@ -194,11 +194,16 @@ fn hello(gateway: &Gateway, peer: &Peer, version: u32) -> HelloOk {
             conn_id: peer.conn_id.clone(),
         },
         features: Features {
-            methods: METHODS
-                .iter()
+            methods: gateway
+                .table()
+                .methods()
                 .map(|method| method.name.to_owned())
                 .collect(),
-            events: EVENTS.iter().map(|event| event.name.to_owned()).collect(),
+            events: EVENTS
+                .iter()
+                .filter(|event| gateway.serves(event.namespace))
+                .map(|event| event.name.to_owned())
+                .collect(),
         },
         snapshot: Snapshot {
             presence,

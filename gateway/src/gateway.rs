@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use protocol::v3::{self, PresenceEvent, StateVersion, TickEvent};
-use protocol::{Server, Table};
+use protocol::{METHODS, Method, Server, Table};
 use tokio::sync::Notify;
 
 use crate::clock::now;
@@ -47,6 +47,16 @@ impl Server for Gateway {
 impl Gateway {
     /// A gateway with nobody connected.
     pub(crate) fn new(settings: Arc<Settings>) -> Self {
+        // What is declared in further namespaces is known, and declined. With all of them: `v3::table()`.
+        let served = [
+            <Self as v3::ConnectionTable>::routes(),
+            <Self as v3::SystemTable>::routes(),
+        ];
+        Self::serving(settings, v3::table_of(served))
+    }
+
+    /// A gateway that serves what `table` says.
+    pub(crate) fn serving(settings: Arc<Settings>, table: Table<Self>) -> Self {
         let mut host = Host::read();
         host.ip = (!settings.bind.is_loopback() && !settings.bind.is_unspecified())
             .then(|| settings.bind.to_string());
@@ -58,13 +68,19 @@ impl Gateway {
             host,
             settings,
             started: Instant::now(),
-            table: v3::table(),
+            table,
         }
     }
 
     /// The dispatch table.
     pub(crate) fn table(&self) -> &Table<Self> {
         &self.table
+    }
+
+    /// Whether any of a namespace is served, so that its events happen.
+    pub(crate) fn serves(&self, namespace: &str) -> bool {
+        let is_in = |method: &Method| method.namespace == namespace;
+        !METHODS.iter().any(is_in) || self.table.methods().any(is_in)
     }
 
     /// Who is around.

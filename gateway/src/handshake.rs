@@ -1,10 +1,10 @@
 //! Judges the first frame of a connection (gateway protocol, section 3.1). A pure function: no socket, no clock.
 
 use protocol::v3::{
-    self, ACCEPTED_VERSIONS, ClientId, ClientMode, ConnectParams, ErrorCode, PROTOCOL_VERSION,
-    RequestFrame,
+    self, ACCEPTED_VERSIONS, ClientId, ClientMode, ConnectParams, EarlyConnectParams, ErrorCode,
+    PROTOCOL_VERSION, RequestFrame,
 };
-use protocol::{Failure, Invalid, Json};
+use protocol::{Failure, Invalid, Json, Typed};
 use serde_json::Value;
 
 use crate::auth::{Auth, Claim, Denied, Kind};
@@ -172,59 +172,80 @@ fn negotiate(min: u64, max: u64) -> Option<u32> {
         .max()
 }
 
+/// What a client says about itself: id and mode as it wrote them.
+type Spoken = (String, String);
+
 /// Reads the parameters of `connect`, those of protocol 2 too; then also gives the id and mode as the client wrote them.
-fn read_params(
-    params: Option<&Json>,
-) -> Result<(ConnectParams, Option<(String, String)>), Invalid> {
+fn read_params(params: Option<&Json>) -> Result<(ConnectParams, Option<Spoken>), Invalid> {
     let text = params.map_or("{}", Json::get);
     let text = if text == "null" { "{}" } else { text };
     let first = match protocol::decode::<ConnectParams>(text.as_bytes()) {
         Ok(params) => return Ok((params, None)),
         Err(invalid) => invalid,
     };
-    let Some((adapted, id, mode)) = from_protocol_2(text) else {
-        return Err(first);
-    };
-    protocol::decode::<ConnectParams>(adapted.to_string().as_bytes())
-        .map(|params| (params, Some((id, mode))))
+    match protocol::decode::<EarlyConnectParams>(text.as_bytes()) {
+        Ok(early) => from_protocol_2(early)
+            .map(|(params, spoken)| (params, Some(spoken)))
+            .ok_or(first),
+        Err(second) if is_of_protocol_2(text) => Err(second),
+        Err(_) => Err(first),
+    }
 }
 
-/// Rewrites parameters of protocol 2, which knew `client.name` instead of `client.id` and any text as `client.mode`.
-/// `None` when they are not of protocol 2 or say nothing of the kind.
-fn from_protocol_2(text: &str) -> Option<(Value, String, String)> {
-    let mut params: Value = serde_json::from_str(text).ok()?;
-    let number = |key: &str| params[key].as_u64();
-    if negotiate(number("minProtocol")?, number("maxProtocol")?) != Some(2) {
+/// Whether parameters that are not valid were meant for protocol 2.
+fn is_of_protocol_2(text: &str) -> bool {
+    let params: Value = serde_json::from_str(text).unwrap_or_default();
+    let version = |key: &str| params[key].as_u64().unwrap_or_default();
+    negotiate(version("minProtocol"), version("maxProtocol")) == Some(2)
+        && params["client"].get("name").is_some()
+}
+
+/// The parameters of protocol 2 as protocol 3 has them: it knew `client.name` instead of `client.id`, and any text as
+/// `client.mode`. `None` when another protocol was negotiated, or when a client has both names or neither.
+fn from_protocol_2(early: EarlyConnectParams) -> Option<(ConnectParams, Spoken)> {
+    if negotiate(early.min_protocol, early.max_protocol) != Some(2) {
         return None;
     }
-    let client = params.get_mut("client")?.as_object_mut()?;
-    let known = |definition: &str, name: &str| {
-        v3::validate(definition, Value::from(name).to_string().as_bytes()).is_ok()
-    };
-    let id = match (client.get("id"), client.get("name")) {
-        (Some(id), None) => id.as_str()?.to_owned(),
-        (None, Some(name)) => {
-            let name = name.as_str().filter(|name| !name.is_empty())?.to_owned();
-            client.remove("name");
-            let id = if known("ClientId", &name) {
-                name.clone()
-            } else {
-                ClientId::GatewayClient.as_str().to_owned()
-            };
-            client.insert("id".to_owned(), id.into());
-            name
+    let client = early.client;
+    let (id, spoken) = match (client.id, client.name) {
+        (Some(id), None) => {
+            let spoken = id.as_str().to_owned();
+            (id, spoken)
         }
+        (None, Some(name)) => (known(&name).unwrap_or(ClientId::GatewayClient), name),
         _ => return None,
     };
-    let mode = client
-        .get("mode")?
-        .as_str()
-        .filter(|mode| !mode.is_empty())?
-        .to_owned();
-    if !known("ClientMode", &mode) {
-        client.insert("mode".to_owned(), ClientMode::Operator.as_str().into());
-    }
-    Some((params, id, mode))
+    let mode = known(&client.mode).unwrap_or(ClientMode::Operator);
+    let params = ConnectParams {
+        min_protocol: early.min_protocol,
+        max_protocol: early.max_protocol,
+        client: v3::ClientInfo {
+            id,
+            display_name: client.display_name,
+            version: client.version,
+            platform: client.platform,
+            device_family: client.device_family,
+            model_identifier: client.model_identifier,
+            mode,
+            instance_id: client.instance_id,
+        },
+        caps: early.caps,
+        commands: early.commands,
+        permissions: early.permissions,
+        path_env: early.path_env,
+        role: early.role,
+        scopes: early.scopes,
+        device: early.device,
+        auth: early.auth,
+        locale: early.locale,
+        user_agent: early.user_agent,
+    };
+    Some((params, (spoken, client.mode)))
+}
+
+/// A word of protocol 3, if it is one.
+fn known<T: Typed>(word: &str) -> Option<T> {
+    protocol::decode(Value::from(word).to_string().as_bytes()).ok()
 }
 
 /// What a client behaves as. `operator` is what the first clients said, whatever they were: the command line is told by

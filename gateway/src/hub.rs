@@ -126,9 +126,49 @@ impl Drop for Ticket {
     }
 }
 
-/// Whether a guarded event may reach a connection (section 14.2): nodes never see one.
+/// Whether an event may reach a connection (section 14.2): nodes never see one that asks for a scope.
 fn may_see(identity: &Identity, event: &Event) -> bool {
-    event
-        .scope
-        .is_none_or(|scope| identity.is_operator() && identity.holds(scope))
+    event.role.is_none_or(|audience| identity.is(audience))
+        && event
+            .scope
+            .is_none_or(|scope| identity.is_operator() && identity.holds(scope))
+}
+
+#[cfg(test)]
+mod tests {
+    use protocol::Role as Audience;
+
+    use super::*;
+    use crate::identity::Role;
+
+    #[test]
+    fn an_event_reaches_those_it_is_for() {
+        let admin = Identity::new(Role::Operator, Vec::new());
+        let reader = Identity::new(Role::Operator, vec!["operator.read".to_owned()]);
+        let node = Identity::new(Role::Node, vec!["operator.admin".to_owned()]);
+        let cases = [
+            (None, None, [true, true, true]),
+            (None, Some("operator.read"), [true, true, false]),
+            (None, Some("operator.pairing"), [true, false, false]),
+            (Some(Audience::Node), None, [false, false, true]),
+            (Some(Audience::Operator), None, [true, true, false]),
+            (
+                Some(Audience::Node),
+                Some("operator.read"),
+                [false, false, false],
+            ),
+        ];
+        for (role, scope, expected) in cases {
+            let event = Event {
+                role,
+                scope,
+                ..protocol::EVENTS[0]
+            };
+            assert_eq!(
+                [&admin, &reader, &node].map(|who| may_see(who, &event)),
+                expected,
+                "{role:?} {scope:?}"
+            );
+        }
+    }
 }

@@ -64,6 +64,15 @@ impl Identity {
         self.role == Role::Operator
     }
 
+    /// Whether something that is for `audience` is for it.
+    pub(crate) fn is(&self, audience: Audience) -> bool {
+        match audience {
+            Audience::Any => true,
+            Audience::Operator => self.role == Role::Operator,
+            Audience::Node => self.role == Role::Node,
+        }
+    }
+
     /// Whether it holds `scope`, itself or through one that grants it.
     pub(crate) fn holds(&self, scope: &str) -> bool {
         let has = |name: &str| self.scopes.iter().any(|held| held == name);
@@ -77,12 +86,7 @@ impl Identity {
     /// A name that does not exist needs the administrator's scope, so that only an administrator learns what exists.
     pub(crate) fn authorise(&self, method: Option<&Method>) -> Result<(), String> {
         let audience = method.map_or(Audience::Operator, |method| method.role);
-        let admitted = match audience {
-            Audience::Any => true,
-            Audience::Operator => self.role == Role::Operator,
-            Audience::Node => self.role == Role::Node,
-        };
-        if !admitted {
+        if !self.is(audience) {
             return Err(format!("unauthorized role: {}", self.role.as_str()));
         }
         let needed = match method {

@@ -64,7 +64,7 @@ impl Broadcast {
         Self {
             head,
             tail,
-            delivery: emit.event.delivery,
+            delivery: emit.delivery,
         }
     }
 }
@@ -169,7 +169,9 @@ impl Outbox {
         }
         match event.delivery {
             Delivery::DropIfSlow => {}
-            Delivery::MustDeliver => self.end(&mut queue, Close::new(1008, "slow consumer")),
+            Delivery::MustDeliver | Delivery::PerPayload => {
+                self.end(&mut queue, Close::new(1008, "slow consumer"));
+            }
         }
     }
 
@@ -301,6 +303,7 @@ mod tests {
             &Emit {
                 event,
                 payload: Json::of(payload).unwrap(),
+                delivery: event.delivery,
             },
             None,
         ))

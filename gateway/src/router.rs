@@ -174,6 +174,7 @@ mod tests {
     use std::sync::atomic::{AtomicBool, AtomicU64};
 
     use protocol::dispatch::Running;
+    use protocol::v3;
     use serde_json::{Value, json};
     use tokio::sync::Notify;
 
@@ -242,6 +243,52 @@ mod tests {
         let error =
             json!({"code": "UNAVAILABLE", "message": "Error: `m` failed inside the gateway"});
         json!({"type": "res", "id": "i", "ok": false, "error": error})
+    }
+
+    /// What a gateway that serves nothing but connections answers to somebody with these scopes.
+    fn declined(scopes: &[&str], method: &str, params: &Value) -> Value {
+        let mut bench = Bench::new();
+        let scopes = scopes.iter().map(ToString::to_string).collect();
+        let peer = Arc::get_mut(&mut bench.peer).unwrap();
+        peer.identity = Identity::new(Role::Operator, scopes);
+        let settings = Arc::new(Settings::load(Overrides::default()).unwrap());
+        let table = v3::table_of([<Gateway as v3::ConnectionTable>::routes()]);
+        let gateway = Arc::new(Gateway::serving(settings, table));
+        let served: Vec<_> = gateway.table().methods().map(|row| row.name).collect();
+        assert_eq!(served, [*CONNECT]);
+        assert!(gateway.serves("Connection") && !gateway.serves("System"));
+        let frame = json!({"type": "req", "id": "i", "method": method, "params": params});
+        receive(&gateway, &bench.peer, frame.to_string().as_bytes());
+        let [answer] = &bench.answers()[..] else {
+            panic!("one answer")
+        };
+        assert_eq!(answer["ok"], false);
+        answer["error"].clone()
+    }
+
+    #[tokio::test]
+    async fn what_is_declared_and_not_served_is_checked_like_what_is() {
+        let refused = |text: &str| json!({"code": "INVALID_REQUEST", "message": text});
+        assert_eq!(
+            declined(&["operator.pairing"], "health", &json!({"probe": 1})),
+            refused("missing scope: operator.read")
+        );
+        assert_eq!(
+            declined(&["operator.read"], "health", &json!({"probe": 1})),
+            refused("invalid health params: at /probe: must be boolean")
+        );
+        assert_eq!(
+            declined(&["operator.read"], "system.echo", &json!(null)),
+            refused("invalid system.echo params: must have required property 'text'")
+        );
+        assert_eq!(
+            declined(&["operator.read"], "health", &json!({"probe": true})),
+            json!({"code": "UNAVAILABLE", "message": "`health` is not served by this gateway"})
+        );
+        assert_eq!(
+            declined(&[], "no.such", &json!({})),
+            refused("unknown method: no.such")
+        );
     }
 
     #[tokio::test]

@@ -340,6 +340,77 @@ async fn the_examples_clients_were_written_from_get_hello() {
 }
 
 #[tokio::test]
+async fn protocol_2_knew_other_words() {
+    let gateway = Gateway::start(&[]);
+    let params = |client: Value| {
+        let mut params = json!({"minProtocol": 1, "maxProtocol": 2, "client": client});
+        params["client"]["version"] = "0".into();
+        params["client"]["platform"] = "linux".into();
+        params
+    };
+    // Everything behind the words is as in protocol 3: the tool is listed as present, under the words it used.
+    let (_, hello) = gateway
+        .connect_as(params(
+            json!({"name": "Some Tool", "mode": "whatever", "instanceId": "a"}),
+        ))
+        .await;
+    assert_eq!(hello["protocol"], 2);
+    let entry = hello["snapshot"]["presence"].as_array().unwrap().iter();
+    let mut entry = entry.filter(|entry| entry["instanceId"] == "a");
+    let entry = entry.next().expect("it is listed");
+    assert_eq!(
+        (&entry["host"], &entry["mode"], &entry["roles"]),
+        (
+            &json!("Some Tool"),
+            &json!("whatever"),
+            &json!(["operator"])
+        )
+    );
+    // A command line is one by whatever it is called.
+    for client in [
+        json!({"name": "cli", "mode": "operator", "instanceId": "b"}),
+        json!({"name": "x", "mode": "cli", "instanceId": "b"}),
+        json!({"id": "gateway-client", "mode": "cli", "instanceId": "b"}),
+    ] {
+        let (mut client, hello) = gateway.connect_as(params(client)).await;
+        let presence = hello["snapshot"]["presence"].as_array().unwrap();
+        assert!(presence.iter().all(|entry| entry["instanceId"] != "b"));
+        assert_eq!(client.request("health", json!({})).await["ok"], true);
+    }
+    let refusals = [
+        (
+            json!({"name": "", "mode": "ui"}),
+            "at /client/name: must NOT have fewer than 1 characters",
+        ),
+        (
+            json!({"name": "Some Tool", "mode": ""}),
+            "at /client/mode: must NOT have fewer than 1 characters",
+        ),
+        (
+            json!({"name": "Some Tool"}),
+            "at /client: must have required property 'mode'",
+        ),
+        // It has one name, and an id is one of those that are known.
+        (
+            json!({"name": "Some Tool", "id": "cli", "mode": "ui"}),
+            "at /client: unexpected property 'name'",
+        ),
+        (
+            json!({"mode": "ui"}),
+            "at /client: must have required property 'id'",
+        ),
+        (
+            json!({"id": "Some Tool", "mode": "ui"}),
+            "at /client/id: must be equal to constant; at /client/id: must match a schema in anyOf",
+        ),
+    ];
+    for (client, text) in refusals {
+        let (error, _) = refused(&gateway, &connect(&params(client))).await;
+        assert_eq!(error, invalid(&format!("invalid connect params: {text}")));
+    }
+}
+
+#[tokio::test]
 async fn hello_is_complete() {
     let dir = tempfile::tempdir().unwrap();
     let state = dir.path().join("state");
@@ -367,15 +438,17 @@ async fn hello_is_complete() {
         hello["policy"],
         json!({"maxPayload": 524_288, "maxBufferedBytes": 1_572_864, "tickIntervalMs": 12345})
     );
-    let names = |list: Vec<&str>| Value::from(list);
-    assert_eq!(
-        hello["features"]["methods"],
-        names(protocol::METHODS.iter().map(|method| method.name).collect())
-    );
-    assert_eq!(
-        hello["features"]["events"],
-        names(protocol::EVENTS.iter().map(|event| event.name).collect())
-    );
+    // What is declared but not served is not promised.
+    let served = |namespace: &str| ["Connection", "System"].contains(&namespace);
+    let methods = protocol::METHODS.iter();
+    let methods = methods.filter(|method| served(method.namespace));
+    let mut methods: Vec<&str> = methods.map(|method| method.name).collect();
+    methods.sort_unstable();
+    assert_eq!(hello["features"]["methods"], Value::from(methods));
+    let events = protocol::EVENTS.iter();
+    let events = events.filter(|event| served(event.namespace));
+    let events: Vec<&str> = events.map(|event| event.name).collect();
+    assert_eq!(hello["features"]["events"], Value::from(events));
     assert!(!hello["server"]["version"].as_str().unwrap().is_empty());
     assert_eq!(hello["server"]["connId"].as_str().unwrap().len(), 36);
 

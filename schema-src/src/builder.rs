@@ -1,6 +1,6 @@
 //! Builds a document from what authors declared.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use schemars::SchemaGenerator;
@@ -8,8 +8,8 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
 use crate::document::{
-    Answer, DRAFT_07, Discriminator, Document, ErrorCode, Event, Method, Namespace, Reference,
-    Scope,
+    Answer, Connection, DRAFT_07, Discriminator, Document, ErrorCode, Event, Method, Namespace,
+    Reference, Scope,
 };
 use crate::normalise::{self, Directions};
 use crate::rows::{self, TypeOf};
@@ -82,17 +82,22 @@ pub fn build(protocol: &rows::Protocol) -> (Document, Vec<Mistake>) {
 
     check_names(&methods, &events, &mut mistakes);
     check_keys(&methods, &definitions, &mut mistakes);
+    check_events(&methods, &events, &mut mistakes);
+    check_sizes(&methods, &mut mistakes);
+    let connection = protocol.connection.as_ref().map(connection);
+    check_connection(connection.as_ref(), &methods, &events, &mut mistakes);
     let (one_of, discriminator) = root(&frames, &definitions, &mut mistakes);
     let document = Document {
         schema: DRAFT_07.to_owned(),
-        id: format!("urn:protocol:gateway:{}", protocol.version),
+        id: format!("urn:protocol:{}:{}", protocol.name, protocol.version),
         title: protocol.title.to_owned(),
         description: normalise::paragraphs(protocol.description),
         protocol: crate::document::Protocol {
-            name: "gateway".to_owned(),
+            name: protocol.name.to_owned(),
             version: protocol.version,
             also: protocol.also.to_vec(),
             status: protocol.status,
+            connection,
         },
         scopes: protocol.scopes.iter().map(scope).collect(),
         errors: protocol.errors.iter().map(error).collect(),
@@ -116,6 +121,7 @@ fn method(namespace: &str, row: &rows::Method, generator: &mut SchemaGenerator) 
         since: row.since.to_owned(),
         deprecated: row.deprecated.map(str::to_owned),
         params: refer(row.params, generator),
+        earlier: row.earlier.iter().map(|ty| refer(*ty, generator)).collect(),
         ack: row.ack.map(|ack| refer(ack, generator)),
         result: refer(row.result, generator),
         answer: if row.ack.is_some() {
@@ -126,7 +132,12 @@ fn method(namespace: &str, row: &rows::Method, generator: &mut SchemaGenerator) 
         role: row.role,
         scope: row.scope.map(str::to_owned),
         idempotency: row.idempotency.map(str::to_owned),
+        repeats: row.repeats,
+        effect: row.effect,
+        emits: row.emits.iter().map(ToString::to_string).collect(),
+        result_bytes: row.result_bytes,
         errors: row.errors.iter().map(ToString::to_string).collect(),
+        allow: allow(row.allow),
     }
 }
 
@@ -140,9 +151,26 @@ fn event(namespace: &str, row: &rows::Event, generator: &mut SchemaGenerator) ->
         deprecated: row.deprecated.map(str::to_owned),
         payload: refer(row.payload, generator),
         scope: row.scope.map(str::to_owned),
+        role: row.role,
         delivery: row.delivery,
         targeted: row.targeted,
         state_version: row.state_version,
+        allow: allow(row.allow),
+    }
+}
+
+fn allow(rows: &[rows::Allowance]) -> BTreeMap<String, String> {
+    rows.iter()
+        .map(|(rule, reason)| ((*rule).to_owned(), (*reason).to_owned()))
+        .collect()
+}
+
+fn connection(row: &rows::Connection) -> Connection {
+    Connection {
+        handshake: row.handshake.to_owned(),
+        challenge: row.challenge.map(str::to_owned),
+        tick: row.tick.map(str::to_owned),
+        shutdown: row.shutdown.map(str::to_owned),
     }
 }
 
@@ -207,7 +235,9 @@ fn root(
 /// Who sends which definition.
 fn directions(methods: &[Method], events: &[Event], raw: &Map<String, Value>) -> Directions {
     let mut directions = Directions::default();
-    let sent = methods.iter().map(|method| &method.params);
+    let sent = methods
+        .iter()
+        .flat_map(|method| method.earlier.iter().chain([&method.params]));
     let received = methods
         .iter()
         .flat_map(|method| method.ack.iter().chain([&method.result]));
@@ -248,6 +278,61 @@ fn check_keys(methods: &[Method], definitions: &Map<String, Value>, mistakes: &m
                 place: method.name.clone(),
                 message,
             });
+        }
+    }
+}
+
+fn check_events(methods: &[Method], events: &[Event], mistakes: &mut Vec<Mistake>) {
+    for method in methods {
+        for name in &method.emits {
+            if !events.iter().any(|event| event.name == *name) {
+                mistakes.push(Mistake {
+                    place: method.name.clone(),
+                    message: format!(
+                        "it emits `{name}`, and no event has this name: declare it, or write the name as it is on the wire"
+                    ),
+                });
+            }
+        }
+    }
+}
+
+fn check_sizes(methods: &[Method], mistakes: &mut Vec<Mistake>) {
+    for method in methods {
+        let size = method.result_bytes;
+        if size.default > size.maximum {
+            mistakes.push(Mistake {
+                place: method.name.clone(),
+                message: format!(
+                    "its result takes {} bytes by default and {} at most: raise `max_result_bytes`",
+                    size.default, size.maximum
+                ),
+            });
+        }
+    }
+}
+
+/// What a connection is said to consist of has to be there.
+fn check_connection(
+    connection: Option<&Connection>,
+    methods: &[Method],
+    events: &[Event],
+    mistakes: &mut Vec<Mistake>,
+) {
+    let Some(connection) = connection else { return };
+    let mut missing = |member: &str, kind: &str, name: &str| {
+        mistakes.push(Mistake {
+            place: format!("#/x-protocol/connection/{member}"),
+            message: format!("no {kind} is called `{name}`"),
+        });
+    };
+    let handshake = &connection.handshake;
+    if !methods.iter().any(|method| method.name == *handshake) {
+        missing("handshake", "method", handshake);
+    }
+    for (member, event) in connection.events() {
+        if !events.iter().any(|row| row.name == event) {
+            missing(member, "event", event);
         }
     }
 }

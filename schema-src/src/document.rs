@@ -2,6 +2,8 @@
 //!
 //! The same vocabulary is described by [`crate::VOCABULARY`]. Order of members is order in the text.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -64,6 +66,26 @@ pub struct Protocol {
     pub also: Vec<u32>,
     /// Whether new clients should speak it.
     pub status: Status,
+    /// What opens a connection and keeps it; a typed client is made only of a version that says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection: Option<Connection>,
+}
+
+/// The method that opens a connection, and the events every client acts on, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Connection {
+    /// The first request of a connection.
+    pub handshake: String,
+    /// The event that comes before it, with what the client has to sign.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub challenge: Option<String>,
+    /// The event that says the connection is alive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tick: Option<String>,
+    /// The event that says the server goes away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shutdown: Option<String>,
 }
 
 /// The life of a protocol version.
@@ -74,6 +96,8 @@ pub enum Status {
     Current,
     /// Served for clients that are already out there.
     Legacy,
+    /// Served for clients that are already out there, and never changed again.
+    Frozen,
 }
 
 /// A row of `x-scopes`.
@@ -114,7 +138,7 @@ pub struct Namespace {
 
 /// A row of `x-methods`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Method {
     /// The name on the wire.
     pub name: String,
@@ -131,6 +155,9 @@ pub struct Method {
     pub deprecated: Option<String>,
     /// The parameters.
     pub params: Reference,
+    /// The parameters as the earlier versions wrote them that `x-protocol.also` names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Reference>,
     /// The result.
     pub result: Reference,
     /// How often it answers.
@@ -146,8 +173,27 @@ pub struct Method {
     /// The member of the parameters that makes a repetition safe.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idempotency: Option<String>,
+    /// What a second request with the same key does.
+    #[serde(default, skip_serializing_if = "Repeats::is_usual")]
+    pub repeats: Repeats,
+    /// What it changes. A document that is silent means the worst.
+    #[serde(default)]
+    pub effect: Effect,
+    /// The events it may cause.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub emits: Vec<String>,
+    /// How large its result is.
+    #[serde(default)]
+    pub result_bytes: ResultBytes,
     /// The codes it can fail with.
     pub errors: Vec<String>,
+    /// Conventions it breaks, by the id of their rule, and why.
+    #[serde(
+        rename = "x-allow",
+        default,
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    pub allow: BTreeMap<String, String>,
 }
 
 /// A row of `x-events`.
@@ -172,6 +218,9 @@ pub struct Event {
     /// Only connections with this scope receive it; all do when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
+    /// Only connections of this role receive it; all do when absent. Never [`Role::Any`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
     /// What happens when a reader falls behind.
     pub delivery: Delivery,
     /// Whether it is sent to one connection and carries no `seq`.
@@ -180,6 +229,13 @@ pub struct Event {
     /// Whether the frame carries `stateVersion`.
     #[serde(default, skip_serializing_if = "is_false")]
     pub state_version: bool,
+    /// Conventions it breaks, by the id of their rule, and why.
+    #[serde(
+        rename = "x-allow",
+        default,
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    pub allow: BTreeMap<String, String>,
 }
 
 /// How often a method answers.
@@ -190,6 +246,40 @@ pub enum Answer {
     Once,
     /// At once with an acknowledgement, later with the result.
     AckThenFinal,
+}
+
+/// What a method changes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// Nothing: it reads.
+    None,
+    /// Repeating it changes nothing more.
+    Idempotent,
+    /// Each repetition does it again.
+    #[default]
+    Repeats,
+}
+
+/// What a second request with the same idempotency key does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Repeats {
+    /// It is answered as the first was.
+    #[default]
+    AnsweredAgain,
+    /// Everything, once more: the key is for whoever carries the request out.
+    DoneAgain,
+}
+
+/// How many bytes of JSON a result takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResultBytes {
+    /// About how many, unless the caller asks for more.
+    pub default: u64,
+    /// The most a server sends.
+    pub maximum: u64,
 }
 
 /// Who may call a method.
@@ -212,6 +302,8 @@ pub enum Delivery {
     DropIfSlow,
     /// The connection is closed instead.
     MustDeliver,
+    /// The sender says for each one.
+    PerPayload,
 }
 
 /// A `$ref` to a definition; it never has siblings.
@@ -243,6 +335,45 @@ impl Document {
             .expect("a document holds strings, numbers, lists and maps only");
         text.push('\n');
         text
+    }
+}
+
+impl Connection {
+    /// The events it names, with the member that does.
+    pub fn events(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let events = [
+            ("challenge", &self.challenge),
+            ("tick", &self.tick),
+            ("shutdown", &self.shutdown),
+        ];
+        events
+            .into_iter()
+            .filter_map(|(member, event)| Some((member, event.as_deref()?)))
+    }
+}
+
+impl Repeats {
+    /// Whether documents leave it out.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "the signature serde asks for"
+    )]
+    fn is_usual(&self) -> bool {
+        *self == Self::AnsweredAgain
+    }
+}
+
+impl ResultBytes {
+    /// What holds unless a method says otherwise.
+    pub const USUAL: Self = Self {
+        default: 16_384,
+        maximum: 262_144,
+    };
+}
+
+impl Default for ResultBytes {
+    fn default() -> Self {
+        Self::USUAL
     }
 }
 

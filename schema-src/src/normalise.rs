@@ -3,55 +3,16 @@
 //! schemars describes what serde would accept. The protocol is stricter, and says so in one way for each idea: optional
 //! is absent and never `null`, integers survive JavaScript, enums are open or closed, nothing is untyped by accident.
 
+mod pass;
+
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
 use crate::builder::Mistake;
+use pass::Pass;
 
 type Object = Map<String, Value>;
-
-/// The largest integer that every language reads exactly: 2^53 − 1.
-const MAX_SAFE: i64 = 9_007_199_254_740_991;
-
-/// Integer formats of schemars, and the bounds of the Rust type within ±[`MAX_SAFE`].
-const INTEGERS: &[(&str, i64, i64)] = &[
-    ("uint8", 0, u8::MAX as i64),
-    ("uint16", 0, u16::MAX as i64),
-    ("uint32", 0, u32::MAX as i64),
-    ("uint64", 0, MAX_SAFE),
-    ("int8", i8::MIN as i64, i8::MAX as i64),
-    ("int16", i16::MIN as i64, i16::MAX as i64),
-    ("int32", i32::MIN as i64, i32::MAX as i64),
-    ("int64", -MAX_SAFE, MAX_SAFE),
-];
-
-/// The order of keywords in a schema; others follow as they come.
-const ORDER: &[&str] = &[
-    "$ref",
-    "const",
-    "type",
-    "description",
-    "deprecated",
-    "x-deprecated",
-    "x-untyped",
-    "allOf",
-    "anyOf",
-    "discriminator",
-    "x-open",
-    "x-values",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minimum",
-    "maximum",
-    "minItems",
-    "maxItems",
-    "items",
-    "additionalProperties",
-    "required",
-    "properties",
-];
 
 /// Who sends which definitions; the frames themselves are in neither set.
 #[derive(Default)]
@@ -118,14 +79,28 @@ pub(crate) fn definitions(
             // schemars leaves out empty ones; with them, a struct without members is still told from a map.
             schema.insert("properties".to_owned(), json!({}));
         }
-        let open = openness(&name, &mut schema, directions, &place, mistakes);
-        let schema = Pass { open, mistakes }.schema(schema, &place);
+        let openness = openness(&name, &mut schema, directions, &place, mistakes);
+        let schema = Pass { openness, mistakes }.schema(schema, &place);
         done.insert(name, Value::Object(schema));
     }
+    flatten(&mut done);
     for (name, schema) in &done {
         check_branches(name, schema, &done, mistakes);
     }
     done
+}
+
+/// What becomes of values that an enum or a union does not declare.
+#[derive(Clone, Copy, PartialEq)]
+enum Openness {
+    /// They are refused.
+    Closed,
+    /// They are accepted.
+    Open,
+    /// They are refused, but whoever decodes keeps them.
+    WhenTyped,
+    /// Other texts are accepted when they are not empty.
+    OrText,
 }
 
 /// Whether an enum or a union accepts what it does not declare. What only the server sends is open, so that old clients
@@ -136,13 +111,17 @@ fn openness(
     directions: &Directions,
     place: &str,
     mistakes: &mut Vec<Mistake>,
-) -> bool {
+) -> Openness {
     let is_choice = schema.contains_key("oneOf") || schema.contains_key("discriminator");
     if !is_choice {
-        return false;
+        return Openness::Closed;
     }
-    if let Some(Value::Bool(stated)) = schema.remove("x-open") {
-        return stated;
+    match schema.remove("x-open") {
+        Some(Value::Bool(false)) => return Openness::Closed,
+        Some(Value::Bool(true)) => return Openness::Open,
+        Some(stated) if stated == "when-typed" => return Openness::WhenTyped,
+        Some(_) => return Openness::OrText,
+        None => {}
     }
     let (client, server) = (
         directions.client.contains(name),
@@ -151,11 +130,57 @@ fn openness(
     if client && server {
         report(
             place,
-            "both sides send it: say `#[protocol(open)]` or `#[protocol(closed)]`",
+            "both sides send it: say `#[protocol(open)]`, `#[protocol(open_when_typed)]` or `#[protocol(closed)]`",
             mistakes,
         );
     }
-    server && !client
+    if server && !client {
+        Openness::Open
+    } else {
+        Openness::Closed
+    }
+}
+
+/// Writes the alternatives of an enum beside `null` where either may stand: their violations come in that order.
+fn flatten(definitions: &mut Object) {
+    let is_constant = |member: &Value| member.get("const").is_some();
+    let enums: Object = definitions
+        .iter()
+        .filter_map(|(name, schema)| {
+            let members = schema.get("anyOf")?.as_array()?;
+            members
+                .iter()
+                .all(is_constant)
+                .then(|| (format!("#/definitions/{name}"), schema.clone()))
+        })
+        .collect();
+    definitions
+        .values_mut()
+        .for_each(|schema| flatten_in(schema, &enums));
+}
+
+fn flatten_in(schema: &mut Value, enums: &Object) {
+    match schema {
+        Value::Object(keywords) => {
+            if let Some(Value::Array(alternatives)) = keywords.get_mut("anyOf")
+                && let [value, null] = alternatives.as_slice()
+                && let Some(target) = value.get("$ref").and_then(Value::as_str)
+                && let Some(choice) = enums.get(target)
+                && let Some(Value::Array(members)) = choice.get("anyOf")
+                && *null == json!({"type": "null"})
+            {
+                *alternatives = members.iter().chain([null]).cloned().collect();
+                if let Some(open) = choice.get("x-open") {
+                    keywords.insert("x-open".to_owned(), open.clone());
+                }
+            }
+            keywords
+                .values_mut()
+                .for_each(|value| flatten_in(value, enums));
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| flatten_in(value, enums)),
+        _ => {}
+    }
 }
 
 /// Every branch of a tagged union holds the tag, as a constant no other branch has.
@@ -226,223 +251,4 @@ fn report(place: &str, message: &str, mistakes: &mut Vec<Mistake>) {
         place: place.to_owned(),
         message: message.to_owned(),
     });
-}
-
-/// One walk over a definition.
-struct Pass<'a> {
-    open: bool,
-    mistakes: &'a mut Vec<Mistake>,
-}
-
-impl Pass<'_> {
-    fn schema(&mut self, mut schema: Object, place: &str) -> Object {
-        if let Some(text) = schema.get_mut("description")
-            && let Value::String(written) = text
-        {
-            *text = paragraphs(written).into();
-        }
-        match schema.get("x-untyped").and_then(Value::as_str) {
-            Some("") => self.report(
-                place,
-                "is untyped: say why with `#[protocol(untyped = \"reason\")]`",
-            ),
-            Some(_) => {}
-            None => {
-                self.choices(&mut schema);
-                self.numbers(&mut schema, place);
-                self.children(&mut schema, place);
-                self.form(&mut schema, place);
-            }
-        }
-        ordered(schema)
-    }
-
-    /// schemars writes a plain enum as `oneOf` of constants.
-    fn choices(&self, schema: &mut Object) {
-        let Some(Value::Array(members)) = schema.get("oneOf") else {
-            if schema.contains_key("discriminator") && self.open {
-                schema.insert("x-open".to_owned(), true.into());
-            }
-            return;
-        };
-        if !members
-            .iter()
-            .all(|member| member.get("const").is_some_and(Value::is_string))
-        {
-            return;
-        }
-        let Some(Value::Array(mut members)) = schema.remove("oneOf") else {
-            return;
-        };
-        for member in members.iter_mut().filter_map(Value::as_object_mut) {
-            if self.open {
-                member.remove("type");
-            }
-            if let Some(Value::String(text)) = member.get_mut("description") {
-                *text = paragraphs(text);
-            }
-            *member = ordered(std::mem::take(member));
-        }
-        if self.open {
-            schema.insert("type".to_owned(), "string".into());
-            schema.insert("x-values".to_owned(), members.into());
-        } else {
-            schema.insert("anyOf".to_owned(), members.into());
-        }
-    }
-
-    fn numbers(&mut self, schema: &mut Object, place: &str) {
-        let is_integer = schema.get("type").is_some_and(|ty| ty == "integer");
-        let format = schema.remove("format");
-        if !is_integer {
-            return;
-        }
-        let format = format.as_ref().and_then(Value::as_str).unwrap_or_default();
-        let Some((_, low, high)) = INTEGERS.iter().find(|(name, ..)| *name == format) else {
-            self.report(
-                place,
-                "has no portable bounds: use `u64`, `i64` or a smaller integer",
-            );
-            return;
-        };
-        let minimum = schema
-            .get("minimum")
-            .and_then(Value::as_i64)
-            .unwrap_or(*low)
-            .max(*low);
-        let maximum = schema
-            .get("maximum")
-            .and_then(Value::as_i64)
-            .unwrap_or(*high)
-            .min(*high);
-        schema.insert("minimum".to_owned(), minimum.into());
-        schema.insert("maximum".to_owned(), maximum.into());
-    }
-
-    fn children(&mut self, schema: &mut Object, place: &str) {
-        let required: Vec<Value> = schema
-            .get("required")
-            .and_then(Value::as_array)
-            .cloned()
-            .unwrap_or_default();
-        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
-            for (name, property) in properties {
-                let place = format!("{place}/properties/{name}");
-                if !required.contains(&Value::from(name.as_str())) {
-                    absent_only(property);
-                }
-                self.child(property, &place);
-            }
-        }
-        for keyword in ["items", "additionalProperties"] {
-            if let Some(child) = schema.get_mut(keyword)
-                && !(keyword == "additionalProperties" && *child == Value::Bool(false))
-            {
-                self.child(child, &format!("{place}/{keyword}"));
-            }
-        }
-        for keyword in ["anyOf", "allOf"] {
-            let Some(Value::Array(children)) = schema.get_mut(keyword) else {
-                continue;
-            };
-            for (index, child) in children.iter_mut().enumerate() {
-                if *child != json!({"type": "null"}) {
-                    self.child(child, &format!("{place}/{keyword}/{index}"));
-                }
-            }
-        }
-    }
-
-    fn child(&mut self, child: &mut Value, place: &str) {
-        match child {
-            Value::Object(schema) => *schema = self.schema(std::mem::take(schema), place),
-            _ => self.report(place, "has no type: use `Untyped` with a reason"),
-        }
-    }
-
-    /// `null` is written by `Nullable` only, and everything has a form the document knows.
-    fn form(&mut self, schema: &mut Object, place: &str) {
-        let null = Value::from("null");
-        let ty = schema.get("type").unwrap_or(&Value::Null);
-        let alternatives = schema.get("anyOf").and_then(Value::as_array);
-        let has_null = *ty == null
-            || ty.as_array().is_some_and(|types| types.contains(&null))
-            || alternatives.is_some_and(|of| of.contains(&json!({"type": "null"})));
-        let is_nullable = schema.contains_key("x-nullable");
-        let is_foreign = ty.is_array()
-            || ["oneOf", "enum", "not"]
-                .iter()
-                .any(|keyword| schema.contains_key(*keyword));
-        let is_typed = ["$ref", "type", "const", "anyOf", "allOf"]
-            .iter()
-            .any(|keyword| schema.contains_key(*keyword));
-        schema.remove("x-nullable");
-        if has_null && !is_nullable {
-            self.report(
-                place,
-                "`Option` stands only directly on a member; `null` is said with `Nullable`",
-            );
-        } else if is_foreign {
-            self.report(
-                place,
-                "is a kind of schema the document does not use: write a struct or an enum",
-            );
-        } else if !is_typed {
-            self.report(place, "has no type: use `Untyped` with a reason");
-        }
-    }
-
-    fn report(&mut self, place: &str, message: &str) {
-        report(place, message, self.mistakes);
-    }
-}
-
-/// Takes the `null` off that schemars adds for `Option`.
-fn absent_only(property: &mut Value) {
-    let Value::Object(schema) = property else {
-        return;
-    };
-    if let Some(Value::Array(types)) = schema.get_mut("type") {
-        types.retain(|ty| ty != "null");
-        if let [only] = types.as_slice() {
-            let only = only.clone();
-            schema.insert("type".to_owned(), only);
-        }
-    }
-    if schema.contains_key("x-nullable") {
-        return;
-    }
-    let null = json!({"type": "null"});
-    let Some(Value::Array(alternatives)) = schema.get_mut("anyOf") else {
-        return;
-    };
-    let [value, last] = alternatives.as_mut_slice() else {
-        return;
-    };
-    if *last != null {
-        return;
-    }
-    let Value::Object(value) = value.take() else {
-        return;
-    };
-    schema.remove("anyOf");
-    if value.contains_key("$ref") && !schema.is_empty() {
-        // Draft-07 ignores siblings of $ref, so the description sits outside of an allOf.
-        schema.insert("allOf".to_owned(), json!([value]));
-    } else {
-        // What stands on the member wins over what its type says.
-        let member = std::mem::replace(schema, value);
-        schema.extend(member);
-    }
-}
-
-fn ordered(mut schema: Object) -> Object {
-    let mut made = Object::new();
-    for keyword in ORDER {
-        if let Some(value) = schema.remove(*keyword) {
-            made.insert((*keyword).to_owned(), value);
-        }
-    }
-    made.extend(schema);
-    made
 }

@@ -22,6 +22,10 @@ pub struct Nullable<T>(pub Option<T>);
 /// Any JSON. The member says why: `#[protocol(untyped = "the reason")]`.
 pub struct Untyped(pub Value);
 
+/// Usually `T`, but anything else is accepted, too: typed decoding gives a `T` where it can, and else keeps what came as it
+/// is. The member says why: `#[protocol(untyped = "the reason")]`.
+pub struct Usually<T>(pub T);
+
 /// Writes the reason into the untyped values of a member.
 #[derive(Clone)]
 pub struct Because(pub &'static str);
@@ -69,6 +73,22 @@ impl JsonSchema for Untyped {
     }
 }
 
+impl<T: JsonSchema> JsonSchema for Usually<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Usually{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let value = generator.subschema_for::<T>();
+        // schemars takes an `anyOf` without more for one that `null` may be added to.
+        json_schema!({"anyOf": [value, {"x-untyped": ""}], "x-usually": true})
+    }
+}
+
 impl Transform for Because {
     fn transform(&mut self, schema: &mut Schema) {
         if let Some(reason @ Value::String(_)) = schema.get_mut("x-untyped") {
@@ -78,21 +98,35 @@ impl Transform for Because {
     }
 }
 
-/// A union of structs that a constant member tells apart, as `#[protocol(tag = "…")]` writes it down.
+/// The schema of a type where it is used.
+#[doc(hidden)]
+pub fn value<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<T>()
+}
+
+/// The value of `x-allow`: rules of the linter, with reasons.
+#[doc(hidden)]
+pub fn allowed(rules: &[(&str, &str)]) -> Value {
+    let pair = |(rule, reason): &(&str, &str)| ((*rule).to_owned(), Value::from(*reason));
+    Value::Object(rules.iter().map(pair).collect())
+}
+
+/// A union, as `#[protocol(tag = "…")]` or `#[protocol(untagged)]` writes it down.
 #[doc(hidden)]
 pub struct Union<'a> {
     pub name: &'a str,
     pub description: &'a str,
-    pub tag: &'a str,
+    pub tag: Option<&'a str>,
     pub open: Option<bool>,
     pub deprecated: Option<&'a str>,
+    pub allowed: Option<Value>,
     pub branches: &'a [TypeOf],
 }
 
 impl Union<'_> {
     /// Its schema; schemars would inline the branches.
     #[doc(hidden)]
-    pub fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+    pub fn schema(self, generator: &mut SchemaGenerator) -> Schema {
         let branches = self
             .branches
             .iter()
@@ -101,15 +135,21 @@ impl Union<'_> {
         let mut schema = json_schema!({
             "description": self.description,
             "anyOf": branches,
-            "discriminator": {"propertyName": self.tag},
             "x-name": self.name,
         });
+        if let Some(tag) = self.tag {
+            let discriminator = serde_json::json!({ "propertyName": tag });
+            schema.insert("discriminator".to_owned(), discriminator);
+        }
         if let Some(open) = self.open {
             schema.insert("x-open".to_owned(), open.into());
         }
         if let Some(note) = self.deprecated {
             schema.insert("deprecated".to_owned(), true.into());
             schema.insert("x-deprecated".to_owned(), note.into());
+        }
+        if let Some(allowed) = self.allowed {
+            schema.insert("x-allow".to_owned(), allowed);
         }
         schema
     }

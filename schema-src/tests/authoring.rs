@@ -5,8 +5,10 @@ use std::num::NonZeroU64;
 
 use protocol_schema::builder::build;
 use protocol_schema::document::Status;
-use protocol_schema::rows::{Members, Namespace, Protocol};
-use protocol_schema::{NonEmpty, Nullable, Untyped, VOCABULARY, definition, methods, protocol};
+use protocol_schema::rows::{Connection, Members, Namespace, Protocol};
+use protocol_schema::{
+    NonEmpty, Nullable, Untyped, Usually, VOCABULARY, definition, methods, protocol,
+};
 use serde_json::{Value, json};
 
 /// What a caller may be allowed to do.
@@ -78,6 +80,91 @@ pub struct EveryKind {
     pub url: Option<String>,
 }
 
+/// What the forms of unions and enums are.
+#[protocol(allow(field_case = "older than the rule"))]
+pub struct EveryChoice {
+    /// Absent, null or one of a list.
+    pub level: Option<Nullable<Level>>,
+    /// Null or a text with bounds.
+    #[protocol(min_length = 1, max_length = 64)]
+    pub label: Option<Nullable<String>>,
+    /// Null or a number with bounds.
+    #[protocol(min = 1)]
+    pub count: Nullable<u64>,
+    /// One number.
+    #[protocol(constant = 1)]
+    pub version: f64,
+    /// A known target or the name of one.
+    pub target: Target,
+    /// Kept when decoded.
+    pub state: Option<State>,
+    /// Never empty.
+    #[protocol(allow(ids_non_empty = "there is none", field_case = "older"))]
+    pub decision: Option<Decision>,
+    /// By either name.
+    pub by: Either,
+    /// Usually one type.
+    #[protocol(untyped = "older clients send anything")]
+    pub usually: Option<Usually<Inner>>,
+    /// Usually one type, each.
+    #[protocol(untyped = "older clients send anything")]
+    pub list: Vec<Usually<Inner>>,
+}
+
+/// How much.
+#[protocol(closed)]
+pub enum Level {
+    /// Little.
+    Low,
+    /// Much.
+    #[protocol(deprecated = "too much")]
+    High,
+}
+
+/// Where to.
+#[protocol(or_text)]
+pub enum Target {
+    /// Where the last one went.
+    Last,
+}
+
+/// How it is.
+#[protocol(open_when_typed)]
+pub enum State {
+    /// On.
+    On,
+    /// Off.
+    Off,
+}
+
+/// What was decided.
+#[protocol(open, min_length = 1)]
+pub enum Decision {
+    /// Yes.
+    Approved,
+}
+
+/// By either name.
+#[protocol(untagged, allow(no_untagged_unions = "there were two names"))]
+pub enum Either {
+    /// By its id.
+    ById(At),
+    /// By its names.
+    ByNames(Vec<NonEmpty>),
+}
+
+/// A list under a name.
+#[protocol(allow(no_bare_lists = "it is older"))]
+pub struct Names(#[protocol(max_items = 3)] pub Vec<NonEmpty>);
+
+/// Anything under a name.
+#[protocol]
+pub struct Anything(#[protocol(untyped = "nobody knows what it is")] pub Untyped);
+
+/// Something or nothing.
+#[protocol]
+pub struct Perhaps(pub Nullable<Inner>);
+
 /// A type inside another.
 #[protocol(deprecated = "use nothing")]
 pub struct Inner {}
@@ -135,6 +222,8 @@ pub struct Received {
     pub members: EveryKind,
     /// How it went.
     pub outcome: Outcome,
+    /// Every kind of choice.
+    pub choices: EveryChoice,
 }
 
 /// How it went.
@@ -151,14 +240,40 @@ pub enum Outcome {
 #[methods]
 pub trait Good {
     /// Does it.
-    #[method(scope = Write, idempotency = idempotency_key, ack = Inner, since = "2026.1")]
+    #[method(
+        scope = Write, idempotency = idempotency_key, repeats = DoneAgain, ack = Inner, earlier = [Inner, Sent], emits = ["good.said"],
+        result_bytes = 10, since = "2026.1", allow(name_length = "it is long enough")
+    )]
     fn it(params: Sent) -> Received;
+
+    /// Lists them.
+    #[method(scope = Write, since = "2026.1")]
+    fn names(params: Either) -> Names;
+
+    /// Says anything.
+    #[method(scope = Write, since = "2026.1")]
+    fn anything(params: Inner) -> Anything;
+
+    /// Says something or nothing.
+    #[method(scope = Write, since = "2026.1")]
+    fn perhaps(params: Inner) -> Perhaps;
+
+    /// It was said.
+    #[event(delivery = PerPayload, role = Node, since = "2026.1")]
+    fn said(payload: Inner);
 }
 
 const GOOD: Protocol = Protocol {
+    name: "sample",
     version: 7,
     also: &[],
-    status: Status::Legacy,
+    status: Status::Frozen,
+    connection: Some(Connection {
+        handshake: "good.it",
+        challenge: None,
+        tick: Some("good.said"),
+        shutdown: None,
+    }),
     title: "Test",
     description: "A test.",
     frames: definition::<Frame>,
@@ -167,8 +282,40 @@ const GOOD: Protocol = Protocol {
     namespaces: &[Good],
 };
 
+#[test]
+fn rows_have_their_forms() {
+    let document = build(&GOOD).0.to_json();
+    let document: Value = serde_json::from_str(&document).expect("a document is JSON");
+    assert_eq!(
+        document["x-protocol"],
+        json!({"name": "gateway", "version": 7, "also": [], "status": "frozen",
+            "connection": {"handshake": "good.it", "tick": "good.said"}})
+    );
+    assert_eq!(
+        document["x-methods"][0],
+        json!({"name": "good.it", "namespace": "Good", "id": "it", "description": "Does it.", "since": "2026.1",
+            "params": {"$ref": "#/definitions/Sent"},
+            "earlier": [{"$ref": "#/definitions/Inner"}, {"$ref": "#/definitions/Sent"}],
+            "result": {"$ref": "#/definitions/Received"}, "answer": "ack-then-final", "ack": {"$ref": "#/definitions/Inner"}, "role": "operator",
+            "scope": "operator.write", "idempotency": "idempotencyKey", "repeats": "done-again", "effect": "repeats",
+            "emits": ["good.said"], "resultBytes": {"default": 10, "maximum": 262_144}, "errors": [],
+            "x-allow": {"name-length": "it is long enough"}})
+    );
+    assert_eq!(
+        document["x-events"],
+        json!([{"name": "good.said", "namespace": "Good", "id": "said", "description": "It was said.",
+            "since": "2026.1", "payload": {"$ref": "#/definitions/Inner"}, "role": "node",
+            "delivery": "per-payload"}])
+    );
+}
+
 fn with(namespaces: &'static [Namespace]) -> Vec<String> {
-    let (_, mistakes) = build(&Protocol { namespaces, ..GOOD });
+    let connection = None;
+    let (_, mistakes) = build(&Protocol {
+        namespaces,
+        connection,
+        ..GOOD
+    });
     mistakes.iter().map(ToString::to_string).collect()
 }
 
@@ -215,6 +362,80 @@ fn members_have_their_forms() {
         document.definitions["Inner"],
         json!({"type": "object", "description": "A type inside another.", "deprecated": true,
             "x-deprecated": "use nothing", "additionalProperties": false, "properties": {}})
+    );
+}
+
+#[test]
+fn choices_have_their_forms() {
+    let (document, mistakes) = build(&GOOD);
+    assert_eq!(mistakes, []);
+    let check = |name: &str, expected: Value| assert_eq!(document.definitions[name], expected);
+    let properties = json!({
+        "level": {"description": "Absent, null or one of a list.", "anyOf": [
+            {"const": "low", "type": "string", "description": "Little."},
+            {"const": "high", "type": "string", "description": "Much.", "deprecated": true, "x-deprecated": "too much"},
+            {"type": "null"},
+        ]},
+        "label": {"description": "Null or a text with bounds.",
+            "anyOf": [{"type": "string", "minLength": 1, "maxLength": 64}, {"type": "null"}]},
+        "count": {"description": "Null or a number with bounds.",
+            "anyOf": [{"type": "integer", "minimum": 1, "maximum": 9_007_199_254_740_991_i64}, {"type": "null"}]},
+        "version": {"const": 1, "type": "number", "description": "One number."},
+        "target": {"description": "A known target or the name of one.", "allOf": [{"$ref": "#/definitions/Target"}]},
+        "state": {"description": "Kept when decoded.", "allOf": [{"$ref": "#/definitions/State"}]},
+        "decision": {"description": "Never empty.",
+            "x-allow": {"ids-non-empty": "there is none", "field-case": "older"},
+            "allOf": [{"$ref": "#/definitions/Decision"}]},
+        "by": {"description": "By either name.", "allOf": [{"$ref": "#/definitions/Either"}]},
+        "usually": {"description": "Usually one type.",
+            "anyOf": [{"$ref": "#/definitions/Inner"}, {"x-untyped": "older clients send anything"}]},
+        "list": {"type": "array", "description": "Usually one type, each.",
+            "items": {"anyOf": [{"$ref": "#/definitions/Inner"}, {"x-untyped": "older clients send anything"}]}},
+    });
+    check(
+        "EveryChoice",
+        json!({"type": "object", "description": "What the forms of unions and enums are.",
+            "x-allow": {"field-case": "older than the rule"}, "additionalProperties": false,
+            "required": ["count", "version", "target", "by", "list"], "properties": properties}),
+    );
+    check(
+        "Target",
+        json!({"description": "Where to.", "anyOf": [
+            {"const": "last", "type": "string", "description": "Where the last one went."},
+            {"type": "string", "minLength": 1},
+        ]}),
+    );
+    check(
+        "State",
+        json!({"description": "How it is.", "x-open": true, "anyOf": [
+            {"const": "on", "type": "string", "description": "On."},
+            {"const": "off", "type": "string", "description": "Off."},
+        ]}),
+    );
+    check(
+        "Decision",
+        json!({"type": "string", "description": "What was decided.", "minLength": 1,
+            "x-values": [{"const": "approved", "description": "Yes."}]}),
+    );
+    check(
+        "Either",
+        json!({"description": "By either name.",
+            "x-allow": {"no-untagged-unions": "there were two names"},
+            "anyOf": [{"$ref": "#/definitions/At"}, {"type": "array", "items": {"type": "string", "minLength": 1}}]}),
+    );
+    check(
+        "Names",
+        json!({"type": "array", "description": "A list under a name.", "x-allow": {"no-bare-lists": "it is older"},
+            "maxItems": 3, "items": {"type": "string", "minLength": 1}}),
+    );
+    check(
+        "Anything",
+        json!({"description": "Anything under a name.", "x-untyped": "nobody knows what it is"}),
+    );
+    check(
+        "Perhaps",
+        json!({"description": "Something or nothing.",
+            "anyOf": [{"$ref": "#/definitions/Inner"}, {"type": "null"}]}),
     );
 }
 
@@ -278,6 +499,15 @@ pub struct Wrong {
     pub other: other::Inner,
     /// Badly tagged.
     pub schedule: Untagged,
+    /// Closed, with a bound of its own.
+    pub bounded: Bounded,
+}
+
+/// Closed, with a bound of its own.
+#[protocol(closed, min_length = 1)]
+pub enum Bounded {
+    /// One.
+    One,
 }
 
 /// Badly tagged.
@@ -304,7 +534,7 @@ pub mod other {
 #[methods]
 pub trait Bad {
     /// Takes it.
-    #[method(scope = None, since = "2026.1")]
+    #[method(scope = None, emits = ["bad.news"], result_bytes = 300_000, since = "2026.1")]
     fn take(params: Wrong) -> Wrong;
 
     /// Takes it again.
@@ -330,13 +560,38 @@ fn what_the_compiler_cannot_see_is_told_with_its_place() {
             "#/definitions/Wrong/properties/list/items: `Option` stands only directly on a member; `null` is said with \
              `Nullable`",
             "#/definitions/Wrong/properties/pair/items: has no type: use `Untyped` with a reason",
-            "#/definitions/Wake: both sides send it: say `#[protocol(open)]` or `#[protocol(closed)]`",
-            "#/definitions/Untagged: both sides send it: say `#[protocol(open)]` or `#[protocol(closed)]`",
+            "#/definitions/Wake: both sides send it: say `#[protocol(open)]`, `#[protocol(open_when_typed)]` or \
+             `#[protocol(closed)]`",
+            "#/definitions/Untagged: both sides send it: say `#[protocol(open)]`, `#[protocol(open_when_typed)]` or \
+             `#[protocol(closed)]`",
             "#/definitions/Inner2: two types have this name, but for the number at its end; rename one",
+            "#/definitions/Bounded: only an `open` enum has a `min_length`",
             "#/definitions/Untagged: `Inner2` needs a member `kind` with `#[protocol(constant = \"…\")]`",
             "#/definitions/Untagged: two branches have the kind `at`",
             "bad.take: two methods have this name",
             "bad.take: the idempotency key `idempotencyKey` has another name on the wire; remove its `name`",
+            "bad.take: it emits `bad.news`, and no event has this name: declare it, or write the name as it is on the wire",
+            "bad.take: its result takes 300000 bytes by default and 262144 at most: raise `max_result_bytes`",
+        ]
+    );
+}
+
+#[test]
+fn what_a_connection_consists_of_has_to_be_there() {
+    let connection = Some(Connection {
+        handshake: "good.said",
+        challenge: Some("good.it"),
+        tick: Some("good.said"),
+        shutdown: Some("bye"),
+    });
+    let (_, mistakes) = build(&Protocol { connection, ..GOOD });
+    let mistakes: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        mistakes,
+        [
+            "#/x-protocol/connection/handshake: no method is called `good.said`",
+            "#/x-protocol/connection/challenge: no event is called `good.it`",
+            "#/x-protocol/connection/shutdown: no event is called `bye`",
         ]
     );
 }

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Path, Token};
+use syn::token::Paren;
+use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Path, Token, parenthesized};
 
 use crate::mistakes::Mistakes;
 
@@ -18,18 +19,30 @@ pub(crate) struct Arguments {
 
 struct Argument {
     name: Ident,
-    value: Option<Expr>,
+    given: Given,
+}
+
+/// What stands behind an argument's name.
+enum Given {
+    Nothing,
+    Value(Expr),
+    List(Vec<Argument>),
 }
 
 impl Parse for Argument {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let name = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
-        let value = if input.parse::<Option<Token![=]>>()?.is_some() {
-            Some(input.parse()?)
+        let given = if input.parse::<Option<Token![=]>>()?.is_some() {
+            Given::Value(input.parse()?)
+        } else if input.peek(Paren) {
+            let inside;
+            parenthesized!(inside in input);
+            let list = Punctuated::<Self, Token![,]>::parse_terminated(&inside)?;
+            Given::List(list.into_iter().collect())
         } else {
-            None
+            Given::Nothing
         };
-        Ok(Self { name, value })
+        Ok(Self { name, given })
     }
 }
 
@@ -98,11 +111,13 @@ impl Arguments {
 
     /// Whether the flag `name` is there.
     pub(crate) fn flag(&mut self, name: &str, mistakes: &mut Mistakes) -> bool {
-        let Some(Argument { name: word, value }) = self.take(name) else {
+        let Some(Argument { name: word, given }) = self.take(name) else {
             return false;
         };
-        if let Some(value) = value {
-            mistakes.at(value, format!("`{word}` takes no value"));
+        match given {
+            Given::Nothing => {}
+            Given::Value(value) => mistakes.at(value, format!("`{word}` takes no value")),
+            Given::List(_) => mistakes.at(&word, format!("`{word}` takes no value")),
         }
         true
     }
@@ -149,13 +164,89 @@ impl Arguments {
         }
     }
 
+    /// A list of non-empty texts, each there once.
+    pub(crate) fn texts(&mut self, name: &str, mistakes: &mut Mistakes) -> Vec<LitStr> {
+        let elements = match self.value(name, mistakes) {
+            None => return Vec::new(),
+            Some(Expr::Array(list)) => list.elems.into_iter().collect(),
+            // One text alone may be meant, and what is no text is told as such.
+            Some(other) => vec![other],
+        };
+        let mut texts: Vec<LitStr> = Vec::new();
+        for element in elements {
+            match element {
+                Expr::Lit(ExprLit {
+                    lit: Lit::Str(text),
+                    ..
+                }) if !text.value().trim().is_empty() => {
+                    if texts.iter().any(|earlier| earlier.value() == text.value()) {
+                        mistakes.at(&text, format!("`{}` is listed twice", text.value()));
+                    }
+                    texts.push(text);
+                }
+                other => mistakes.at(
+                    other,
+                    format!("`{name}` takes a list of texts, such as `{name} = [\"…\"]`"),
+                ),
+            }
+        }
+        texts
+    }
+
+    /// A whole number.
+    pub(crate) fn number(&mut self, name: &str, mistakes: &mut Mistakes) -> Option<LitInt> {
+        match self.value(name, mistakes)? {
+            Expr::Lit(ExprLit {
+                lit: Lit::Int(number),
+                ..
+            }) if number.suffix().is_empty() && number.base10_parse::<u64>().is_ok() => {
+                Some(number)
+            }
+            other => {
+                mistakes.at(
+                    other,
+                    format!("`{name}` takes a whole number, such as `{name} = 4_096`"),
+                );
+                None
+            }
+        }
+    }
+
     /// Any expression.
     pub(crate) fn value(&mut self, name: &str, mistakes: &mut Mistakes) -> Option<Expr> {
-        let Argument { name: word, value } = self.take(name)?;
-        if value.is_none() {
-            mistakes.at(&word, format!("`{word}` needs a value: `{word} = …`"));
+        let Argument { name: word, given } = self.take(name)?;
+        if let Given::Value(value) = given {
+            return Some(value);
         }
-        value
+        mistakes.at(&word, format!("`{word}` needs a value: `{word} = …`"));
+        None
+    }
+
+    /// Rules with reasons: `allow(field_case = "it is older than the rule")`. A rule's name has `-` where Rust has `_`.
+    pub(crate) fn pairs(&mut self, name: &str, mistakes: &mut Mistakes) -> Vec<(String, LitStr)> {
+        let Some(Argument { name: word, given }) = self.take(name) else {
+            return Vec::new();
+        };
+        let wanted = format!("`{word}` takes rules with reasons: `{word}(rule_name = \"…\")`");
+        let Given::List(list) = given else {
+            mistakes.at(&word, wanted);
+            return Vec::new();
+        };
+        let mut pairs: Vec<(String, LitStr)> = Vec::new();
+        for Argument { name: rule, given } in list {
+            let id = rule.to_string().replace('_', "-");
+            match given {
+                _ if pairs.iter().any(|(known, _)| *known == id) => {
+                    mistakes.at(&rule, format!("argument `{rule}` is given twice"));
+                }
+                Given::Value(Expr::Lit(ExprLit {
+                    lit: Lit::Str(reason),
+                    ..
+                })) if !reason.value().trim().is_empty() => pairs.push((id, reason)),
+                _ => mistakes.at(&rule, &wanted),
+            }
+        }
+        pairs
     }
 
     fn take(&mut self, name: &str) -> Option<Argument> {
@@ -199,9 +290,10 @@ mod tests {
         let mut arguments = Arguments::parse(
             tokens,
             Span::call_site(),
-            &["scope", "since", "targeted"],
+            &["scope", "since", "targeted", "allow"],
             &mut mistakes,
         );
+        arguments.pairs("allow", &mut mistakes);
         arguments.path("scope", &mut mistakes);
         arguments.text("since", &mut mistakes);
         arguments.flag("targeted", &mut mistakes);
@@ -220,7 +312,7 @@ mod tests {
         check(quote!(scope = Write, since = "2026.1", targeted), "");
         check(
             quote!(scop = Write),
-            "unknown argument `scop`, expected `scope`, `since`, `targeted`",
+            "unknown argument `scop`, expected `scope`, `since`, `targeted`, `allow`",
         );
         check(
             quote!(scope = Write, scope = Read, since = "1"),
@@ -235,6 +327,70 @@ mod tests {
         );
         check(quote!(scope = Write), "missing `since`: say when");
         check(quote!(= Write), "expected ident");
+        check(
+            quote!(since = "1", allow(field_case = "old", ids = "old")),
+            "",
+        );
+        check(
+            quote!(since = "1", allow(ids = "old", ids = "old")),
+            "argument `ids` is given twice",
+        );
+        for wrong in [
+            quote!(allow),
+            quote!(allow = "ids"),
+            quote!(allow(ids)),
+            quote!(allow(ids = "")),
+        ] {
+            check(
+                quote!(since = "1", #wrong),
+                "`allow` takes rules with reasons",
+            );
+        }
+        check(
+            quote!(since = "1", targeted(ids = "old")),
+            "`targeted` takes no value",
+        );
+    }
+
+    #[test]
+    fn lists_and_numbers_have_their_texts() {
+        let check = |tokens: TokenStream, expected: &str| {
+            let mut mistakes = Mistakes::default();
+            let known = ["emits", "bytes"];
+            let mut arguments = Arguments::parse(tokens, Span::call_site(), &known, &mut mistakes);
+            arguments.texts("emits", &mut mistakes);
+            arguments.number("bytes", &mut mistakes);
+            let said = mistakes.into_tokens().to_string();
+            let count = said.matches("compile_error").count();
+            assert_eq!(
+                (said.contains(expected), count),
+                (true, usize::from(!expected.is_empty())),
+                "{said}"
+            );
+        };
+        check(quote!(emits = ["a", "b.c"], bytes = 4_096), "");
+        check(quote!(emits = [a]), "`emits` takes a list of texts");
+        check(quote!(emits = "a"), "");
+        check(quote!(emits = [""]), "`emits` takes a list of texts");
+        check(quote!(emits = ["a", "a"]), "`a` is listed twice");
+        check(quote!(bytes = "4096"), "`bytes` takes a whole number");
+        check(quote!(bytes = -1), "`bytes` takes a whole number");
+        check(quote!(bytes = 1.5), "`bytes` takes a whole number");
+        check(quote!(bytes = 1u8), "`bytes` takes a whole number");
+        check(quote!(bytes(one = 1)), "`bytes` needs a value");
+    }
+
+    #[test]
+    fn names_of_rules_have_dashes() {
+        let mut mistakes = Mistakes::default();
+        let tokens = quote!(allow(field_case = "old"));
+        let mut arguments = Arguments::parse(tokens, Span::call_site(), &["allow"], &mut mistakes);
+        let pairs = arguments.pairs("allow", &mut mistakes);
+        let pairs: Vec<_> = pairs
+            .iter()
+            .map(|(rule, reason)| (rule.as_str(), reason.value()))
+            .collect();
+        assert_eq!(pairs, [("field-case", "old".to_owned())]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Only doors live here. The work is done by plain functions on `proc_macro2` token streams, which unit tests can call.
 
 mod arguments;
+mod choices;
 mod dispatch;
 mod docs;
 mod methods;
@@ -15,17 +16,23 @@ use proc_macro::TokenStream;
 /// Turns a struct or an enum into a type of the protocol.
 ///
 /// Every type, member and variant needs a doc comment: it becomes the documentation of all generated packages. Names on
-/// the wire are `camelCase` for members and `kebab-case` for variants. A struct refuses members it does not declare.
+/// the wire are `camelCase` for members and `kebab-case` for variants. A struct refuses members it does not declare; one
+/// without named members, `struct Names(pub Vec<String>)`, is another name for its list, map or any JSON.
 ///
 /// | argument | on | meaning |
 /// | --- | --- | --- |
 /// | `open` | struct | members that are not declared are accepted and ignored |
 /// | `open`, `closed` | enum | whether values that are not declared are accepted and kept; without either, what only the server sends is open and what only a client sends is closed |
+/// | `open_when_typed` | enum of texts | by name other texts are refused, but whoever decodes keeps them; a server refuses them in what it is sent |
+/// | `or_text` | enum of texts | any other text of at least one character is as good |
+/// | `min_length = 1` | open enum of texts | the fewest characters of any text |
 /// | `tag = "kind"` | enum | the variants hold structs, told apart by their constant member `kind` |
+/// | `untagged` | enum | the variants hold types that are tried in order |
 /// | `name = "…"` | member, variant | the name on the wire |
 /// | `deprecated = "note"` | type, member, variant | what to use instead |
 /// | `constant = "req"` | member | the only value |
-/// | `untyped = "reason"` | member | why `Untyped` inside it has no type |
+/// | `untyped = "reason"` | member | why `Untyped` or `Usually` inside it has no type |
+/// | `allow(rule_id = "reason")` | type, member | rules of the linter that are not held against it, with `_` for `-` |
 /// | `min`, `max`, `min_length`, `max_length`, `min_items`, `max_items` | member | bounds, both ends included |
 /// | `pattern = "…"` | member | an ECMA-262 pattern |
 /// | `granted_by = [Write]` | variant of a scope enum | the scopes that include this one |

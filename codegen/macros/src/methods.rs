@@ -17,20 +17,29 @@ const METHOD: &[&str] = &[
     "scope",
     "role",
     "idempotency",
+    "repeats",
+    "effect",
+    "emits",
+    "result_bytes",
+    "max_result_bytes",
     "errors",
     "since",
     "deprecated",
     "name",
     "ack",
+    "earlier",
+    "allow",
 ];
 const EVENT: &[&str] = &[
     "delivery",
     "scope",
+    "role",
     "since",
     "deprecated",
     "name",
     "targeted",
     "state_version",
+    "allow",
 ];
 
 /// The trait without our attributes, its constant of rows, and what is wrong.
@@ -149,8 +158,21 @@ fn method(
     let mut arguments = Arguments::of(attribute, METHOD, mistakes);
     let common = common(prefix, function, &mut arguments, mistakes);
     let idempotency = arguments.path("idempotency", mistakes);
+    let repeats = arguments.path("repeats", mistakes);
+    if let (Some(repeats), None) = (&repeats, &idempotency) {
+        mistakes.at(
+            repeats,
+            "`repeats` says what a second request with the same key does: name the key with `idempotency = …`",
+        );
+    }
+    let repeats = repeats.map_or_else(|| quote!(AnsweredAgain), ToTokens::into_token_stream);
+    let effect = arguments.path("effect", mistakes);
+    let emits = arguments.texts("emits", mistakes);
+    let result_bytes = result_bytes(&mut arguments, mistakes);
+    let allow = allow(&mut arguments, mistakes);
     let errors = arguments.paths("errors", mistakes);
     let ack = arguments.path("ack", mistakes);
+    let earlier = arguments.paths("earlier", mistakes);
     let role = arguments
         .path("role", mistakes)
         .map_or_else(|| quote!(Operator), ToTokens::into_token_stream);
@@ -173,9 +195,16 @@ fn method(
     };
     let (params, result, scope) = (params?, result?, scope?);
 
+    // Who may only read, or needs no scope at all, changes nothing; of everything else the worst is believed.
+    let reads = scope.is_ident("None") || scope.is_ident("Read");
+    let effect = effect.map_or_else(
+        || if reads { quote!(None) } else { quote!(Repeats) },
+        ToTokens::into_token_stream,
+    );
     let scope = optional_scope(Some(&scope));
     let errors = errors.iter().map(|code| named(&quote!(ErrorCode), code));
     let params_schema = definition(params);
+    let earlier = earlier.iter().map(definition);
     let result_schema = definition(result);
     let ack = option(ack.map(|ack| definition(&ack)));
     let key = option(
@@ -191,12 +220,18 @@ fn method(
         ::protocol_schema::rows::Method {
             #common
             params: #params_schema,
+            earlier: &[#(#earlier),*],
             result: #result_schema,
             ack: #ack,
             role: ::protocol_schema::document::Role::#role,
             scope: #scope,
             idempotency: #key,
+            repeats: ::protocol_schema::document::Repeats::#repeats,
+            effect: ::protocol_schema::document::Effect::#effect,
+            emits: &[#(#emits),*],
+            result_bytes: #result_bytes,
             errors: &[#(#errors),*],
+            allow: #allow,
         }
     };
     Some((row, check))
@@ -211,12 +246,18 @@ fn event(
     let mut arguments = Arguments::of(attribute, EVENT, mistakes);
     let common = common(prefix, function, &mut arguments, mistakes);
     let scope = optional_scope(arguments.path("scope", mistakes).as_ref());
+    let role = arguments.path("role", mistakes);
+    if let Some(any) = role.as_ref().filter(|role| role.is_ident("Any")) {
+        mistakes.at(any, "an event that every role receives has no `role`");
+    }
+    let role = option(role.map(|role| quote!(::protocol_schema::document::Role::#role)));
+    let allow = allow(&mut arguments, mistakes);
     let targeted = arguments.flag("targeted", mistakes);
     let state_version = arguments.flag("state_version", mistakes);
     let delivery = arguments.path("delivery", mistakes);
     arguments.require(
         "delivery",
-        "say `delivery = DropIfSlow` or `delivery = MustDeliver`",
+        "say `delivery = DropIfSlow`, `delivery = MustDeliver` or `delivery = PerPayload`",
         mistakes,
     );
     if let ReturnType::Type(_, result) = &function.sig.output {
@@ -229,9 +270,11 @@ fn event(
             #common
             payload: #payload,
             scope: #scope,
+            role: #role,
             delivery: ::protocol_schema::document::Delivery::#delivery,
             targeted: #targeted,
             state_version: #state_version,
+            allow: #allow,
         }
     })
 }
@@ -266,6 +309,28 @@ fn common(
         since: #since,
         deprecated: #deprecated,
     }
+}
+
+/// How large the result is; what is not said is the same for every method.
+fn result_bytes(arguments: &mut Arguments, mistakes: &mut Mistakes) -> TokenStream {
+    let usual = quote!(::protocol_schema::document::ResultBytes::USUAL);
+    let size = arguments.number("result_bytes", mistakes);
+    let most = arguments.number("max_result_bytes", mistakes);
+    if size.is_none() && most.is_none() {
+        return usual;
+    }
+    let size = size.map_or_else(|| quote!(#usual.default), ToTokens::into_token_stream);
+    let most = most.map_or_else(|| quote!(#usual.maximum), ToTokens::into_token_stream);
+    quote!(::protocol_schema::document::ResultBytes { default: #size, maximum: #most })
+}
+
+/// Conventions that are broken, and why.
+fn allow(arguments: &mut Arguments, mistakes: &mut Mistakes) -> TokenStream {
+    let reasons = arguments.pairs("allow", mistakes);
+    let rows = reasons
+        .iter()
+        .map(|(rule, reason)| quote!((#rule, #reason)));
+    quote!(&[#(#rows),*])
 }
 
 /// Lets the compiler say that the member does not exist, or is not a required text.

@@ -24,8 +24,8 @@ pub(super) struct Check {
     json: bool,
 }
 
-pub(super) fn run(args: &Check) -> End {
-    let work = match args.packages.work() {
+pub(super) fn run(args: &Check, own: &super::Own) -> End {
+    let work = match args.packages.work(own) {
         Ok(work) => work,
         Err(end) => return end,
     };

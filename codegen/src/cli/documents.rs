@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use protocol_schema::builder::Mistakes;
+use protocol_schema::document::Document;
 
 use super::{End, warn};
 use crate::Job;
@@ -11,6 +13,15 @@ use crate::lower::Options;
 use crate::schema::Source;
 use crate::schema::store::SCHEME;
 use crate::target::PackageNames;
+
+/// The protocols this command was built with: those of the repository it stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Own {
+    /// Their documents, oldest first, or what is wrong with their definitions.
+    pub documents: fn() -> Result<Vec<Document>, Mistakes>,
+    /// The cargo crate, the Swift module and the npm package.
+    pub names: [&'static str; 3],
+}
 
 /// The documents of somebody else.
 #[derive(Debug, Args)]
@@ -53,12 +64,11 @@ pub(super) struct Work {
     pub(super) cure: &'static str,
 }
 
-const FOLDERS: &[&str] = &["rust", "schema", "swift", "typescript", "vectors"];
 const LANGUAGES: &[&str] = &["rust", "swift", "typescript"];
 
 impl Packages {
     /// The packages asked for.
-    pub(super) fn work(&self) -> Result<Work, End> {
+    pub(super) fn work(&self, own: &Own) -> Result<Work, End> {
         let selected: Vec<&str> = self.target.iter().map(String::as_str).collect();
         let mut work = match (&self.out, self.documents.schema.is_empty()) {
             (Some(out), false) => {
@@ -73,11 +83,11 @@ impl Packages {
                 }
             }
             (None, true) => {
-                let (root, job) = own_job()?;
+                let (root, job) = own.job()?;
                 Work {
                     root: near(&root.join("generated")),
                     job,
-                    folders: FOLDERS.to_vec(),
+                    folders: crate::FOLDERS.to_vec(),
                     cure: "run `cargo protocol gen`",
                 }
             }
@@ -92,7 +102,7 @@ impl Packages {
                     "`schema` is not a target for a foreign document: it is the schema already";
                 return Err(End::Failed(reason.to_owned()));
             }
-            work.folders = FOLDERS.to_vec();
+            work.folders = crate::FOLDERS.to_vec();
             work.folders.retain(|folder| selected.contains(folder));
         }
         Ok(work)
@@ -101,9 +111,9 @@ impl Packages {
 
 impl Documents {
     /// The documents to read.
-    pub(super) fn job(&self) -> Result<Job, End> {
+    pub(super) fn job(&self, own: &Own) -> Result<Job, End> {
         if self.schema.is_empty() {
-            own_job().map(|(_, job)| job)
+            own.job().map(|(_, job)| job)
         } else {
             self.foreign(Some("sample"), Options::default())
         }
@@ -147,40 +157,27 @@ fn near(path: &Path) -> PathBuf {
     path.strip_prefix(here).unwrap_or(path).to_owned()
 }
 
-/// This repository's protocol, and where the repository is.
-fn own_job() -> Result<(PathBuf, Job), End> {
-    let root = find_root().ok_or_else(|| {
-        let hint = "run this inside the repository, or name a document with `--schema FILE`";
-        End::Failed(format!(
-            "there is no `schema-src` and `generated` here or above: {hint}"
-        ))
-    })?;
-    let documents = match protocol_schema::documents() {
-        Ok(documents) => documents,
-        Err(mistakes) => return Err(End::Failed(mistakes.to_string())),
-    };
-    let source = |document: &protocol_schema::document::Document| Source {
-        file: format!("v{}.json", document.protocol.version),
-        uri: None,
-        text: document.to_json(),
-    };
-    let names = PackageNames {
-        rust: "protocol".to_owned(),
-        swift: "GatewayProtocol".to_owned(),
-        typescript: "gateway-protocol".to_owned(),
-    };
-    let versions = documents
-        .iter()
-        .map(|document| vec![source(document)])
-        .collect();
-    Ok((
-        root,
-        Job {
-            versions,
-            names,
-            options: Options::default(),
-        },
-    ))
+impl Own {
+    /// What is generated, and where the repository is.
+    fn job(&self) -> Result<(PathBuf, Job), End> {
+        let root = find_root().ok_or_else(|| {
+            let hint = "run this inside the repository, or name a document with `--schema FILE`";
+            End::Failed(format!(
+                "there is no `schema-src` and `Cargo.toml` here or above: {hint}"
+            ))
+        })?;
+        let documents = (self.documents)().map_err(|mistakes| End::Failed(mistakes.to_string()))?;
+        let [rust, swift, typescript] = self.names.map(str::to_owned);
+        let job = Job::of(
+            &documents,
+            PackageNames {
+                rust,
+                swift,
+                typescript,
+            },
+        );
+        Ok((root, job))
+    }
 }
 
 fn find_root() -> Option<PathBuf> {
@@ -271,11 +268,11 @@ fn read_folder(
 }
 
 fn target_names() -> clap::builder::PossibleValuesParser {
-    clap::builder::PossibleValuesParser::new(FOLDERS.to_vec())
+    clap::builder::PossibleValuesParser::new(crate::FOLDERS.to_vec())
 }
 
 /// A name that a cargo crate, a Swift module and an npm package can all have.
-fn package_name(name: &str) -> Result<String, String> {
+pub(super) fn package_name(name: &str) -> Result<String, String> {
     const TAKEN: &[&str] = &[
         "alloc",
         "core",

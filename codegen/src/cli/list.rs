@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::documents::Documents;
 use super::{End, refuse};
 use crate::lower::lower;
-use crate::model::{Answer, Delivery, Kind, Protocol, Role};
+use crate::model::{Kind, Protocol, Role};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -37,8 +37,8 @@ enum What {
     Types,
 }
 
-pub(super) fn run(args: &List) -> End {
-    let job = match args.documents.job() {
+pub(super) fn run(args: &List, own: &super::Own) -> End {
+    let job = match args.documents.job(own) {
         Ok(job) => job,
         Err(end) => return end,
     };
@@ -101,17 +101,11 @@ fn rows(protocol: &Protocol, what: What) -> Vec<Value> {
                     "name": method.wire,
                     "params": protocol.ty(method.params).name,
                     "result": protocol.ty(method.result).name,
-                    "role": match method.role {
-                        Role::Operator => "operator",
-                        Role::Node => "node",
-                        Role::Any => "any",
-                    },
+                    "role": method.role.word(),
                     "scope": method.scope,
+                    "effect": method.effect.word(),
                     "idempotency": method.idempotency,
-                    "answer": match method.answer {
-                        Answer::Once => "once",
-                        Answer::AckThenFinal(_) => "ack-then-final",
-                    },
+                    "answer": method.answer.word(),
                 })
             })
             .collect(),
@@ -125,10 +119,8 @@ fn rows(protocol: &Protocol, what: What) -> Vec<Value> {
                     "name": event.wire,
                     "payload": protocol.ty(event.payload).name,
                     "scope": event.scope,
-                    "delivery": match event.delivery {
-                        Delivery::DropIfSlow => "drop-if-slow",
-                        Delivery::MustDeliver => "must-deliver",
-                    },
+                    "role": event.role.map(Role::word),
+                    "delivery": event.delivery.word(),
                     "targeted": event.targeted,
                 })
             })

@@ -3,6 +3,8 @@
 mod check;
 mod diff;
 mod documents;
+mod import;
+mod init;
 mod list;
 mod nearest;
 mod show;
@@ -15,13 +17,12 @@ use std::process::ExitCode;
 use anstream::{eprintln, println};
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, CommandFactory, Parser, Subcommand};
+pub use documents::Own;
 use documents::Packages;
 
-use crate::files::{self, Change, FileSet, Plan};
+use crate::files::{self, Change, Plan};
 use crate::problem::Problem;
-use crate::target::vectors::VECTORS;
-use crate::target::{TARGETS, Target};
-use crate::{Job, generate};
+use crate::render;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -42,6 +43,7 @@ Examples:
   protocol gen --schema api.json --out sdk        packages for someone else's draft-07 document
   protocol show ConnectParams --stage swift       what one definition becomes
   protocol list methods --json                    the methods, for scripts
+  protocol init acme                              a repository for a protocol of your own
 
 Exit codes: 0 done, 1 out of date or a document cannot be expressed, 2 wrong usage or the disk failed.";
 
@@ -59,6 +61,12 @@ enum Command {
     /// Lists methods, events or types.
     #[command(after_help = list::EXAMPLES)]
     List(list::List),
+    /// Makes a new repository for a protocol of your own: schema, packages, a server, CI.
+    #[command(after_help = init::EXAMPLES)]
+    Init(init::Init),
+    /// Makes Rust definitions of an existing draft-07 document, and says what needs a human.
+    #[command(after_help = import::EXAMPLES)]
+    Import(import::Import),
     /// Prints a completion script for a shell.
     #[command(
         after_help = "Example:\n  protocol completions bash > ~/.local/share/bash-completion/completions/protocol"
@@ -95,13 +103,15 @@ enum End {
     Failed(String),
 }
 
-/// Runs the command line of this process.
-pub fn run() -> ExitCode {
+/// Runs the command line of this process, for a repository with these protocols.
+pub fn run(own: &Own) -> ExitCode {
     let end = match Cli::parse().command {
-        Command::Gen(gen_args) => gen_command(&gen_args),
-        Command::Check(check) => check::run(&check),
-        Command::Show(show) => show::run(&show),
-        Command::List(list) => list::run(&list),
+        Command::Gen(gen_args) => gen_command(&gen_args, own),
+        Command::Check(check) => check::run(&check, own),
+        Command::Show(show) => show::run(&show, own),
+        Command::List(list) => list::run(&list, own),
+        Command::Init(init) => init::run(&init),
+        Command::Import(import) => import::run(&import),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "protocol", &mut script);
@@ -121,8 +131,8 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn gen_command(args: &Gen) -> End {
-    let work = match args.packages.work() {
+fn gen_command(args: &Gen, own: &Own) -> End {
+    let work = match args.packages.work(own) {
         Ok(work) => work,
         Err(end) => return end,
     };
@@ -143,22 +153,6 @@ fn gen_command(args: &Gen) -> End {
     }
     report(root, &plan, files.iter().count(), args.json);
     End::Fine
-}
-
-/// The files of the targets whose folders are named.
-fn render(job: &Job, folders: &[&str]) -> Result<FileSet, Vec<Problem>> {
-    let targets: Vec<&Target> = TARGETS
-        .iter()
-        .chain([&VECTORS])
-        .filter(|target| folders.contains(&target.id))
-        .collect();
-    let mut files = generate(job, &targets)?;
-    if folders.contains(&"schema") {
-        for source in job.versions.iter().filter_map(|sources| sources.first()) {
-            files.insert(format!("schema/{}", source.file), source.text.clone());
-        }
-    }
-    Ok(files)
 }
 
 fn refuse(problems: &[Problem]) -> End {
@@ -201,6 +195,17 @@ fn changes_json(root: &Path, plan: &Plan) -> String {
     let changes: Vec<serde_json::Value> = plan.changes.iter().map(change).collect();
     let problems: Vec<serde_json::Value> = plan.problems.iter().map(problem).collect();
     serde_json::json!({ "changes": changes, "problems": problems }).to_string()
+}
+
+/// Whether a folder does not exist, or has nothing in it.
+fn is_free(folder: &Path) -> std::io::Result<bool> {
+    use std::io::ErrorKind;
+    match std::fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// A file below a folder, as a path that leads there from here.

@@ -16,6 +16,10 @@ pub(super) fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) 
         .collect();
     found.sort_unstable();
     found.dedup();
+    // Where one is a slip away, what is three slips away was not meant.
+    if let Some(best) = found.first().map(|(away, _)| *away) {
+        found.retain(|(away, _)| best > farthest || *away <= best + 1);
+    }
     found.into_iter().take(MOST).map(|(_, name)| name).collect()
 }
 
@@ -60,7 +64,13 @@ mod tests {
 
     #[test]
     fn finds_what_was_meant() {
-        let names = ["ConnectParams", "ClientInfo", "HelloOk", "SystemEchoParams"];
+        let names = [
+            "ConnectParams",
+            "CronListParams",
+            "ClientInfo",
+            "HelloOk",
+            "SystemEchoParams",
+        ];
         assert_eq!(nearest("ConectParams", names), ["ConnectParams"]);
         assert_eq!(nearest("helloOK", names), ["HelloOk"]);
         assert_eq!(nearest("echo", names), ["SystemEchoParams"]);

@@ -40,12 +40,12 @@ enum Stage {
     Typescript,
 }
 
-pub(super) fn run(args: &Show) -> End {
-    let job = match args.documents.job() {
+pub(super) fn run(args: &Show, own: &super::Own) -> End {
+    let job = match args.documents.job(own) {
         Ok(job) => job,
         Err(end) => return end,
     };
-    let mut shown = false;
+    let mut shown: Vec<(String, String)> = Vec::new();
     let mut names = Vec::new();
     for sources in &job.versions {
         let protocol = match lower(sources, job.options) {
@@ -56,7 +56,7 @@ pub(super) fn run(args: &Show) -> End {
             names.extend(protocol.types.into_iter().map(|ty| ty.name));
             continue;
         };
-        match args.stage {
+        let text = match args.stage {
             Stage::Document => {
                 let root: serde_json::Value =
                     serde_json::from_str(&sources[0].text).unwrap_or_default();
@@ -64,24 +64,23 @@ pub(super) fn run(args: &Show) -> End {
                     .pointer(ty.pointer.trim_start_matches('#'))
                     .cloned()
                     .unwrap_or_default();
-                println!(
-                    "{}",
-                    serde_json::to_string_pretty(&schema).unwrap_or_default()
-                );
+                serde_json::to_string_pretty(&schema).unwrap_or_default()
             }
-            Stage::Model => println!("{ty:#?}"),
+            Stage::Model => format!("{ty:#?}"),
             Stage::Rust | Stage::Swift | Stage::Typescript => {
                 let folder = match args.stage {
                     Stage::Rust => "rust",
                     Stage::Swift => "swift",
                     _ => "typescript",
                 };
+                let mut job = job.clone();
+                job.versions = vec![sources.clone()];
                 let files = match render(&job, &[folder]) {
                     Ok(files) => files,
                     Err(problems) => return refuse(&problems),
                 };
                 match files.iter().find_map(|(_, text)| excerpt(text, &args.name)) {
-                    Some(text) => println!("{text}"),
+                    Some(text) => text,
                     None => {
                         return End::Failed(format!(
                             "`{}` has no type of its own in {folder}",
@@ -90,10 +89,16 @@ pub(super) fn run(args: &Show) -> End {
                     }
                 }
             }
-        }
-        shown = true;
+        };
+        shown.push((protocol.module, text));
     }
-    if shown {
+    for (version, text) in &shown {
+        if shown.len() > 1 {
+            println!("// {version}");
+        }
+        println!("{text}");
+    }
+    if !shown.is_empty() {
         return End::Fine;
     }
     let near = nearest(&args.name, names.iter().map(String::as_str));

@@ -169,6 +169,7 @@ impl Lowering<'_> {
             let kind = Kind::Enum(Enum {
                 members: read::without_twins(known),
                 open: true,
+                strict: false,
             });
             return Outcome::Named(Found {
                 kind,

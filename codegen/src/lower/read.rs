@@ -181,12 +181,12 @@ pub(super) fn without_twins(members: Vec<Member>) -> Vec<Member> {
         .collect()
 }
 
-/// Members of the `x-` vocabulary say what rules cannot; schemas that use them are never merged by their rules.
+/// `x-values` says what rules do not; schemas that use it are never merged by their rules.
 pub(super) fn has_extension(schema: &Value) -> bool {
     match schema {
-        Value::Object(members) => members.iter().any(|(key, value)| {
-            matches!(key.as_str(), "x-values" | "x-open") || has_extension(value)
-        }),
+        Value::Object(members) => members
+            .iter()
+            .any(|(key, value)| key == "x-values" || has_extension(value)),
         Value::Array(items) => items.iter().any(has_extension),
         _ => false,
     }

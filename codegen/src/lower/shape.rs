@@ -321,6 +321,19 @@ impl<'a> Lowering<'a> {
         inner: RuleId,
         checked: bool,
     ) -> Outcome {
+        // What stands beside `null` may have a name already.
+        if let Some(definition) = self.shared.get(&inner).cloned()
+            && definition != *schema.place
+        {
+            let ty = self.ty(&definition, schema.name, schema.depth + 1);
+            if let (Shape::Named(_), false) = (&ty.shape, ty.checked) {
+                return Outcome::Plain(Type {
+                    shape: Shape::Nullable(Box::new(ty)),
+                    rule: schema.rule,
+                    checked,
+                });
+            }
+        }
         let is_reserved = self.open.get(schema.place).is_some_and(Option::is_some);
         let name = if is_reserved {
             format!("{}Value", schema.name)

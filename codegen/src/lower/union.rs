@@ -52,6 +52,7 @@ impl Lowering<'_> {
             kind: Kind::Enum(Enum {
                 members: read::without_twins(strings),
                 open: false,
+                strict: false,
             }),
             checked: false,
         };
@@ -82,7 +83,14 @@ impl Lowering<'_> {
         let nullable = !nulls.is_empty();
         // `null` said twice matches two branches.
         let checked = checked || (keyword == "oneOf" && nulls.len() > 1);
-        if let Some((kind, open_with_rules)) = self.strings(&rest, keyword) {
+        let open = schema.members.get("x-open") == Some(&Value::Bool(true));
+        if let Some((mut kind, open_with_rules)) = self.strings(&rest, keyword) {
+            if let Kind::Enum(of) = &mut kind
+                && open
+                && !of.open
+            {
+                (of.open, of.strict) = (true, true);
+            }
             return self.decided(
                 schema,
                 kind,
@@ -156,7 +164,8 @@ impl Lowering<'_> {
                 checked: checked || kind_checked,
             });
         }
-        let inner = self.union_rule(rest, keyword);
+        let open = schema.members.get("x-open") == Some(&Value::Bool(true));
+        let inner = self.union_rule(rest, keyword, open);
         self.nullable(
             schema,
             Found {
@@ -188,6 +197,19 @@ impl Lowering<'_> {
         match branches.as_slice() {
             [] => plain(Shape::Null, checked),
             [only] if takes_null(only) => plain(only.ty.shape.clone(), true),
+            // Whatever no other branch accepts is kept as it is; `null` may be part of that.
+            [others @ .., last]
+                if last.ty.shape == Shape::Any
+                    && !last.ty.checked
+                    && !nullable
+                    && !checked
+                    && !others.iter().any(takes_null) =>
+            {
+                Outcome::Named(Found {
+                    kind: Kind::Untagged(Untagged { branches }),
+                    checked,
+                })
+            }
             // A branch that takes any JSON takes `null` and everything else: the union is any JSON with rules.
             several if several.iter().any(takes_null) => plain(Shape::Any, true),
             [_] => {
@@ -241,19 +263,22 @@ impl Lowering<'_> {
                 .filter(|place| !self.is_null(place))
                 .collect();
             if !places.is_empty() {
-                return self.union_rule(&places, keyword);
+                return self.union_rule(&places, keyword, false);
             }
         }
         self.part_of_rule(schema.rule, |name| name != "null")
     }
 
     /// The rule of some of a union's branches.
-    fn union_rule(&mut self, places: &[Place], keyword: &str) -> RuleId {
+    fn union_rule(&mut self, places: &[Place], keyword: &str, open: bool) -> RuleId {
         let rules: Vec<RuleId> = places
             .iter()
             .map(|place| self.built.at(self.store, place))
             .collect();
-        let mut keywords = Keywords::default();
+        let mut keywords = Keywords {
+            open,
+            ..Keywords::default()
+        };
         if keyword == "oneOf" {
             keywords.one_of = Some(rules);
         } else {
@@ -308,6 +333,7 @@ impl Lowering<'_> {
                 Kind::Enum(Enum {
                     members: read::without_twins(members),
                     open,
+                    strict: false,
                 }),
                 open && open_with_rules,
             )
@@ -401,6 +427,12 @@ impl Lowering<'_> {
         };
         let all: Vec<BTreeSet<&str>> = places.iter().map(required).collect();
         let label = |(index, place): (usize, &Place)| -> String {
+            if matches!(
+                self.built.rules.nodes[self.built.at(self.store, place).0],
+                Rule::True
+            ) {
+                return "Other".to_owned();
+            }
             if let Some(name) = self.definitions.get(place) {
                 return names::pascal(name);
             }

@@ -7,11 +7,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::model::{
-    Answer, Delivery, ErrorCode, Event, Kind, Method, Namespace, Protocol, Role, Scope, Shape,
-    TypeId, Version,
+    Answer, Connection, Delivery, Effect, ErrorCode, Event, Kind, Method, Namespace, Protocol,
+    Repeats, ResultBytes, Role, Scope, Shape, Status, TypeDef, TypeId, Version,
 };
 use crate::problem::Problem;
 use crate::schema::Store;
+use crate::schema::store::push_token;
 
 /// Fills in version, scopes, errors, namespaces, methods and events.
 pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
@@ -27,16 +28,22 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
         return Vec::new();
     };
     for entry in &protocol.entries {
-        if let (Shape::Named(id), false) = (&entry.ty.shape, entry.ty.checked) {
-            reader.types.insert(entry.name.clone(), *id);
+        // A definition that stands for another, for a list or a map has an alias that carries its name.
+        let mut pointer = "#/definitions/".to_owned();
+        push_token(&mut pointer, &entry.name);
+        let alias = |ty: &TypeDef| ty.pointer == pointer && matches!(ty.kind, Kind::Alias(_));
+        let alias = protocol.types.iter().position(alias).map(TypeId);
+        let found = match (&entry.ty.shape, entry.ty.checked) {
+            (Shape::Named(id), false) => alias.or(Some(*id)),
+            _ => alias,
+        };
+        if let Some(id) = found {
+            reader.types.insert(entry.name.clone(), id);
         }
     }
     if let Some(version) = reader.one::<doc::Protocol>(root, "x-protocol") {
         protocol.module = format!("v{}", version.version);
-        protocol.version = Some(Version {
-            number: version.version,
-            also: version.also,
-        });
+        protocol.version = Some(self::version(version));
     }
     for (place, row) in reader.rows::<doc::Scope>(root, "x-scopes") {
         reader.spelled(&place, &row.id, Spelling::Pascal);
@@ -54,9 +61,36 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
     }
     let methods = reader.rows::<doc::Method>(root, "x-methods");
     let events = reader.rows::<doc::Event>(root, "x-events");
+    let method_names: BTreeSet<String> = methods.iter().map(|(_, row)| row.name.clone()).collect();
+    let event_names: BTreeSet<String> = events.iter().map(|(_, row)| row.name.clone()).collect();
     reader.twins(methods.iter().map(|(place, row)| (place, &row.name)));
     reader.twins(events.iter().map(|(place, row)| (place, &row.name)));
+    if let Some(connection) = protocol
+        .version
+        .as_ref()
+        .and_then(|it| it.connection.as_ref())
+    {
+        let place = "x-protocol/connection";
+        reader.known_name(
+            place,
+            "method",
+            "x-methods",
+            &connection.handshake,
+            &method_names,
+        );
+        let events = [
+            &connection.challenge,
+            &connection.tick,
+            &connection.shutdown,
+        ];
+        for event in events.into_iter().flatten() {
+            reader.known_name(place, "event", "x-events", event, &event_names);
+        }
+    }
     for (place, row) in methods {
+        for event in &row.emits {
+            reader.known_name(&place, "event", "x-events", event, &event_names);
+        }
         reader.spelled(&place, &row.id, Spelling::Snake);
         reader.spelled(&place, &row.name, Spelling::Wire);
         reader.known_words(protocol, &place, row.scope.as_ref(), &row.errors);
@@ -148,6 +182,23 @@ impl Reader<'_> {
         }
     }
 
+    fn known_name(
+        &mut self,
+        place: &str,
+        kind: &str,
+        table: &str,
+        name: &str,
+        known: &BTreeSet<String>,
+    ) {
+        if !known.contains(name) {
+            self.problem(
+                place,
+                format!("unknown {kind} `{name}`"),
+                &format!("declare it in `{table}`"),
+            );
+        }
+    }
+
     fn known_words(
         &mut self,
         protocol: &Protocol,
@@ -198,6 +249,11 @@ impl Reader<'_> {
 
     fn method(&mut self, protocol: &Protocol, place: &str, row: doc::Method) -> Option<Method> {
         let params = self.ty(&format!("{place}/params"), &row.params);
+        let earlier: Option<Vec<TypeId>> = row
+            .earlier
+            .iter()
+            .map(|reference| self.ty(&format!("{place}/earlier"), reference))
+            .collect();
         let result = self.ty(&format!("{place}/result"), &row.result);
         let answer = match (row.answer, &row.ack) {
             (doc::Answer::Once, None) => Some(Answer::Once),
@@ -213,7 +269,7 @@ impl Reader<'_> {
                 None
             }
         };
-        let (params, result, answer) = (params?, result?, answer?);
+        let (params, earlier, result, answer) = (params?, earlier?, result?, answer?);
         if let Some(key) = &row.idempotency {
             let holds_key = matches!(&protocol.ty(params).kind, Kind::Struct(fields) if fields.fields.iter().any(|field| {
                 field.wire == *key && field.required && matches!(field.ty.shape, Shape::Text { .. })
@@ -230,6 +286,32 @@ impl Reader<'_> {
                 );
             }
         }
+        if row.repeats == doc::Repeats::DoneAgain && row.idempotency.is_none() {
+            self.problem(
+                place,
+                "`repeats` is there without `idempotency`",
+                "name the member that carries the idempotency key, or remove `repeats`",
+            );
+        }
+        let size = row.result_bytes;
+        if size.default > size.maximum {
+            let fact = format!(
+                "a result of {} bytes is usual and one of {} is the largest",
+                size.default, size.maximum
+            );
+            self.problem(
+                &format!("{place}/resultBytes"),
+                fact,
+                "make `maximum` at least as large as `default`",
+            );
+        }
+        if size.maximum > SAFE {
+            self.problem(
+                &format!("{place}/resultBytes"),
+                format!("{} bytes are more than JavaScript counts", size.maximum),
+                "stay within 2^53 − 1",
+            );
+        }
         Some(Method {
             wire: row.name,
             name: row.id,
@@ -237,21 +319,40 @@ impl Reader<'_> {
             deprecated: row.deprecated,
             since: row.since,
             params,
+            earlier,
             result,
             answer,
-            role: match row.role {
-                doc::Role::Operator => Role::Operator,
-                doc::Role::Node => Role::Node,
-                doc::Role::Any => Role::Any,
-            },
+            role: role(row.role),
             scope: row.scope,
             idempotency: row.idempotency,
+            repeats: match row.repeats {
+                doc::Repeats::AnsweredAgain => Repeats::AnsweredAgain,
+                doc::Repeats::DoneAgain => Repeats::DoneAgain,
+            },
+            effect: match row.effect {
+                doc::Effect::None => Effect::None,
+                doc::Effect::Idempotent => Effect::Idempotent,
+                doc::Effect::Repeats => Effect::Repeats,
+            },
+            emits: row.emits,
+            result_bytes: ResultBytes {
+                default: size.default,
+                maximum: size.maximum,
+            },
             errors: row.errors,
+            allow: row.allow,
         })
     }
 
     fn event(&mut self, place: &str, row: doc::Event) -> Option<Event> {
         let payload = self.ty(&format!("{place}/payload"), &row.payload)?;
+        if row.role == Some(doc::Role::Any) {
+            self.problem(
+                &format!("{place}/role"),
+                "an event for any role",
+                "remove `role`: without it everyone receives the event",
+            );
+        }
         Some(Event {
             wire: row.name,
             name: row.id,
@@ -260,12 +361,15 @@ impl Reader<'_> {
             since: row.since,
             payload,
             scope: row.scope,
+            role: row.role.map(role),
             delivery: match row.delivery {
                 doc::Delivery::DropIfSlow => Delivery::DropIfSlow,
                 doc::Delivery::MustDeliver => Delivery::MustDeliver,
+                doc::Delivery::PerPayload => Delivery::PerPayload,
             },
             targeted: row.targeted,
             state_version: row.state_version,
+            allow: row.allow,
         })
     }
 
@@ -280,7 +384,11 @@ impl Reader<'_> {
                 "`{}` is not a definition with a type of its own",
                 reference.target
             );
-            self.problem(place, fact, "define it as an object, an enum or a union");
+            self.problem(
+                place,
+                fact,
+                "define it as a type: an object, an enum, a union, a list",
+            );
         }
         target
     }
@@ -295,6 +403,8 @@ impl Reader<'_> {
     }
 }
 
+/// The largest integer that survives JavaScript.
+const SAFE: u64 = (1 << 53) - 1;
 /// Longest word of a row.
 const LONGEST: usize = 128;
 
@@ -330,6 +440,32 @@ impl Spelling {
                     && word.split('.').all(|part| !part.is_empty())
             }
         }
+    }
+}
+
+fn version(row: doc::Protocol) -> Version {
+    Version {
+        number: row.version,
+        also: row.also,
+        status: match row.status {
+            doc::Status::Current => Status::Current,
+            doc::Status::Legacy => Status::Legacy,
+            doc::Status::Frozen => Status::Frozen,
+        },
+        connection: row.connection.map(|connection| Connection {
+            handshake: connection.handshake,
+            challenge: connection.challenge,
+            tick: connection.tick,
+            shutdown: connection.shutdown,
+        }),
+    }
+}
+
+fn role(row: doc::Role) -> Role {
+    match row {
+        doc::Role::Operator => Role::Operator,
+        doc::Role::Node => Role::Node,
+        doc::Role::Any => Role::Any,
     }
 }
 

@@ -172,6 +172,7 @@ impl Reader<'_> {
                 "then" => read.then = Some(self.rule(&at)),
                 "else" => read.otherwise = Some(self.rule(&at)),
                 "anyOf" => read.any_of = self.rules(&at, value, false),
+                "x-open" => read.open = *value == Value::Bool(true),
                 "oneOf" => read.one_of = self.rules(&at, value, false),
                 "allOf" => read.all_of = self.rules(&at, value, false),
                 "items" if value.is_array() => read.tuple = self.rules(&at, value, true),
@@ -356,6 +357,8 @@ fn normalise(keywords: &mut Keywords) {
         keywords.then = None;
         keywords.otherwise = None;
     }
+    // Nothing else can be open.
+    keywords.open &= keywords.any_of.is_some() || keywords.one_of.is_some();
     if keywords.tuple.is_none() {
         keywords.additional_items = None;
     }

@@ -64,6 +64,8 @@ pub struct Keywords {
     pub one_of_values: Option<Vec<Value>>,
     pub not: Option<RuleId>,
     pub any_of: Option<Vec<RuleId>>,
+    /// Typed decoding keeps what no alternative accepts: another text beside constants, an object with another tag.
+    pub open: bool,
     pub one_of: Option<Vec<RuleId>>,
     pub all_of: Option<Vec<RuleId>>,
     pub condition: Option<RuleId>,
@@ -212,6 +214,7 @@ impl Keywords {
         put("not", self.not.map(index));
         put("anyOf", self.any_of.as_deref().map(indices));
         put("oneOf", self.one_of.as_deref().map(indices));
+        put("open", self.open.then_some(Value::Bool(true)));
         put("allOf", self.all_of.as_deref().map(indices));
         put("if", self.condition.map(index));
         put("then", self.then.map(index));

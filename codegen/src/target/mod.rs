@@ -2,11 +2,14 @@
 
 pub mod rust;
 pub mod swift;
+pub mod tables;
 pub mod typescript;
 pub mod vectors;
 
+use std::collections::BTreeMap;
+
 use crate::files::FileSet;
-use crate::model::Protocol;
+use crate::model::{Kind, Protocol};
 
 /// What a target renders: one package with one or more versions of a protocol in it.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +20,28 @@ pub struct Package<'a> {
     pub docs_title: &'a str,
     /// The versions, ascending. A foreign document is a single one.
     pub versions: &'a [Protocol],
+}
+
+impl Package<'_> {
+    /// The versions of a protocol, without documents of somebody else.
+    pub(crate) fn authored(&self) -> impl Iterator<Item = &Protocol> {
+        let is_authored = |protocol: &&Protocol| protocol.version.is_some();
+        self.versions.iter().filter(is_authored)
+    }
+
+    /// The names that several versions give to a type, each with these versions. What is only another name for a shape is
+    /// the same in all of them, and not among these.
+    pub(crate) fn shared(&self) -> Vec<(&str, Vec<&Protocol>)> {
+        let mut shared: BTreeMap<&str, Vec<&Protocol>> = BTreeMap::new();
+        for protocol in self.authored() {
+            let types = protocol.types.iter();
+            for ty in types.filter(|ty| !matches!(ty.kind, Kind::Alias(_))) {
+                shared.entry(&ty.name).or_default().push(protocol);
+            }
+        }
+        shared.retain(|_, versions| versions.len() > 1);
+        shared.into_iter().collect()
+    }
 }
 
 /// What a package is called in each ecosystem.

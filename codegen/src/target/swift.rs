@@ -110,8 +110,8 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         .map(|(file, text)| (format!("Sources/{runtime}/{file}"), (*text).to_owned()))
         .collect();
     let mut modules = Vec::new();
-    for (at, protocol) in package.versions.iter().enumerate() {
-        let module = module_name(package, at);
+    for protocol in package.versions {
+        let module = module_name(package, protocol);
         let types = Types::of(protocol);
         let source = |file: &str| format!("Sources/{module}/{file}");
         files.push((
@@ -156,6 +156,9 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         ));
         modules.push(module);
     }
+    let version_tests = version_tests(package)?;
+    let has_versions = version_tests.is_some();
+    files.extend(version_tests);
     let tests = |file: &str| format!("Tests/{runtime}Tests/{file}");
     let text = RuntimeTestsFile { runtime: &runtime }.render()?;
     files.push((tests("RuntimeTests.swift"), text));
@@ -167,6 +170,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             name: package.name,
             runtime: &runtime,
             modules: &modules,
+            has_versions,
         }
         .render()?,
     ));
@@ -176,6 +180,10 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         Readme {
             title: &title,
             name: package.name,
+            versions: package
+                .authored()
+                .map(|protocol| (module_name(package, protocol), number(protocol)))
+                .collect(),
         }
         .render()?,
     ));
@@ -188,15 +196,33 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     Ok(files)
 }
 
-/// The highest version gets the package's own name, the others a suffix.
-fn module_name(package: &Package<'_>, at: usize) -> String {
-    let number = |protocol: &Protocol| {
-        protocol
-            .version
-            .as_ref()
-            .map_or(0, |version| version.number)
+/// Tests of all versions together, when types of several have one name.
+fn version_tests(package: &Package<'_>) -> Result<Option<(String, String)>, askama::Error> {
+    let shared = package.shared();
+    if shared.is_empty() {
+        return Ok(None);
+    }
+    let module = |protocol: &Protocol| module_name(package, protocol);
+    let tests = VersionsFile {
+        versions: package
+            .authored()
+            .map(|protocol| (module(protocol), number(protocol)))
+            .collect(),
+        shared: shared
+            .iter()
+            .map(|(name, versions)| {
+                let modules = versions.iter().map(|protocol| module(protocol));
+                (spelling::type_name(name), modules.collect())
+            })
+            .collect(),
     };
-    let own = number(&package.versions[at]);
+    let path = format!("Tests/{}VersionsTests/VersionTests.swift", package.name);
+    Ok(Some((path, tests.render()?)))
+}
+
+/// The highest version gets the package's own name, the others a suffix.
+fn module_name(package: &Package<'_>, protocol: &Protocol) -> String {
+    let own = number(protocol);
     let highest = package.versions.iter().map(number).max().unwrap_or(own);
     if own == highest {
         package.name.to_owned()
@@ -205,12 +231,20 @@ fn module_name(package: &Package<'_>, at: usize) -> String {
     }
 }
 
+/// The number on the wire; nothing for a document of somebody else.
+fn number(protocol: &Protocol) -> u32 {
+    let version = protocol.version.as_ref();
+    version.map_or(0, |version| version.number)
+}
+
 #[derive(Template)]
 #[template(path = "swift/Package.swift.j2")]
 struct Manifest<'a> {
     name: &'a str,
     runtime: &'a str,
     modules: &'a [String],
+    /// Whether there are tests of several versions together.
+    has_versions: bool,
 }
 
 #[derive(Template)]
@@ -218,6 +252,8 @@ struct Manifest<'a> {
 struct Readme<'a> {
     title: &'a str,
     name: &'a str,
+    /// Modules and numbers, ascending.
+    versions: Vec<(String, u32)>,
 }
 
 #[derive(Template)]
@@ -253,6 +289,15 @@ struct TablesFile<'a> {
 struct VectorsFile<'a> {
     module: &'a str,
     version: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "swift/Tests/VersionTests.swift.j2")]
+struct VersionsFile {
+    /// Modules and numbers.
+    versions: Vec<(String, u32)>,
+    /// Types that several versions have, with their modules.
+    shared: Vec<(String, Vec<String>)>,
 }
 
 #[derive(Template)]

@@ -15,7 +15,7 @@ use super::Package;
 use vocabulary::{Frames, Vocabulary};
 
 /// Files that are the same in every package.
-const RUNTIME: [(&str, &str); 35] = [
+const RUNTIME: [(&str, &str); 37] = [
     (
         "runtime/bounds.d.ts",
         include_str!("../../../templates/typescript/runtime/bounds.d.ts"),
@@ -137,6 +137,10 @@ const RUNTIME: [(&str, &str); 35] = [
         include_str!("../../../templates/typescript/tests/declarations.test.js"),
     ),
     (
+        "tests/lenient.test.js",
+        include_str!("../../../templates/typescript/tests/lenient.test.js"),
+    ),
+    (
         "tests/package.js",
         include_str!("../../../templates/typescript/tests/package.js"),
     ),
@@ -155,6 +159,10 @@ const RUNTIME: [(&str, &str); 35] = [
     (
         "tests/vectors.test.js",
         include_str!("../../../templates/typescript/tests/vectors.test.js"),
+    ),
+    (
+        "tests/versions.test.js",
+        include_str!("../../../templates/typescript/tests/versions.test.js"),
     ),
 ];
 
@@ -183,6 +191,20 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             text(&RulesScript { view: &view })?,
         ));
     }
+    let shared = package.shared();
+    if !shared.is_empty() {
+        let tests = VersionTests {
+            modules: modules(package.authored()),
+            shared: shared
+                .iter()
+                .map(|(name, versions)| {
+                    let versions = versions.iter().copied();
+                    (spelling::type_name(name), modules(versions))
+                })
+                .collect(),
+        };
+        files.push(("tests/versions.ts".to_owned(), text(&tests)?));
+    }
     let current = package
         .versions
         .iter()
@@ -194,17 +216,12 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     let index = text(&index)?;
     files.push(("index.d.ts".to_owned(), index.clone()));
     files.push(("index.js".to_owned(), index));
-    let modules: Vec<&str> = package
-        .versions
-        .iter()
-        .map(|protocol| protocol.module.as_str())
-        .collect();
     files.push(("README.md".to_owned(), readme(package)?));
     files.push((
         "package.json".to_owned(),
         text(&Manifest {
             name: spelling::string(package.name),
-            modules,
+            modules: modules(package.versions),
         })?,
     ));
     let mut checked: Vec<String> = files
@@ -237,6 +254,11 @@ fn readme(package: &Package<'_>) -> Result<String, askama::Error> {
     })
 }
 
+fn modules<'a>(versions: impl IntoIterator<Item = &'a Protocol>) -> Vec<&'a str> {
+    let versions = versions.into_iter();
+    versions.map(|protocol| protocol.module.as_str()).collect()
+}
+
 const CHECKS: &str = include_str!("../../../templates/typescript/version/checks.d.ts");
 const RULES: &str = include_str!("../../../templates/typescript/version/rules.d.ts");
 
@@ -262,6 +284,14 @@ fn text(template: &impl Template) -> Result<String, askama::Error> {
 struct Index<'a> {
     title: String,
     current: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "typescript/tests/versions.ts.j2", escape = "none")]
+struct VersionTests<'a> {
+    modules: Vec<&'a str>,
+    /// Types that several versions have, with their modules.
+    shared: Vec<(String, Vec<&'a str>)>,
 }
 
 #[derive(Template)]

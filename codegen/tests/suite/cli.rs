@@ -365,6 +365,21 @@ fn tables_have_a_header_and_json_says_null() {
 }
 
 #[test]
+fn what_two_versions_have_is_shown_of_both() {
+    let here = repository();
+    for (stage, words) in [
+        ("document", ["\"minLength\": 1", "#/definitions/ClientId"]),
+        ("rust", ["pub id: String", "pub id: ClientId"]),
+        ("swift", ["var id: String", "var id: ClientId"]),
+        ("typescript", ["id: string;", "id: ClientId;"]),
+    ] {
+        let run = run(here.path(), &["show", "ClientInfo", "--stage", stage]);
+        let [first, second] = words;
+        expect(&run, 0, &["// v1", first, "// v3", second]);
+    }
+}
+
+#[test]
 fn names_nearby_are_offered() {
     let here = repository();
     expect(

@@ -8,6 +8,7 @@ mod folders;
 mod formats;
 mod golden;
 mod hostile;
+mod import;
 mod names;
 mod numbers;
 mod property;

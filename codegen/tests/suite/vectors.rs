@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use protocol_codegen::model::{Protocol, Version};
+use protocol_codegen::model::{Protocol, Status, Version};
 use protocol_codegen::target::vectors::{VECTORS, doubts};
 use protocol_codegen::target::{self, Package};
 use serde_json::{Value, json};
@@ -231,7 +231,12 @@ fn write_packages() -> PathBuf {
     let mut numbered = protocols.clone();
     for (number, protocol) in (100..).zip(&mut numbered) {
         let also = Vec::new();
-        protocol.version.get_or_insert(Version { number, also });
+        protocol.version.get_or_insert(Version {
+            number,
+            also,
+            status: Status::Current,
+            connection: None,
+        });
     }
     for target in target::TARGETS.iter().chain([&VECTORS]) {
         let package = Package {

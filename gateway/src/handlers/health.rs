@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use protocol::Json;
-use protocol::v3::{AgentHealth, AgentHeartbeat, HealthSummary, SessionsHealth};
+use protocol::v3::{AgentHealth, AgentHeartbeat, HealthSummary, SessionsHealth, SnapshotHealth};
 
 use crate::clock::now;
 
@@ -41,10 +41,10 @@ impl Health {
     }
 
     /// The last summary, or `{}` before the first look.
-    pub(crate) fn known(&self) -> Json {
+    pub(crate) fn known(&self) -> SnapshotHealth {
         match &self.state().last {
-            Some((_, summary)) => crate::json::of(summary),
-            None => Json::parse("{}").expect("this is JSON"),
+            Some((_, summary)) => SnapshotHealth::HealthSummary(summary.clone()),
+            None => SnapshotHealth::Other(Json::parse("{}").expect("this is JSON")),
         }
     }
 
@@ -78,6 +78,7 @@ fn look(state_dir: Option<&Path>) -> HealthSummary {
         every_ms: None,
         prompt: String::new(),
         target: "last".to_owned(),
+        model: None,
         ack_max_chars: 0,
     };
     HealthSummary {

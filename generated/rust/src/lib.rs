@@ -8,6 +8,9 @@
 //!
 //! Types can also stand inside other serde types: then `serde_json` finds their text and `decode` does the rest. They are
 //! encoded with `serde_json::to_vec`, which checks nothing: fields are public, and who fills them in keeps the rules.
+//!
+//! Each version of the protocol is a module: [`v1`], [`v3`]. What stands in the crate's root is that of the newest,
+//! [`v3`]; a program that speaks several names their modules.
 
 mod concise;
 mod evaluate;
@@ -29,6 +32,7 @@ mod wire;
 
 pub mod dispatch;
 
+pub mod v1;
 pub mod v3;
 
 pub use dispatch::{

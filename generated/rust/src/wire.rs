@@ -44,6 +44,24 @@ pub fn decode<T: Typed>(bytes: &[u8]) -> Result<T, Invalid> {
         .map_err(|fault| explain(T::rules(), T::rules().at(T::PLACE), text, fault))
 }
 
+/// Decodes what has to be understood: what an open enum or union would keep without knowing it is refused, too.
+#[allow(dead_code, reason = "a protocol need not have open types in parameters")]
+pub(crate) fn decode_exactly<T: Typed>(bytes: &[u8]) -> Result<T, Invalid> {
+    let value = decode(bytes)?;
+    let rule = T::rules().at(T::PLACE);
+    refuse_unknown(T::rules(), rule, utf8(bytes)?).map(|()| value)
+}
+
+/// Asks the rules about a text that could be decoded.
+fn refuse_unknown(rules: &Rules, rule: usize, text: &str) -> Result<(), Invalid> {
+    match Reader::whole(text, Tree::read) {
+        Ok(tree) if !rules.accepts(rule, &tree) => {
+            Err(explain(rules, rule, text, (Fault::Shape, 0)))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The `Deserialize` of every type: the text of the value, wherever it stands in a larger one, is decoded.
 pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     deserializer: D,
@@ -100,7 +118,7 @@ pub(crate) struct Entry {
     pub(crate) name: &'static str,
     /// Decodes, and encodes again when asked to.
     pub(crate) run: fn(&str, encode: bool) -> Result<Vec<u8>, (Fault, usize)>,
-    /// Decoding keeps frames it does not know; only the rules tell that the document does not accept them.
+    /// Decoding keeps what it does not know; only the rules tell that the document does not accept it.
     pub(crate) lenient: bool,
 }
 
@@ -120,11 +138,8 @@ impl Entry {
         };
         let text = utf8(bytes)?;
         let encoded = (entry.run)(text, encode).map_err(|fault| explain(rules, rule, text, fault))?;
-        if entry.lenient
-            && let Ok(tree) = Reader::whole(text, Tree::read)
-            && !rules.accepts(rule, &tree)
-        {
-            return Err(explain(rules, rule, text, (Fault::Shape, 0)));
+        if entry.lenient {
+            refuse_unknown(rules, rule, text)?;
         }
         Ok(encoded)
     }

@@ -6,6 +6,11 @@ use std::path::{Path, PathBuf};
 use protocol::{Invalid, Json};
 
 #[test]
+fn v1() {
+    run("v1", protocol::v1::validate, protocol::v1::roundtrip);
+}
+
+#[test]
 fn v3() {
     run("v3", protocol::v3::validate, protocol::v3::roundtrip);
 }

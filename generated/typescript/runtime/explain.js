@@ -30,7 +30,8 @@ export function explain(nodes, rule, value, options) {
   if (isDeep(value)) return [tooDeep()];
   /** @type {Violation[]} */
   const found = [];
-  const state = { nodes, found, count: 0, length: 0, concise: options?.concise === true, verdicts: new Verdicts() };
+  const { concise = false, lenient = false } = options ?? {};
+  const state = { nodes, found, count: 0, length: 0, concise, lenient, verdicts: new Verdicts() };
   try {
     run(state, rule, value, "");
   } catch (error) {
@@ -61,6 +62,7 @@ const ENOUGH = Symbol("enough");
  *   count: number,
  *   length: number,
  *   readonly concise: boolean,
+ *   readonly lenient: boolean,
  *   readonly verdicts: Verdicts,
  * }} Run
  */
@@ -150,7 +152,8 @@ function accepts(state, rule, value) {
  * @returns {Run}
  */
 function silent(state) {
-  return { nodes: state.nodes, found: undefined, count: 0, length: 0, concise: false, verdicts: state.verdicts };
+  const { nodes, lenient, verdicts } = state;
+  return { nodes, found: undefined, count: 0, length: 0, concise: false, lenient, verdicts };
 }
 
 /**
@@ -248,6 +251,7 @@ function anyType(state, rule, value, pointer) {
  */
 function anyOf(state, rule, alternatives, value, pointer) {
   if (alternatives.some((alternative) => accepts(state, alternative, value))) return;
+  if (state.lenient && mayBeNew(rule, value)) return;
   if (toldBriefly(state, rule, alternatives, value, pointer)) return;
   if (state.found) for (const alternative of alternatives) run(state, alternative, value, pointer);
   report(state, pointer, "anyOf", "must match a schema in anyOf");
@@ -269,9 +273,22 @@ function oneOf(state, rule, alternatives, value, pointer) {
     else if (++accepted === 2) break;
   }
   if (accepted === 1) return;
+  if (accepted === 0 && state.lenient && mayBeNew(rule, value)) return;
   if (accepted === 0 && toldBriefly(state, rule, alternatives, value, pointer)) return;
   if (state.found) for (const alternative of refused) run(state, alternative, value, pointer);
   report(state, pointer, "oneOf", "must match exactly one schema in oneOf");
+}
+
+/**
+ * Whether a value that no alternative accepts may be one that a newer document knows.
+ * @param {Keywords} rule
+ * @param {unknown} value
+ */
+function mayBeNew(rule, value) {
+  if (!rule.open) return false;
+  if (rule.tag === undefined) return typeof value === "string";
+  const [name, values] = rule.tag;
+  return isObject(value) && !values.some((known) => known === member(value, name));
 }
 
 /**

@@ -10,38 +10,362 @@ export type { ExplainOptions, JsonValue, Violation };
 /** The type of each definition; `#` is the document's root. */
 export interface Definitions {
   "#": GatewayFrame;
+  AgentAck: AgentAck;
+  AgentAssistantData: AgentAssistantData;
+  AgentAssistantEvent: AgentAssistantEvent;
+  AgentCompactionData: AgentCompactionData;
+  AgentCompactionEvent: AgentCompactionEvent;
+  AgentCompactionPhase: AgentCompactionPhase;
+  AgentErrorData: AgentErrorData;
+  AgentErrorEvent: AgentErrorEvent;
+  AgentEvent: AgentEvent;
   AgentHealth: AgentHealth;
   AgentHeartbeat: AgentHeartbeat;
+  AgentIdentity: AgentIdentity;
+  AgentIdentityParams: AgentIdentityParams;
+  AgentIdentityResult: AgentIdentityResult;
+  AgentLifecycleData: AgentLifecycleData;
+  AgentLifecycleEvent: AgentLifecycleEvent;
+  AgentLifecyclePhase: AgentLifecyclePhase;
+  AgentMeta: AgentMeta;
+  AgentOtherData: { [key: string]: JsonValue };
+  AgentOtherEvent: AgentOtherEvent;
+  AgentParams: AgentParams;
+  AgentPayload: AgentPayload;
+  AgentResult: AgentResult;
+  AgentRunMeta: AgentRunMeta;
+  AgentRunResult: AgentRunResult;
+  AgentRunStatus: AgentRunStatus;
+  AgentSummary: AgentSummary;
+  AgentToolData: AgentToolData;
+  AgentToolEvent: AgentToolEvent;
+  AgentToolPhase: AgentToolPhase;
+  AgentToolValue: JsonValue;
+  AgentWaitParams: AgentWaitParams;
+  AgentWaitResult: AgentWaitResult;
+  AgentWaitStatus: AgentWaitStatus;
+  AgentsListParams: AgentsListParams;
+  AgentsListResult: AgentsListResult;
+  Attachment: Attachment;
+  BrowserMethod: BrowserMethod;
+  BrowserQueryValue: BrowserQueryValue;
+  BrowserRequestParams: BrowserRequestParams;
+  BrowserRequestResult: JsonValue;
+  ChannelAccountSnapshot: ChannelAccountSnapshot;
+  ChannelHealth: ChannelHealth;
+  ChannelMeta: ChannelMeta;
+  ChannelsLogoutParams: ChannelsLogoutParams;
+  ChannelsLogoutResult: ChannelsLogoutResult;
+  ChannelsStatusParams: ChannelsStatusParams;
+  ChannelsStatusResult: ChannelsStatusResult;
+  ChatAbortParams: ChatAbortParams;
+  ChatAbortResult: ChatAbortResult;
+  ChatContent: ChatContent;
+  ChatEvent: ChatEvent;
+  ChatHistoryParams: ChatHistoryParams;
+  ChatHistoryResult: ChatHistoryResult;
+  ChatInjectParams: ChatInjectParams;
+  ChatInjectResult: ChatInjectResult;
+  ChatMessage: ChatMessage;
+  ChatPart: ChatPart;
+  ChatPartType: ChatPartType;
+  ChatRole: ChatRole;
+  ChatRun: ChatRun;
+  ChatRunStatus: ChatRunStatus;
+  ChatSendParams: ChatSendParams;
+  ChatSendResult: ChatSendResult;
+  ChatState: ChatState;
+  ChatStopReason: ChatStopReason;
   ClientId: ClientId;
   ClientInfo: ClientInfo;
   ClientMode: ClientMode;
+  ConfigApplyParams: ConfigApplyParams;
+  ConfigApplyResult: ConfigApplyResult;
+  ConfigGetParams: ConfigGetParams;
+  ConfigGetResult: ConfigGetResult;
+  ConfigIssue: ConfigIssue;
+  ConfigPatchParams: ConfigPatchParams;
+  ConfigPatchResult: ConfigPatchResult;
+  ConfigSchemaParams: ConfigSchemaParams;
+  ConfigSchemaResponse: ConfigSchemaResponse;
+  ConfigSetParams: ConfigSetParams;
+  ConfigSetResult: ConfigSetResult;
+  ConfigUiHint: ConfigUiHint;
+  Configuration: JsonValue;
   ConnectAuth: ConnectAuth;
   ConnectChallengeEvent: ConnectChallengeEvent;
   ConnectParams: ConnectParams;
+  CronAction: CronAction;
+  CronAddParams: CronAddParams;
+  CronAddResult: CronJob;
+  CronAgentTurn: CronAgentTurn;
+  CronAgentTurnPatch: CronAgentTurnPatch;
+  CronChannel: CronChannel;
+  CronEvent: CronEvent;
+  CronIsolation: CronIsolation;
+  CronJob: CronJob;
+  CronJobPatch: CronJobPatch;
+  CronJobState: CronJobState;
+  CronListParams: CronListParams;
+  CronListResult: CronListResult;
+  CronPayload: CronPayload;
+  CronPayloadPatch: CronPayloadPatch;
+  CronPostMode: CronPostMode;
+  CronRemoveById: CronRemoveById;
+  CronRemoveByJobId: CronRemoveByJobId;
+  CronRemoveParams: CronRemoveParams;
+  CronRemoveResult: CronRemoveResult;
+  CronRunById: CronRunById;
+  CronRunByJobId: CronRunByJobId;
+  CronRunLogEntry: CronRunLogEntry;
+  CronRunMode: CronRunMode;
+  CronRunParams: CronRunParams;
+  CronRunResult: CronRunResult;
+  CronRunStatus: CronRunStatus;
+  CronRunsById: CronRunsById;
+  CronRunsByJobId: CronRunsByJobId;
+  CronRunsParams: CronRunsParams;
+  CronRunsResult: CronRunsResult;
+  CronSchedule: CronSchedule;
+  CronScheduleAt: CronScheduleAt;
+  CronScheduleCron: CronScheduleCron;
+  CronScheduleEvery: CronScheduleEvery;
+  CronSessionTarget: CronSessionTarget;
+  CronSkipReason: CronSkipReason;
+  CronStatusParams: CronStatusParams;
+  CronStatusResult: CronStatusResult;
+  CronSystemEvent: CronSystemEvent;
+  CronSystemEventPatch: CronSystemEventPatch;
+  CronUpdateById: CronUpdateById;
+  CronUpdateByJobId: CronUpdateByJobId;
+  CronUpdateParams: CronUpdateParams;
+  CronUpdateResult: CronJob;
+  CronWakeMode: CronWakeMode;
+  DeliveryContext: DeliveryContext;
   DeviceIdentity: DeviceIdentity;
+  DevicePairApproveParams: DevicePairApproveParams;
+  DevicePairApproveResult: DevicePairApproveResult;
+  DevicePairListParams: DevicePairListParams;
+  DevicePairListResult: DevicePairListResult;
+  DevicePairRejectParams: DevicePairRejectParams;
+  DevicePairRejectResult: DevicePairRejectResult;
+  DevicePairRequestedEvent: DevicePairRequestedEvent;
+  DevicePairResolvedEvent: DevicePairResolvedEvent;
+  DeviceTokenRevokeParams: DeviceTokenRevokeParams;
+  DeviceTokenRevokeResult: DeviceTokenRevokeResult;
+  DeviceTokenRotateParams: DeviceTokenRotateParams;
+  DeviceTokenRotateResult: DeviceTokenRotateResult;
+  DeviceTokenSummary: DeviceTokenSummary;
+  EarlyClientInfo: EarlyClientInfo;
+  EarlyConnectParams: EarlyConnectParams;
   ErrorShape: ErrorShape;
   EventFrame: EventFrame;
+  ExecAllowlistEntry: ExecAllowlistEntry;
+  ExecApprovalDecision: ExecApprovalDecision;
+  ExecApprovalRequest: ExecApprovalRequest;
+  ExecApprovalRequestParams: ExecApprovalRequestParams;
+  ExecApprovalRequestResult: ExecApprovalRequestResult;
+  ExecApprovalRequestedEvent: ExecApprovalRequestedEvent;
+  ExecApprovalResolveParams: ExecApprovalResolveParams;
+  ExecApprovalResolveResult: ExecApprovalResolveResult;
+  ExecApprovalResolvedEvent: ExecApprovalResolvedEvent;
+  ExecApprovalsAgent: ExecApprovalsAgent;
+  ExecApprovalsDefaults: ExecApprovalsDefaults;
+  ExecApprovalsFile: ExecApprovalsFile;
+  ExecApprovalsGetParams: ExecApprovalsGetParams;
+  ExecApprovalsNodeGetParams: ExecApprovalsNodeGetParams;
+  ExecApprovalsNodeSetParams: ExecApprovalsNodeSetParams;
+  ExecApprovalsSetParams: ExecApprovalsSetParams;
+  ExecApprovalsSnapshot: ExecApprovalsSnapshot;
+  ExecApprovalsSocket: ExecApprovalsSocket;
   Features: Features;
   GatewayFrame: GatewayFrame;
+  GroupActivation: GroupActivation;
   HealthParams: HealthParams;
   HealthSummary: HealthSummary;
+  HeartbeatEvent: HeartbeatEvent;
+  HeartbeatIndicator: HeartbeatIndicator;
+  HeartbeatStatus: HeartbeatStatus;
   HelloAuth: HelloAuth;
   HelloOk: HelloOk;
+  LastHeartbeatParams: { [key: string]: JsonValue };
+  LastHeartbeatResult: HeartbeatEvent | null;
+  LogsTailParams: LogsTailParams;
+  LogsTailResult: LogsTailResult;
+  MessageAttachment: MessageAttachment;
+  ModelChoice: ModelChoice;
+  ModelsListParams: ModelsListParams;
+  ModelsListResult: ModelsListResult;
+  NodeDescribeParams: NodeDescribeParams;
+  NodeDescribeResult: NodeDescribeResult;
+  NodeEventParams: NodeEventParams;
+  NodeEventResult: NodeEventResult;
+  NodeInvokeError: NodeInvokeError;
+  NodeInvokeParams: NodeInvokeParams;
+  NodeInvokeRequestEvent: NodeInvokeRequestEvent;
+  NodeInvokeResult: NodeInvokeResult;
+  NodeInvokeResultParams: NodeInvokeResultParams;
+  NodeInvokeResultResult: NodeInvokeResultResult;
+  NodeListParams: NodeListParams;
+  NodeListResult: NodeListResult;
+  NodePairApproveParams: NodePairApproveParams;
+  NodePairApproveResult: NodePairApproveResult;
+  NodePairListParams: NodePairListParams;
+  NodePairListResult: NodePairListResult;
+  NodePairRejectParams: NodePairRejectParams;
+  NodePairRejectResult: NodePairRejectResult;
+  NodePairRequestParams: NodePairRequestParams;
+  NodePairRequestResult: NodePairRequestResult;
+  NodePairRequestedEvent: NodePairRequestedEvent;
+  NodePairResolvedEvent: NodePairResolvedEvent;
+  NodePairVerifyParams: NodePairVerifyParams;
+  NodePairVerifyResult: NodePairVerifyResult;
+  NodeRenameParams: NodeRenameParams;
+  NodeRenameResult: NodeRenameResult;
+  NodeSummary: NodeSummary;
+  PairedDevice: PairedDevice;
+  PairedNode: PairedNode;
+  PairingDecision: PairingDecision;
   Policy: Policy;
+  PollParams: PollParams;
+  PollResult: PollResult;
   PresenceEntry: PresenceEntry;
   PresenceEvent: PresenceEvent;
+  ProviderUsage: ProviderUsage;
   RecentSession: RecentSession;
   RequestFrame: RequestFrame;
   ResponseFrame: ResponseFrame;
+  ResponseUsage: ResponseUsage;
+  RestartKind: RestartKind;
+  RestartMode: RestartMode;
+  RestartNotice: RestartNotice;
+  RestartPlan: RestartPlan;
+  RestartSentinel: RestartSentinel;
+  SendParams: SendParams;
+  SendPolicy: SendPolicy;
+  SendResult: SendResult;
   ServerInfo: ServerInfo;
   SessionDefaults: SessionDefaults;
+  SessionEntry: SessionEntry;
+  SessionKind: SessionKind;
+  SessionOrigin: SessionOrigin;
+  SessionPreview: SessionPreview;
+  SessionPreviewItem: SessionPreviewItem;
+  SessionPreviewRole: SessionPreviewRole;
+  SessionPreviewStatus: SessionPreviewStatus;
+  SessionRow: SessionRow;
+  SessionScope: SessionScope;
+  SessionsCompactParams: SessionsCompactParams;
+  SessionsCompactResult: SessionsCompactResult;
+  SessionsDefaults: SessionsDefaults;
+  SessionsDeleteParams: SessionsDeleteParams;
+  SessionsDeleteResult: SessionsDeleteResult;
   SessionsHealth: SessionsHealth;
+  SessionsListParams: SessionsListParams;
+  SessionsListResult: SessionsListResult;
+  SessionsPatchParams: SessionsPatchParams;
+  SessionsPatchResult: SessionsPatchResult;
+  SessionsPreviewParams: SessionsPreviewParams;
+  SessionsPreviewResult: SessionsPreviewResult;
+  SessionsResetParams: SessionsResetParams;
+  SessionsResetResult: SessionsResetResult;
+  SessionsResolveParams: SessionsResolveParams;
+  SessionsResolveResult: SessionsResolveResult;
+  SetHeartbeatsParams: SetHeartbeatsParams;
+  SetHeartbeatsResult: SetHeartbeatsResult;
   ShutdownEvent: ShutdownEvent;
+  SkillConfig: SkillConfig;
+  SkillConfigCheck: SkillConfigCheck;
+  SkillInstallKind: SkillInstallKind;
+  SkillInstallOption: SkillInstallOption;
+  SkillRequirements: SkillRequirements;
+  SkillStatus: SkillStatus;
+  SkillsBinsParams: SkillsBinsParams;
+  SkillsBinsResult: SkillsBinsResult;
+  SkillsInstallParams: SkillsInstallParams;
+  SkillsInstallResult: SkillsInstallResult;
+  SkillsStatusParams: SkillsStatusParams;
+  SkillsStatusResult: SkillsStatusResult;
+  SkillsUpdateParams: SkillsUpdateParams;
+  SkillsUpdateResult: SkillsUpdateResult;
   Snapshot: Snapshot;
   StateVersion: StateVersion;
+  StatusAgentHeartbeat: StatusAgentHeartbeat;
+  StatusAgentSessions: StatusAgentSessions;
+  StatusHeartbeat: StatusHeartbeat;
+  StatusLinkChannel: StatusLinkChannel;
+  StatusParams: { [key: string]: JsonValue };
+  StatusResult: StatusResult;
+  StatusSession: StatusSession;
+  StatusSessionDefaults: StatusSessionDefaults;
+  StatusSessions: StatusSessions;
   SystemEchoParams: SystemEchoParams;
   SystemEchoResult: SystemEchoResult;
+  SystemEventParams: SystemEventParams;
+  SystemEventResult: SystemEventResult;
+  SystemPresenceParams: { [key: string]: JsonValue };
+  SystemPresenceResult: PresenceEntry[];
+  TalkModeEvent: TalkModeEvent;
+  TalkModeParams: TalkModeParams;
+  TalkModeResult: TalkModeResult;
   TickEvent: TickEvent;
+  TokenUsage: TokenUsage;
+  TtsAuto: TtsAuto;
+  TtsConvertParams: TtsConvertParams;
+  TtsConvertResult: TtsConvertResult;
+  TtsDisableParams: { [key: string]: JsonValue };
+  TtsDisableResult: TtsDisableResult;
+  TtsEnableParams: { [key: string]: JsonValue };
+  TtsEnableResult: TtsEnableResult;
+  TtsProvider: TtsProvider;
+  TtsProviderInfo: TtsProviderInfo;
+  TtsProvidersParams: { [key: string]: JsonValue };
+  TtsProvidersResult: TtsProvidersResult;
+  TtsSetProviderParams: TtsSetProviderParams;
+  TtsSetProviderResult: TtsSetProviderResult;
+  TtsStatusParams: { [key: string]: JsonValue };
+  TtsStatusResult: TtsStatusResult;
+  UpdateReport: UpdateReport;
+  UpdateRunParams: UpdateRunParams;
+  UpdateRunResult: UpdateRunResult;
+  UpdateStatus: UpdateStatus;
+  UpdateStep: UpdateStep;
+  UpdateVersion: UpdateVersion;
+  UsageCostDay: UsageCostDay;
+  UsageCostParams: UsageCostParams;
+  UsageCostResult: UsageCostResult;
+  UsageStatusParams: { [key: string]: JsonValue };
+  UsageStatusResult: UsageStatusResult;
+  UsageTotals: UsageTotals;
+  UsageWindow: UsageWindow;
+  VoicewakeChangedEvent: VoicewakeChangedEvent;
+  VoicewakeGetParams: { [key: string]: JsonValue };
+  VoicewakeGetResult: VoicewakeGetResult;
+  VoicewakeSetParams: VoicewakeSetParams;
+  VoicewakeSetResult: VoicewakeSetResult;
+  WakeMode: WakeMode;
+  WakeParams: WakeParams;
+  WakeResult: WakeResult;
+  WebLoginStartParams: WebLoginStartParams;
+  WebLoginStartResult: WebLoginStartResult;
+  WebLoginWaitParams: WebLoginWaitParams;
+  WebLoginWaitResult: WebLoginWaitResult;
+  WizardAnswer: WizardAnswer;
+  WizardCancelParams: WizardCancelParams;
+  WizardCancelResult: WizardCancelResult;
+  WizardExecutor: WizardExecutor;
+  WizardMode: WizardMode;
+  WizardNextParams: WizardNextParams;
+  WizardNextResult: WizardNextResult;
+  WizardOption: WizardOption;
+  WizardSessionStatus: WizardSessionStatus;
+  WizardStartParams: WizardStartParams;
+  WizardStartResult: WizardStartResult;
+  WizardStatusParams: WizardStatusParams;
+  WizardStatusResult: WizardStatusResult;
+  WizardStep: WizardStep;
+  WizardStepType: WizardStepType;
+  WizardValue: JsonValue;
 }
 
 /** The names of all definitions. */
@@ -77,6 +401,14 @@ export declare const PROTOCOL_VERSION: 3;
 
 /** All versions that a server of this one answers. */
 export declare const ACCEPTED_VERSIONS: readonly number[];
+
+/** The method that opens a connection, and the events every client acts on, by name. */
+export declare const CONNECTION: {
+  readonly handshake: "connect";
+  readonly challenge: "connect.challenge";
+  readonly tick: "tick";
+  readonly shutdown: "shutdown";
+};
 
 /** The codes of error responses. */
 export type ErrorCode =
@@ -130,6 +462,454 @@ export interface Methods {
     params: SystemEchoParams;
     result: SystemEchoResult;
   };
+  /** Says what the gateway is busy with: channels, heartbeats, sessions and what waits to be told to agents. */
+  status: {
+    params: StatusParams;
+    result: StatusResult;
+  };
+  /** Lists who is present: clients, nodes and the gateway itself. */
+  "system-presence": {
+    params: SystemPresenceParams;
+    result: SystemPresenceResult;
+  };
+  /** Tells that something happened on the client's machine. Lines that start with `Node:` are a sign of life and reach the agent only when they say something new; others reach it with the next message of the main session. */
+  "system-event": {
+    params: SystemEventParams;
+    result: SystemEventResult;
+  };
+  /**
+   * Runs an agent on a message. It answers twice: at once that the run is accepted, and when it is over with what came of it. What the agent does meanwhile is told by `agent` and `chat` events.
+   *
+   * The run has the id of its key. A request with the key of a run that is over gets that run's result; with the key of one that goes on, it is accepted again and nothing runs twice. A failed run answers `UNAVAILABLE`, with the result beside the error. A run that took too long or was aborted succeeds, and `result.meta.aborted` says so.
+   */
+  agent: {
+    params: AgentParams;
+    result: AgentResult;
+    ack: AgentAck;
+  };
+  /** Waits until a run is over. Any connection may wait for any run; those that are over are remembered for ten minutes. */
+  "agent.wait": {
+    params: AgentWaitParams;
+    result: AgentWaitResult;
+  };
+  /** Says who an agent is, as people see it. Unknown agents have the name and the picture that agents have unless they are given others. */
+  "agent.identity.get": {
+    params: AgentIdentityParams;
+    result: AgentIdentityResult;
+  };
+  /** Lists the agents and says how their sessions are named. */
+  "agents.list": {
+    params: AgentsListParams;
+    result: AgentsListResult;
+  };
+  /** Reads the newest messages of a session, oldest first. What exceeds about 6 MB of JSON is left out, oldest first; the last message never is. A session nobody knows has none. */
+  "chat.history": {
+    params: ChatHistoryParams;
+    result: ChatHistoryResult;
+  };
+  /**
+   * Sends a user's message into a session and starts a run. It answers at once; `chat` events tell the rest, and the run's id is the key.
+   *
+   * Commands such as `/status` are answered without a run. `/stop`, and a message that is nothing but `stop`, `esc`,
+   * `abort`, `wait`, `exit` or `interrupt`, ends all runs of the session and is answered like `chat.abort`.
+   *
+   * With the key of a run that goes on the status is `in_flight`; with the key of one that is over it is `ok`, or the request fails again as the run did: `UNAVAILABLE`, with the result beside the error.
+   */
+  "chat.send": {
+    params: ChatSendParams;
+    result: ChatSendResult;
+  };
+  /** Ends runs that `chat.send` started: all of a session, or one. The `chat` events of their end come before the answer. */
+  "chat.abort": {
+    params: ChatAbortParams;
+    result: ChatAbortResult;
+  };
+  /** Adds a message of the agent to a session without a run, and tells everybody who follows the session. */
+  "chat.inject": {
+    params: ChatInjectParams;
+    result: ChatInjectResult;
+  };
+  /** Lists sessions, those used last first. */
+  "sessions.list": {
+    params: SessionsListParams;
+    result: SessionsListResult;
+  };
+  /** Reads the last lines of several sessions. */
+  "sessions.preview": {
+    params: SessionsPreviewParams;
+    result: SessionsPreviewResult;
+  };
+  /** Finds the key of a session by exactly one of its key, its transcript and its label. */
+  "sessions.resolve": {
+    params: SessionsResolveParams;
+    result: SessionsResolveResult;
+  };
+  /** Sets a session up: what is absent stays, what is `null` is as it was configured. A session nobody knows is created. */
+  "sessions.patch": {
+    params: SessionsPatchParams;
+    result: SessionsPatchResult;
+  };
+  /** Gives a session a new, empty transcript; how it is set up stays. The old transcript stays, too. A session nobody knows is created. */
+  "sessions.reset": {
+    params: SessionsResetParams;
+    result: SessionsResetResult;
+  };
+  /** Removes a session after ending its run, for which it waits up to 15 seconds. A main session cannot be removed. */
+  "sessions.delete": {
+    params: SessionsDeleteParams;
+    result: SessionsDeleteResult;
+  };
+  /** Keeps only the last lines of a session's transcript, and the whole of it in another file. */
+  "sessions.compact": {
+    params: SessionsCompactParams;
+    result: SessionsCompactResult;
+  };
+  /** Sends a message. What went out is also written to the session it belongs to. With the same key nothing is sent twice: who asks meanwhile waits, and who asks later gets the same answer. */
+  send: {
+    params: SendParams;
+    result: SendResult;
+  };
+  /** Sends a question with answers to choose from. With the same key nothing is sent twice. */
+  poll: {
+    params: PollParams;
+    result: PollResult;
+  };
+  /** Tells the main session something, and wakes its agent now or leaves it for the next heartbeat. */
+  wake: {
+    params: WakeParams;
+    result: WakeResult;
+  };
+  /** Switches heartbeats on or off, until the gateway restarts. */
+  "set-heartbeats": {
+    params: SetHeartbeatsParams;
+    result: SetHeartbeatsResult;
+  };
+  /** Says how the last heartbeat went. */
+  "last-heartbeat": {
+    params: LastHeartbeatParams;
+    result: LastHeartbeatResult;
+  };
+  /** Lists the jobs, those that are due next first. */
+  "cron.list": {
+    params: CronListParams;
+    result: CronListResult;
+  };
+  /** Says whether jobs are run at all, and when the next one is due. */
+  "cron.status": {
+    params: CronStatusParams;
+    result: CronStatusResult;
+  };
+  /** Adds a job. A job for the main session tells it something (`systemEvent`), an isolated one runs an agent (`agentTurn`). */
+  "cron.add": {
+    params: CronAddParams;
+    result: CronAddResult;
+  };
+  /** Changes a job: what is absent stays. A payload of the same kind is merged into the old one, another replaces it. */
+  "cron.update": {
+    params: CronUpdateParams;
+    result: CronUpdateResult;
+  };
+  /** Removes a job. What it did before stays on record. */
+  "cron.remove": {
+    params: CronRemoveParams;
+    result: CronRemoveResult;
+  };
+  /** Runs a job now and answers when it is done. */
+  "cron.run": {
+    params: CronRunParams;
+    result: CronRunResult;
+  };
+  /** Reads what a job did, oldest first. */
+  "cron.runs": {
+    params: CronRunsParams;
+    result: CronRunsResult;
+  };
+  /** Reads the configuration: the file and what it means. */
+  "config.get": {
+    params: ConfigGetParams;
+    result: ConfigGetResult;
+  };
+  /**
+   * Writes the file. What changed takes effect by itself, by restarting the gateway where it must.
+   *
+   * Fails with `details.issues`, a list of `{path, message}`, when what it says is not allowed.
+   */
+  "config.set": {
+    params: ConfigSetParams;
+    result: ConfigSetResult;
+  };
+  /** Merges an object into the configuration (RFC 7396: `null` removes, lists are replaced), writes the file and restarts. */
+  "config.patch": {
+    params: ConfigPatchParams;
+    result: ConfigPatchResult;
+  };
+  /** Writes the file and restarts. */
+  "config.apply": {
+    params: ConfigApplyParams;
+    result: ConfigApplyResult;
+  };
+  /** Says what may stand in the configuration, and how a form should show it. */
+  "config.schema": {
+    params: ConfigSchemaParams;
+    result: ConfigSchemaResponse;
+  };
+  /** Starts and gives the first step. There is one at a time. */
+  "wizard.start": {
+    params: WizardStartParams;
+    result: WizardStartResult;
+  };
+  /** Answers a step and gives the next one. Without an answer it gives the same step again. */
+  "wizard.next": {
+    params: WizardNextParams;
+    result: WizardNextResult;
+  };
+  /** Ends it before it is done. */
+  "wizard.cancel": {
+    params: WizardCancelParams;
+    result: WizardCancelResult;
+  };
+  /** Says how it goes. One that is over is forgotten with the answer. */
+  "wizard.status": {
+    params: WizardStatusParams;
+    result: WizardStatusResult;
+  };
+  /** Reads the end of the log, or what came since it was read last. */
+  "logs.tail": {
+    params: LogsTailParams;
+    result: LogsTailResult;
+  };
+  /** Installs the newest version and restarts. A gateway that cannot install itself answers `UNAVAILABLE`. */
+  "update.run": {
+    params: UpdateRunParams;
+    result: UpdateRunResult;
+  };
+  /** Says how the channels and their accounts are, and what people call them. */
+  "channels.status": {
+    params: ChannelsStatusParams;
+    result: ChannelsStatusResult;
+  };
+  /** Stops a channel and forgets its link to an account. */
+  "channels.logout": {
+    params: ChannelsLogoutParams;
+    result: ChannelsLogoutResult;
+  };
+  /** Stops the channel and makes a code to scan. */
+  "web.login.start": {
+    params: WebLoginStartParams;
+    result: WebLoginStartResult;
+  };
+  /** Waits until the code was scanned, and starts the channel then. */
+  "web.login.wait": {
+    params: WebLoginWaitParams;
+    result: WebLoginWaitResult;
+  };
+  /** Lists the models of all providers, by provider and name. */
+  "models.list": {
+    params: ModelsListParams;
+    result: ModelsListResult;
+  };
+  /** Lists the skills of the default agent: which can be used, and what the others lack. */
+  "skills.status": {
+    params: SkillsStatusParams;
+    result: SkillsStatusResult;
+  };
+  /** Lists the programs that skills ask for, so that a node can say which it has. */
+  "skills.bins": {
+    params: SkillsBinsParams;
+    result: SkillsBinsResult;
+  };
+  /** Installs what a skill lacks, and waits for it. A failed installation answers with its output beside the error. */
+  "skills.install": {
+    params: SkillsInstallParams;
+    result: SkillsInstallResult;
+  };
+  /** Changes the settings of a skill; what is absent stays as it is. */
+  "skills.update": {
+    params: SkillsUpdateParams;
+    result: SkillsUpdateResult;
+  };
+  /** Says how much of what providers allow is used up, as they tell it. */
+  "usage.status": {
+    params: UsageStatusParams;
+    result: UsageStatusResult;
+  };
+  /** Adds up what the transcripts of the default agent say about tokens and cost. The answer may be half a minute old. */
+  "usage.cost": {
+    params: UsageCostParams;
+    result: UsageCostResult;
+  };
+  /** Says whether answers are spoken, and by whom. */
+  "tts.status": {
+    params: TtsStatusParams;
+    result: TtsStatusResult;
+  };
+  /** Lists who can speak. */
+  "tts.providers": {
+    params: TtsProvidersParams;
+    result: TtsProvidersResult;
+  };
+  /** Has answers spoken from now on. */
+  "tts.enable": {
+    params: TtsEnableParams;
+    result: TtsEnableResult;
+  };
+  /** Has answers not spoken any more. */
+  "tts.disable": {
+    params: TtsDisableParams;
+    result: TtsDisableResult;
+  };
+  /** Speaks a text into a file on the gateway's machine. */
+  "tts.convert": {
+    params: TtsConvertParams;
+    result: TtsConvertResult;
+  };
+  /** Chooses who speaks. */
+  "tts.setProvider": {
+    params: TtsSetProviderParams;
+    result: TtsSetProviderResult;
+  };
+  /**
+   * Switches talking on or off for all clients, or tells them how far it is.
+   *
+   * A web chat is refused with `UNAVAILABLE` while no phone is connected as a node: nothing would listen.
+   */
+  "talk.mode": {
+    params: TalkModeParams;
+    result: TalkModeResult;
+  };
+  /** Reads the words. */
+  "voicewake.get": {
+    params: VoicewakeGetParams;
+    result: VoicewakeGetResult;
+  };
+  /** Replaces the words. */
+  "voicewake.set": {
+    params: VoicewakeSetParams;
+    result: VoicewakeSetResult;
+  };
+  /** Lists the nodes: paired devices that may be nodes, and everything connected as one. */
+  "node.list": {
+    params: NodeListParams;
+    result: NodeListResult;
+  };
+  /** Describes one node. */
+  "node.describe": {
+    params: NodeDescribeParams;
+    result: NodeDescribeResult;
+  };
+  /** Gives a node of the pairing of `node.pair.*` another name. */
+  "node.rename": {
+    params: NodeRenameParams;
+    result: NodeRenameResult;
+  };
+  /**
+   * Lets a node carry out a command and waits for what comes of it. Repeating a request carries the command out again, whatever its key.
+   *
+   * `UNAVAILABLE` means the node is not connected, failed, left or took too long; `details.nodeError` holds what it said. `INVALID_REQUEST` with `details.reason` means the command is not one this node offers and may carry out.
+   */
+  "node.invoke": {
+    params: NodeInvokeParams;
+    result: NodeInvokeResult;
+  };
+  /**
+   * Tells what came of a command. Sent by the node that was asked with `node.invoke.request`.
+   *
+   * Nodes in the field are forgiven: a `payloadJSON` or `error` of `null` counts as absent, and a `payloadJSON` that is no text as `payload`.
+   */
+  "node.invoke.result": {
+    params: NodeInvokeResultParams;
+    result: NodeInvokeResultResult;
+  };
+  /** Tells what happened on a node: somebody spoke, a command started or ended, a chat is to be followed. Events the gateway does not know succeed without an effect. */
+  "node.event": {
+    params: NodeEventParams;
+    result: NodeEventResult;
+  };
+  /** Asks that a node be paired. A node has one request at a time, which lasts five minutes; asking again answers with it. */
+  "node.pair.request": {
+    params: NodePairRequestParams;
+    result: NodePairRequestResult;
+  };
+  /** Lists the requests that wait and the nodes that are paired. */
+  "node.pair.list": {
+    params: NodePairListParams;
+    result: NodePairListResult;
+  };
+  /** Pairs the node of a request, and issues its token. */
+  "node.pair.approve": {
+    params: NodePairApproveParams;
+    result: NodePairApproveResult;
+  };
+  /** Declines a request. */
+  "node.pair.reject": {
+    params: NodePairRejectParams;
+    result: NodePairRejectResult;
+  };
+  /** Says whether a token is the one of a paired node. */
+  "node.pair.verify": {
+    params: NodePairVerifyParams;
+    result: NodePairVerifyResult;
+  };
+  /** Lists the requests that wait and the devices that are paired, without their tokens. */
+  "device.pair.list": {
+    params: DevicePairListParams;
+    result: DevicePairListResult;
+  };
+  /** Pairs the device of a request: it gains the role and scopes it asked for, and a new token for that role. */
+  "device.pair.approve": {
+    params: DevicePairApproveParams;
+    result: DevicePairApproveResult;
+  };
+  /** Declines a request. */
+  "device.pair.reject": {
+    params: DevicePairRejectParams;
+    result: DevicePairRejectResult;
+  };
+  /** Replaces a device's token for a role, also where it had none. The earlier one is worth nothing from now on; connections that are open stay open. */
+  "device.token.rotate": {
+    params: DeviceTokenRotateParams;
+    result: DeviceTokenRotateResult;
+  };
+  /** Takes a device's token for a role back. Connections that are open stay open, and the device gets another one when it next connects with the gateway's secret. */
+  "device.token.revoke": {
+    params: DeviceTokenRevokeParams;
+    result: DeviceTokenRevokeResult;
+  };
+  /** Asks people whether a command may run, and answers when somebody decided or the time is over. Asking outlives the connection that asked. */
+  "exec.approval.request": {
+    params: ExecApprovalRequestParams;
+    result: ExecApprovalRequestResult;
+  };
+  /** Decides whether a command may run. */
+  "exec.approval.resolve": {
+    params: ExecApprovalResolveParams;
+    result: ExecApprovalResolveResult;
+  };
+  /** Reads the approvals of the gateway's machine. */
+  "exec.approvals.get": {
+    params: ExecApprovalsGetParams;
+    result: ExecApprovalsSnapshot;
+  };
+  /** Replaces the approvals of the gateway's machine. The path and the token of the socket stay as they are unless new ones are given, and entries without an id get one. */
+  "exec.approvals.set": {
+    params: ExecApprovalsSetParams;
+    result: ExecApprovalsSnapshot;
+  };
+  /** Reads the approvals of a node's machine, through its command `system.execApprovals.get`. */
+  "exec.approvals.node.get": {
+    params: ExecApprovalsNodeGetParams;
+    result: ExecApprovalsSnapshot;
+  };
+  /** Replaces the approvals of a node's machine, through its command `system.execApprovals.set`. */
+  "exec.approvals.node.set": {
+    params: ExecApprovalsNodeSetParams;
+    result: ExecApprovalsSnapshot;
+  };
+  /** Passes a request on to the service that steers the browser, and its answer back. Without such a service the answer is `browser control is disabled`. */
+  "browser.request": {
+    params: BrowserRequestParams;
+    result: BrowserRequestResult;
+  };
 }
 
 /** The facts about a method. */
@@ -149,6 +929,14 @@ export interface Method {
   readonly scope: Scope | null;
   /** The parameter that makes a repeated call harmless. */
   readonly idempotency: string | null;
+  /** Whether a second call with the same key is answered as the first was, or done again. */
+  readonly repeats: "answered-again" | "done-again";
+  /** Whether it only reads, may be repeated without changing more, or does it again each time. */
+  readonly effect: "none" | "idempotent" | "repeats";
+  /** The events it may cause. */
+  readonly emits: readonly (keyof Events)[];
+  /** How many bytes of JSON its result takes: about how many unless the caller asks for more, and the most. */
+  readonly resultBytes: { readonly default: number; readonly maximum: number };
   /** The error codes it may answer with. */
   readonly errors: readonly ErrorCode[];
   /** The release it came with. */
@@ -174,9 +962,69 @@ export interface Events {
   shutdown: {
     payload: ShutdownEvent;
   };
+  /** It was looked anew how the gateway is. */
+  health: {
+    payload: HealthSummary;
+  };
   /** Someone came, went or changed. */
   presence: {
     payload: PresenceEvent;
+  };
+  /**
+   * A run did something. Events of tools are sent only when the session shows them (`verboseLevel`).
+   *
+   * In a run come a start, then text and tools in their order, then an end or an error.
+   */
+  agent: {
+    payload: AgentEvent;
+  };
+  /** The answer of a run so far, and how it ended. Deltas come at most every 150 ms and may be missed: each holds all of the text. A run ends once, with `final`, `aborted` or `error`, and nothing follows. */
+  chat: {
+    payload: ChatEvent;
+  };
+  /** An agent was woken. */
+  heartbeat: {
+    payload: HeartbeatEvent;
+  };
+  /** Something happened to a job. */
+  cron: {
+    payload: CronEvent;
+  };
+  /** Talking was switched on or off, or went on. */
+  "talk.mode": {
+    payload: TalkModeEvent;
+  };
+  /** The words changed. A node also gets them when it connects, then without `seq`. */
+  "voicewake.changed": {
+    payload: VoicewakeChangedEvent;
+  };
+  /** Asks this node to carry out a command; it answers with `node.invoke.result`. */
+  "node.invoke.request": {
+    payload: NodeInvokeRequestEvent;
+  };
+  /** A node asks to be paired. */
+  "node.pair.requested": {
+    payload: NodePairRequestedEvent;
+  };
+  /** A request was approved or declined. */
+  "node.pair.resolved": {
+    payload: NodePairResolvedEvent;
+  };
+  /** A device asks to be paired, or for more than it was granted. */
+  "device.pair.requested": {
+    payload: DevicePairRequestedEvent;
+  };
+  /** A request was approved or declined. */
+  "device.pair.resolved": {
+    payload: DevicePairResolvedEvent;
+  };
+  /** A command waits for approval. */
+  "exec.approval.requested": {
+    payload: ExecApprovalRequestedEvent;
+  };
+  /** Somebody decided about a command. There is no event when the time is over. */
+  "exec.approval.resolved": {
+    payload: ExecApprovalResolvedEvent;
   };
 }
 
@@ -187,8 +1035,13 @@ export interface Event {
   readonly payload: keyof Definitions;
   /** The scope a receiver needs. */
   readonly scope: Scope | null;
-  /** Whether it is skipped for a receiver that is slow, or the receiver closed rather than left with a hole. */
-  readonly delivery: "drop-if-slow" | "must-deliver";
+  /** The role a receiver has; everyone receives it when `null`. */
+  readonly role: "operator" | "node" | null;
+  /**
+   * Whether it is skipped for a receiver that is slow, or the receiver closed rather than left with a hole; or whether the
+   * sender says so for each one.
+   */
+  readonly delivery: "drop-if-slow" | "must-deliver" | "per-payload";
   /** Sent to one connection, and without a sequence number. */
   readonly targeted: boolean;
   /** Sent with the versions of presence and health. */
@@ -201,6 +1054,118 @@ export interface Event {
 
 /** All events, by their name on the wire. */
 export declare const EVENTS: { readonly [E in keyof Events]: Event };
+
+/** The run is accepted. */
+export interface AgentAck {
+  /** The id of the run: the key of the request. */
+  runId: string;
+  /** Always `accepted`: what tells this answer from the one when the run is over. */
+  status: "accepted";
+  /** When it was accepted, in milliseconds since 1970. */
+  acceptedAt: number;
+}
+
+/** What an agent wrote. */
+export interface AgentAssistantData {
+  /** All of the message so far. */
+  text: string;
+  /** What is new in it. */
+  delta?: string;
+  /** Pictures and files that belong to it, as URLs or paths. */
+  mediaUrls?: string[];
+  [key: string]: unknown;
+}
+
+/** The agent wrote something. */
+export interface AgentAssistantEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1. */
+  seq: number;
+  /** Always `assistant`. */
+  stream: "assistant";
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What it wrote. */
+  data: AgentAssistantData;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** How far making a transcript shorter is. */
+export interface AgentCompactionData {
+  /** How far it is. */
+  phase: AgentCompactionPhase;
+  /** Whether what did not fit is tried again. */
+  willRetry?: boolean;
+  [key: string]: unknown;
+}
+
+/** The transcript is made shorter, because the model cannot look at all of it any more. */
+export interface AgentCompactionEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1. */
+  seq: number;
+  /** Always `compaction`. */
+  stream: "compaction";
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** How far it is. */
+  data: AgentCompactionData;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** How far making a transcript shorter is. */
+export type AgentCompactionPhase =
+  /** It starts. */
+  | "start"
+  /** It is done. */
+  | "end"
+  | (string & {});
+
+/** What is wrong with the events of a run. */
+export interface AgentErrorData {
+  /** For people: `seq gap`. */
+  reason: string;
+  /** The `seq` that should have come. */
+  expected?: number;
+  /** The `seq` that came. */
+  received?: number;
+  [key: string]: unknown;
+}
+
+/** Events of the run were lost before they could be told. */
+export interface AgentErrorEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1; here that of the event that is told next. */
+  seq: number;
+  /** Always `error`. */
+  stream: "error";
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What is wrong. */
+  data: AgentErrorData;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** Something a run did. `stream` tells what kind of thing. */
+export type AgentEvent =
+  /** The agent wrote something. */
+  | AgentAssistantEvent
+  /** The agent used a tool. */
+  | AgentToolEvent
+  /** The run started or is over. */
+  | AgentLifecycleEvent
+  /** The transcript is made shorter, because the model cannot look at all of it any more. */
+  | AgentCompactionEvent
+  /** Events of the run were lost before they could be told. */
+  | AgentErrorEvent
+  /** Something a run did that this version has no type for. */
+  | AgentOtherEvent;
 
 /** How an agent is. */
 export interface AgentHealth {
@@ -228,9 +1193,721 @@ export interface AgentHeartbeat {
   prompt: string;
   /** Where its answer goes, such as `last`. */
   target: string;
+  /** The model that answers, when it is another than usual. */
+  model?: string;
   /** The longest answer, in characters, that counts as nothing to report. */
   ackMaxChars: number;
 }
+
+/** Who an agent is, as people see it. */
+export interface AgentIdentity {
+  /** Its name. */
+  name?: string;
+  /** What it is like, in a few words. */
+  theme?: string;
+  /** The emoji it is shown with. */
+  emoji?: string;
+  /** Its picture, as it is configured: a URL or a path. */
+  avatar?: string;
+  /** Its picture, as a URL. */
+  avatarUrl?: string;
+}
+
+/** Whose identity to tell. */
+export interface AgentIdentityParams {
+  /** The agent; that of the session when absent. */
+  agentId?: string;
+  /** A session; its agent is meant. */
+  sessionKey?: string;
+}
+
+/** Who an agent is. */
+export interface AgentIdentityResult {
+  /** Its id. */
+  agentId: string;
+  /** Its name; `Assistant` when it has none. */
+  name?: string;
+  /** Its picture, as a URL, or a letter or an emoji; `A` when it has none. */
+  avatar?: string;
+}
+
+/** What happened to a run. */
+export interface AgentLifecycleData {
+  /** What happened. */
+  phase: AgentLifecyclePhase;
+  /** When the run started, in milliseconds since 1970. */
+  startedAt?: number;
+  /** When it was over, in milliseconds since 1970. */
+  endedAt?: number;
+  /** Whether it was ended before it was done. */
+  aborted?: boolean;
+  /** What failed. */
+  error?: string;
+  [key: string]: unknown;
+}
+
+/** The run started or is over. */
+export interface AgentLifecycleEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1. */
+  seq: number;
+  /** Always `lifecycle`. */
+  stream: "lifecycle";
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What happened to the run. */
+  data: AgentLifecycleData;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** What happens to a run. */
+export type AgentLifecyclePhase =
+  /** It starts. */
+  | "start"
+  /** It is over. */
+  | "end"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** What ran. */
+export interface AgentMeta {
+  /** The transcript. */
+  sessionId: string;
+  /** Who offers the model. */
+  provider: string;
+  /** The model. */
+  model: string;
+  /** The tokens it took. */
+  usage?: TokenUsage;
+  [key: string]: unknown;
+}
+
+/** What a run did that this version has no type for. */
+export type AgentOtherData = { [key: string]: JsonValue };
+
+/** Something a run did that this version has no type for. */
+export interface AgentOtherEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1. */
+  seq: number;
+  /** What kind of thing. */
+  stream: string;
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What it did. */
+  data: { [key: string]: JsonValue };
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** What an agent should do, and where its answer goes. */
+export interface AgentParams {
+  /** What the agent is told. */
+  message: string;
+  /** The agent. It is that of the session when absent, and the default agent when there is no session either. */
+  agentId?: string;
+  /** Whom the run is for, such as a telephone number; it selects a session when none is named. */
+  to?: string;
+  /** Whom the answer goes to, when not to `to`. */
+  replyTo?: string;
+  /** The transcript the run continues. */
+  sessionId?: string;
+  /** The session the run belongs to. */
+  sessionKey?: string;
+  /** How long the model thinks in this run, such as `low`. */
+  thinking?: string;
+  /** Whether the answer is delivered to the channel; it is not when absent. */
+  deliver?: boolean;
+  /** Pictures that belong to the message, each at most 5 000 000 bytes once decoded. */
+  attachments?: MessageAttachment[];
+  /** The channel the message came from, such as `telegram`; `last` for the one used last. */
+  channel?: string;
+  /** The channel the answer goes to, when not to `channel`. */
+  replyChannel?: string;
+  /** The account of the channel. */
+  accountId?: string;
+  /** The account the answer goes out from, when not from `accountId`. */
+  replyAccountId?: string;
+  /** The thread or topic in the channel. */
+  threadId?: string;
+  /** The group the message came from. */
+  groupId?: string;
+  /** What people call that group's channel, such as `#general`. */
+  groupChannel?: string;
+  /** The space or server the group belongs to. */
+  groupSpace?: string;
+  /** How many seconds the run may take. Ten minutes when absent, unless configured otherwise. */
+  timeout?: number;
+  /** The queue the run waits in; runs of one queue follow each other. */
+  lane?: string;
+  /** What the agent is told about this run beside its instructions. */
+  extraSystemPrompt?: string;
+  /** The id of the run, and what makes repeating this request safe. */
+  idempotencyKey: string;
+  /** What people call the session. */
+  label?: string;
+  /** The session that started this one. */
+  spawnedBy?: string;
+}
+
+/** A part of an answer. */
+export interface AgentPayload {
+  /** Its text. */
+  text?: string;
+  /** The picture or file that belongs to it, as a URL or a path; `null` when there is none. */
+  mediaUrl?: string | null;
+  /** The same when there are several. */
+  mediaUrls?: string[];
+  [key: string]: unknown;
+}
+
+/** The run is over. */
+export interface AgentResult {
+  /** The id of the run. */
+  runId: string;
+  /** How it went. */
+  status: AgentRunStatus;
+  /** How it went, for people: `completed`, or what failed. */
+  summary: string;
+  /** What came of it; absent when it failed. */
+  result?: AgentRunResult;
+}
+
+/** About a run. */
+export interface AgentRunMeta {
+  /** How many milliseconds it took. */
+  durationMs: number;
+  /** What ran. */
+  agentMeta?: AgentMeta;
+  /** Whether it was ended before it was done. */
+  aborted?: boolean;
+  [key: string]: unknown;
+}
+
+/** What came of a run. */
+export interface AgentRunResult {
+  /** The parts of the answer, in order. */
+  payloads: AgentPayload[];
+  /** About the run. */
+  meta: AgentRunMeta;
+  [key: string]: unknown;
+}
+
+/** How a run went. */
+export type AgentRunStatus =
+  /** It ended, or was ended. */
+  | "ok"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** An agent. */
+export interface AgentSummary {
+  /** Its id. */
+  id: string;
+  /** What it is called in the configuration. */
+  name?: string;
+  /** Who it is, as people see it. */
+  identity?: AgentIdentity;
+}
+
+/** What a tool did. */
+export interface AgentToolData {
+  /** How far it is. */
+  phase: AgentToolPhase;
+  /** The tool. */
+  name?: string;
+  /** Which use of a tool this is; the same in all phases. */
+  toolCallId?: string;
+  /** What the tool was asked, when it starts. */
+  args?: JsonValue;
+  /** What it has so far, while it runs. */
+  partialResult?: JsonValue;
+  /** What it was used for, in a line for people. */
+  meta?: string;
+  /** Whether it failed, when it is done. */
+  isError?: boolean;
+  /** What came of it, when it is done. */
+  result?: JsonValue;
+  [key: string]: unknown;
+}
+
+/** The agent used a tool. */
+export interface AgentToolEvent {
+  /** The id of the run. */
+  runId: string;
+  /** Counts the events of the run, from 1. */
+  seq: number;
+  /** Always `tool`. */
+  stream: "tool";
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What the tool did. */
+  data: AgentToolData;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey?: string;
+}
+
+/** How far a tool is. */
+export type AgentToolPhase =
+  /** It starts. */
+  | "start"
+  /** It has something. */
+  | "update"
+  /** It is done. */
+  | "result"
+  | (string & {});
+
+/** What a tool is asked, or what comes of it. */
+export type AgentToolValue = JsonValue;
+
+/** Which run to wait for, and how long. */
+export interface AgentWaitParams {
+  /** The id of the run. One that is not known yet is waited for, too. */
+  runId: string;
+  /** How many milliseconds to wait: 30 000 when absent; 0 asks how it is now. */
+  timeoutMs?: number;
+}
+
+/** How a run went. */
+export interface AgentWaitResult {
+  /** The id of the run. */
+  runId: string;
+  /** How it went. */
+  status: AgentWaitStatus;
+  /** When it started, in milliseconds since 1970. */
+  startedAt?: number;
+  /** When it was over, in milliseconds since 1970. */
+  endedAt?: number;
+  /** What failed. */
+  error?: string;
+}
+
+/** How a run went that was waited for. */
+export type AgentWaitStatus =
+  /** It ended, or was ended. */
+  | "ok"
+  /** It failed. */
+  | "error"
+  /** It is not over yet. */
+  | "timeout"
+  | (string & {});
+
+/** Nothing. */
+export interface AgentsListParams {
+  [key: string]: never;
+}
+
+/** The agents. */
+export interface AgentsListResult {
+  /** The agent that answers when none is named. */
+  defaultId: string;
+  /** The short key of each agent's main session. */
+  mainKey: string;
+  /** Who shares a session. */
+  scope: SessionScope;
+  /** The agents. */
+  agents: AgentSummary[];
+}
+
+/** A picture that belongs to a message. Other files are dropped; what a file is, its first bytes tell. */
+export interface Attachment {
+  /** What it is meant to be, such as `image`. */
+  type?: string;
+  /** Its media type, such as `image/png`. */
+  mimeType?: string;
+  /** Its name. */
+  fileName?: string;
+  /** Its bytes, in base64 or as a `data:` URL. */
+  content: string;
+  [key: string]: unknown;
+}
+
+/** What a request wants to do. */
+export type BrowserMethod =
+  /** Read. */
+  | "GET"
+  /** Do. */
+  | "POST"
+  /** Remove. */
+  | "DELETE"
+  | (string & {});
+
+/** A value behind the question mark. */
+export type BrowserQueryValue = string | number | boolean;
+
+/** A request in the manner of HTTP. Other members are ignored. */
+export interface BrowserRequestParams {
+  /** What to do; case does not matter. Without one, or without a path, the answer is `method and path are required`. */
+  method: BrowserMethod;
+  /** What to do it with, such as `/tabs`. */
+  path: string;
+  /** What stands behind the question mark, by name. */
+  query?: { [key: string]: BrowserQueryValue };
+  /** What the request carries. */
+  body?: JsonValue;
+  /** How many milliseconds the service may take. */
+  timeoutMs?: number;
+  [key: string]: unknown;
+}
+
+/** What the service answered. */
+export type BrowserRequestResult = JsonValue;
+
+/** How an account of a channel is. Channels add members of their own. */
+export interface ChannelAccountSnapshot {
+  /** Its id. */
+  accountId: string;
+  /** What people call it. */
+  name?: string;
+  /** Whether it is used. */
+  enabled?: boolean;
+  /** Whether everything it needs is configured. */
+  configured?: boolean;
+  /** Whether the service let the gateway in. */
+  linked?: boolean;
+  /** Whether the gateway is working with it. */
+  running?: boolean;
+  /** Whether the connection to the service stands. */
+  connected?: boolean;
+  /** How often the gateway has tried to connect again since the connection broke. */
+  reconnectAttempts?: number;
+  /** When the connection last came to stand, in milliseconds since 1970. */
+  lastConnectedAt?: number;
+  /** What last went wrong, for people. */
+  lastError?: string;
+  /** When the gateway last began working with it, in milliseconds since 1970. */
+  lastStartAt?: number;
+  /** When the gateway last stopped working with it, in milliseconds since 1970. */
+  lastStopAt?: number;
+  /** When a message last came in, in milliseconds since 1970. */
+  lastInboundAt?: number;
+  /** When a message last went out, in milliseconds since 1970. */
+  lastOutboundAt?: number;
+  /** When the service was last asked, in milliseconds since 1970. */
+  lastProbeAt?: number;
+  /** How it receives messages, such as `polling` or `webhook`. */
+  mode?: string;
+  /** Who may write to it directly, such as `pairing` or `open`. */
+  dmPolicy?: string;
+  /** The senders it listens to. */
+  allowFrom?: string[];
+  /** Where its token comes from, such as `config` or `env`. */
+  tokenSource?: string;
+  /** Where the token of its bot comes from. */
+  botTokenSource?: string;
+  /** Where the token of its app comes from. */
+  appTokenSource?: string;
+  /** The address of the service. */
+  baseUrl?: string;
+  /** Whether it answers in groups without being mentioned. */
+  allowUnmentionedGroups?: boolean;
+  /** The path of the program it works through. */
+  cliPath?: string | null;
+  /** The path of the database it reads. */
+  dbPath?: string | null;
+  /** The port it listens on. */
+  port?: number | null;
+  /** What the service said when it was last asked. */
+  probe?: JsonValue;
+  /** What is wrong with what the service was allowed. */
+  audit?: JsonValue;
+  /** What the service says about the gateway as an application. */
+  application?: JsonValue;
+  [key: string]: unknown;
+}
+
+/** How a channel is, or one of its accounts. Channels add members of their own. */
+export interface ChannelHealth {
+  /** The account this is about; of a channel, the one that is meant when none is named. */
+  accountId?: string;
+  /** Whether everything it needs is configured. */
+  configured?: boolean;
+  /** Whether the service let the gateway in. */
+  linked?: boolean;
+  /** How many milliseconds ago it was linked; `null` when nobody knows. */
+  authAgeMs?: number | null;
+  /** What the service said when it was last asked. */
+  probe?: JsonValue;
+  /** When the service was last asked, in milliseconds since 1970; `null` when it never was. */
+  lastProbeAt?: number | null;
+  /** The accounts of a channel, by id. */
+  accounts?: { [key: string]: ChannelHealth };
+  [key: string]: unknown;
+}
+
+/** What people call a channel. */
+export interface ChannelMeta {
+  /** Its id. */
+  id: string;
+  /** What people call it. */
+  label: string;
+  /** What people call it where there is room to say more. */
+  detailLabel: string;
+  /** The name of Apple's system image for it. */
+  systemImage?: string;
+}
+
+/** Which account to forget. */
+export interface ChannelsLogoutParams {
+  /** The id of the channel. */
+  channel: string;
+  /** The account; the channel's own choice when it is absent or empty. */
+  accountId?: string;
+}
+
+/** What was forgotten. Channels add members of their own. */
+export interface ChannelsLogoutResult {
+  /** The id of the channel. */
+  channel: string;
+  /** The account. */
+  accountId: string;
+  /** Whether there was something to forget. */
+  cleared: boolean;
+  /** Whether the account is not linked any more; a token in the environment, for one, stays. */
+  loggedOut?: boolean;
+  [key: string]: unknown;
+}
+
+/** How closely to look. */
+export interface ChannelsStatusParams {
+  /** Whether to ask the services themselves. */
+  probe?: boolean;
+  /** How many milliseconds a service may take to answer; 10 000 when absent, and never less than 1 000. */
+  timeoutMs?: number;
+}
+
+/** How the channels are. Maps have the ids of channels as keys. */
+export interface ChannelsStatusResult {
+  /** When it was looked, in milliseconds since 1970. */
+  ts: number;
+  /** The ids of the channels in the order to show them. */
+  channelOrder: string[];
+  /** What people call the channels. */
+  channelLabels: { [key: string]: string };
+  /** What people call the channels where there is room to say more. */
+  channelDetailLabels?: { [key: string]: string };
+  /** Names of Apple's system images for the channels. */
+  channelSystemImages?: { [key: string]: string };
+  /** The same by channel, in the order to show them. */
+  channelMeta?: ChannelMeta[];
+  /** What each channel says about itself. */
+  channels: { [key: string]: JsonValue };
+  /** The accounts of the channels. */
+  channelAccounts: { [key: string]: ChannelAccountSnapshot[] };
+  /** The account of each channel that is meant when none is named. */
+  channelDefaultAccountId: { [key: string]: string };
+}
+
+/** Which runs to end. */
+export interface ChatAbortParams {
+  /** The session. */
+  sessionKey: string;
+  /** One run of it; all when absent. */
+  runId?: string;
+}
+
+/** Which runs were ended. */
+export interface ChatAbortResult {
+  /** True. */
+  ok: boolean;
+  /** Whether there was something to end. */
+  aborted: boolean;
+  /** The ids of the runs that were ended. */
+  runIds: string[];
+}
+
+/** What is said: a text, or parts. */
+export type ChatContent = string | ChatPart[];
+
+/** The answer of a run so far, or how it ended. */
+export interface ChatEvent {
+  /** The id of the run. */
+  runId: string;
+  /** The session, as whoever started the run wrote it. */
+  sessionKey: string;
+  /** Grows within the run, with holes; 0 for what `chat.inject` adds. */
+  seq: number;
+  /** How far the run is. */
+  state: ChatState;
+  /** The answer so far with `delta`, all of it with `final`. Absent when there is none. */
+  message?: ChatEventMessage;
+  /** What failed, with `error`. */
+  errorMessage?: string;
+  /** The tokens it took. */
+  usage?: ChatEventUsage;
+  /** Why it ended, with `aborted`. */
+  stopReason?: ChatStopReason;
+}
+
+/** The answer so far with `delta`, all of it with `final`. Absent when there is none. */
+export type ChatEventMessage =
+  /** A message of a transcript. Who offers the model decides what else there is. */
+  | ChatMessage
+  | JsonValue;
+
+/** The tokens it took. */
+export type ChatEventUsage =
+  /** Tokens a model read and wrote. */
+  | TokenUsage
+  | JsonValue;
+
+/** Which messages to read. */
+export interface ChatHistoryParams {
+  /** The session. */
+  sessionKey: string;
+  /** How many of the newest messages: 200 when absent. */
+  limit?: number;
+}
+
+/** The newest messages of a session. */
+export interface ChatHistoryResult {
+  /** The session, as it was asked for. */
+  sessionKey: string;
+  /** Its transcript; absent when nobody knows the session. */
+  sessionId?: string;
+  /** Oldest first. */
+  messages: ChatMessage[];
+  /** How long the model thinks in this session: its own level, else the configured one, else the model's. */
+  thinkingLevel: string;
+}
+
+/** What to add to a session. */
+export interface ChatInjectParams {
+  /** The session. */
+  sessionKey: string;
+  /** What the agent says. */
+  message: string;
+  /** What stands in brackets above it, such as who says so. */
+  label?: string;
+}
+
+/** The message was added. */
+export interface ChatInjectResult {
+  /** True. */
+  ok: boolean;
+  /** The id of the message. Its event has the run id `inject-` with this behind it. */
+  messageId: string;
+}
+
+/** A message of a transcript. Who offers the model decides what else there is. */
+export interface ChatMessage {
+  /** Who says it. */
+  role: ChatRole;
+  /** What is said. */
+  content?: ChatContent;
+  /** When, in milliseconds since 1970. */
+  timestamp?: number;
+  /** Why the model stopped, such as `stop` or `toolUse`; `injected` for what no model said. */
+  stopReason?: string;
+  /** The tokens it took. */
+  usage?: TokenUsage;
+  /** Who offers the model. */
+  provider?: string;
+  /** The model. */
+  model?: string;
+  [key: string]: unknown;
+}
+
+/** A part of what is said. Each type of part has members of its own. */
+export interface ChatPart {
+  /** What it is. */
+  type: ChatPartType;
+  /** The text of a `text` part. */
+  text?: string;
+  [key: string]: unknown;
+}
+
+/** What a part of a message is. */
+export type ChatPartType =
+  /** A text, in `text`. */
+  | "text"
+  | (string & {});
+
+/** Who says something. */
+export type ChatRole =
+  /** A person. */
+  | "user"
+  /** The agent. */
+  | "assistant"
+  /** A tool, to the agent. */
+  | "toolResult"
+  /** The gateway. */
+  | "system"
+  | (string & {});
+
+/** The run of a message. */
+export interface ChatRun {
+  /** The id of the run: the key of the request. */
+  runId: string;
+  /** How far it is. */
+  status: ChatRunStatus;
+  /** What failed, beside an error. */
+  summary?: string;
+}
+
+/** How far the run of a message is. */
+export type ChatRunStatus =
+  /** It starts now. */
+  | "started"
+  /** It started with an earlier request of the same key, and goes on. */
+  | "in_flight"
+  /** It is over. */
+  | "ok"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** What to send into a session. */
+export interface ChatSendParams {
+  /** The session. */
+  sessionKey: string;
+  /** What the user says. It may be empty when a picture says it all. */
+  message: string;
+  /** How long the model thinks about this message, such as `low`. */
+  thinking?: string;
+  /** Whether the answer is delivered to the session's channel, too. */
+  deliver?: boolean;
+  /** Pictures that belong to the message, each at most 5 000 000 bytes once decoded. */
+  attachments?: MessageAttachment[];
+  /** How many milliseconds the run may take. Ten minutes when absent, unless configured otherwise. */
+  timeoutMs?: number;
+  /** The id of the run, and what makes repeating this request safe. */
+  idempotencyKey: string;
+}
+
+/** What becomes of a message. With a command that ends runs, it is what `chat.abort` answers. */
+export type ChatSendResult =
+  /** The run of a message. */
+  | ChatRun
+  /** Which runs were ended. */
+  | ChatAbortResult;
+
+/** How far a run is. */
+export type ChatState =
+  /** It goes on. */
+  | "delta"
+  /** It is over. */
+  | "final"
+  /** It was ended. */
+  | "aborted"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** Why a run was ended. */
+export type ChatStopReason =
+  /** `chat.abort` was called. */
+  | "rpc"
+  /** The user said so in the conversation. */
+  | "stop"
+  /** It took too long. */
+  | "timeout"
+  | (string & {});
 
 /** Which program connects. Programs that were renamed are accepted under all of their names. */
 export type ClientId =
@@ -312,6 +1989,157 @@ export type ClientMode =
   /** Any control client; earlier clients say this instead of the modes above. */
   | "operator";
 
+/** What the configuration should be, and what to do about it. */
+export interface ConfigApplyParams {
+  /** The text, as JSON5. */
+  raw: string;
+  /** The hash of the text it replaces. */
+  baseHash?: string;
+  /** The session that is told once the gateway is back. */
+  sessionKey?: string;
+  /** What it is told, beside that the configuration changed. */
+  note?: string;
+  /** In how many milliseconds to restart: 2 000 when absent, at most 60 000. */
+  restartDelayMs?: number;
+}
+
+/** The file is written, and the gateway is about to restart. */
+export interface ConfigApplyResult {
+  /** True. */
+  ok: boolean;
+  /** Where the file is. */
+  path: string;
+  /** What it says now. */
+  config: JsonValue;
+  /** How it restarts. */
+  restart: RestartPlan;
+  /** What is kept about it until the gateway is back. */
+  sentinel: RestartSentinel;
+}
+
+/** Nothing. */
+export interface ConfigGetParams {
+  [key: string]: never;
+}
+
+/** The file and what it means. */
+export interface ConfigGetResult {
+  /** Where the file is. */
+  path: string;
+  /** Whether there is one. */
+  exists: boolean;
+  /** Its text; `null` when there is none. */
+  raw: string | null;
+  /** What it says, before anything is filled in. */
+  parsed: JsonValue;
+  /** Whether all it says is allowed. */
+  valid: boolean;
+  /** What it means: with what is included, with variables of the environment, with everything that was left out. */
+  config: JsonValue;
+  /** The SHA-256 of the text in hexadecimal digits; of nothing when there is no file. Changing it asks for this. */
+  hash: string;
+  /** What is not allowed. */
+  issues: ConfigIssue[];
+  /** What is allowed and may still be a mistake. */
+  warnings: ConfigIssue[];
+  /** What is spelled as earlier versions did. */
+  legacyIssues: ConfigIssue[];
+}
+
+/** Something about a place in the configuration. */
+export interface ConfigIssue {
+  /** Where, as in `gateway.port`; empty for the whole. */
+  path: string;
+  /** What, for people. */
+  message: string;
+}
+
+/** What to merge into the configuration, and what to do about it. */
+export interface ConfigPatchParams {
+  /** An object, as JSON5. */
+  raw: string;
+  /** The hash of the text it changes. */
+  baseHash?: string;
+  /** The session that is told once the gateway is back. */
+  sessionKey?: string;
+  /** What it is told, beside that the configuration changed. */
+  note?: string;
+  /** In how many milliseconds to restart: 2 000 when absent, at most 60 000. */
+  restartDelayMs?: number;
+}
+
+/** The file is written, and the gateway is about to restart. */
+export interface ConfigPatchResult {
+  /** True. */
+  ok: boolean;
+  /** Where the file is. */
+  path: string;
+  /** What it says now. */
+  config: JsonValue;
+  /** How it restarts. */
+  restart: RestartPlan;
+  /** What is kept about it until the gateway is back. */
+  sentinel: RestartSentinel;
+}
+
+/** Nothing. */
+export interface ConfigSchemaParams {
+  [key: string]: never;
+}
+
+/** What may stand in the configuration. */
+export interface ConfigSchemaResponse {
+  /** A JSON Schema for it. */
+  schema: JsonValue;
+  /** How a form should show it, by path: `gateway.port`, with `*` for any name or index. */
+  uiHints: { [key: string]: ConfigUiHint };
+  /** The version of the gateway. */
+  version: string;
+  /** When it was made, as ISO 8601 has it. */
+  generatedAt: string;
+}
+
+/** What the file should say. */
+export interface ConfigSetParams {
+  /** The text, as JSON5. */
+  raw: string;
+  /** The hash of the text it replaces. */
+  baseHash?: string;
+}
+
+/** The file is written. */
+export interface ConfigSetResult {
+  /** True. */
+  ok: boolean;
+  /** Where the file is. */
+  path: string;
+  /** What it says now. */
+  config: JsonValue;
+}
+
+/** How a form should show a setting. */
+export interface ConfigUiHint {
+  /** What it is called. */
+  label?: string;
+  /** What it does. */
+  help?: string;
+  /** What it belongs to. */
+  group?: string;
+  /** Where it stands among others; small ones first. */
+  order?: number;
+  /** Whether few people need it. */
+  advanced?: boolean;
+  /** Whether it is a secret. */
+  sensitive?: boolean;
+  /** What stands in the field while it is empty. */
+  placeholder?: string;
+  /** What a new item of a list or a map starts with. */
+  itemTemplate?: JsonValue;
+}
+
+/** A configuration: what `config.schema` describes. */
+export type Configuration = JsonValue;
+
 /** The secrets of a connection. */
 export interface ConnectAuth {
   /** The gateway's token, or the token of the device. */
@@ -358,6 +2186,496 @@ export interface ConnectParams {
   userAgent?: string;
 }
 
+/** What happens to jobs. */
+export type CronAction =
+  /** It was added. */
+  | "added"
+  /** It was changed. */
+  | "updated"
+  /** It was removed. */
+  | "removed"
+  /** It runs. */
+  | "started"
+  /** It is done. */
+  | "finished"
+  | (string & {});
+
+/**
+ * A job to add.
+ *
+ * Gateways help before they look: a job inside of `data` or `job` is taken out, the kind of a schedule is guessed from its other members, `at` and texts in `atMs` are read as ISO 8601, and what is left out below may be filled in.
+ */
+export interface CronAddParams {
+  /** What people call it. */
+  name: string;
+  /** The agent it is for; `null` and absent mean the default agent. */
+  agentId?: string | null;
+  /** What it is for. */
+  description?: string;
+  /** Whether it runs; it does when absent. */
+  enabled?: boolean;
+  /** Whether it is removed once it succeeded. */
+  deleteAfterRun?: boolean;
+  /** When it runs. */
+  schedule: CronSchedule;
+  /** The session it runs in. */
+  sessionTarget: CronSessionTarget;
+  /** When the main session hears of it. */
+  wakeMode: CronWakeMode;
+  /** What it does. */
+  payload: CronPayload;
+  /** What the main session hears of an isolated one. */
+  isolation?: CronIsolation;
+}
+
+/** The job that was added. */
+export type CronAddResult = CronJob;
+
+/** Runs an agent. */
+export interface CronAgentTurn {
+  /** Always `agentTurn`. */
+  kind: "agentTurn";
+  /** What the agent is told. */
+  message: string;
+  /** The model, when not that of the agent. */
+  model?: string;
+  /** How long the model thinks, such as `low`. */
+  thinking?: string;
+  /** How many seconds it may take. */
+  timeoutSeconds?: number;
+  /** Whether the answer is delivered. */
+  deliver?: boolean;
+  /** The channel it is delivered to. */
+  channel?: CronChannel;
+  /** Whom it is delivered to. */
+  to?: string;
+  /** Whether the job succeeds all the same when the answer cannot be delivered. */
+  bestEffortDeliver?: boolean;
+}
+
+/** What changes about how an agent is run. */
+export interface CronAgentTurnPatch {
+  /** Always `agentTurn`. */
+  kind: "agentTurn";
+  /** What the agent is told. */
+  message?: string;
+  /** The model, when not that of the agent. */
+  model?: string;
+  /** How long the model thinks, such as `low`. */
+  thinking?: string;
+  /** How many seconds it may take. */
+  timeoutSeconds?: number;
+  /** Whether the answer is delivered. */
+  deliver?: boolean;
+  /** The channel it is delivered to. */
+  channel?: CronChannel;
+  /** Whom it is delivered to. */
+  to?: string;
+  /** Whether the job succeeds all the same when the answer cannot be delivered. */
+  bestEffortDeliver?: boolean;
+}
+
+/** The channel the answer of a job is delivered to: `last`, or the id of one. */
+export type CronChannel =
+  /** The channel the session used last. */
+  | "last"
+  | (string & {});
+
+/** Something happened to a job. */
+export interface CronEvent {
+  /** The job. */
+  jobId: string;
+  /** What happened. */
+  action: CronAction;
+  /** When it started, in milliseconds since 1970; with `started` and `finished`. */
+  runAtMs?: number;
+  /** How many milliseconds it took, with `finished`. */
+  durationMs?: number;
+  /** How it went, with `finished`. */
+  status?: CronRunStatus;
+  /** What failed, with `finished`. */
+  error?: string;
+  /** What came of it, for people, with `finished`. */
+  summary?: string;
+  /** When it is due next, in milliseconds since 1970. */
+  nextRunAtMs?: number;
+}
+
+/** What the main session hears of an isolated job. */
+export interface CronIsolation {
+  /** What stands in front of it; `Cron` when absent. */
+  postToMainPrefix?: string;
+  /** How much it hears; a summary when absent. */
+  postToMainMode?: CronPostMode;
+  /** How many characters of the answer, with `full`: 8 000 when absent. */
+  postToMainMaxChars?: number;
+}
+
+/** A job. */
+export interface CronJob {
+  /** Its id. */
+  id: string;
+  /** The agent it is for; the default agent when absent. */
+  agentId?: string;
+  /** What people call it. */
+  name: string;
+  /** What it is for. */
+  description?: string;
+  /** Whether it runs. */
+  enabled: boolean;
+  /** Whether it is removed once it succeeded. */
+  deleteAfterRun?: boolean;
+  /** When it was added, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When it was changed last, in milliseconds since 1970. */
+  updatedAtMs: number;
+  /** When it runs. */
+  schedule: CronSchedule;
+  /** The session it runs in. */
+  sessionTarget: CronSessionTarget;
+  /** When the main session hears of it. */
+  wakeMode: CronWakeMode;
+  /** What it does. */
+  payload: CronPayload;
+  /** What the main session hears of an isolated one. */
+  isolation?: CronIsolation;
+  /** How it went so far. */
+  state: CronJobState;
+}
+
+/** What changes about a job; what is absent stays. */
+export interface CronJobPatch {
+  /** What people call it. */
+  name?: string;
+  /** The agent it is for; `null` means the default agent. */
+  agentId?: string | null;
+  /** What it is for. */
+  description?: string;
+  /** Whether it runs. */
+  enabled?: boolean;
+  /** Whether it is removed once it succeeded. */
+  deleteAfterRun?: boolean;
+  /** When it runs. */
+  schedule?: CronSchedule;
+  /** The session it runs in. */
+  sessionTarget?: CronSessionTarget;
+  /** When the main session hears of it. */
+  wakeMode?: CronWakeMode;
+  /** What it does. */
+  payload?: CronPayloadPatch;
+  /** What the main session hears of an isolated one. */
+  isolation?: CronIsolation;
+  /** How it went so far. */
+  state?: CronJobState;
+}
+
+/** How a job went so far. */
+export interface CronJobState {
+  /** When it is due next, in milliseconds since 1970. */
+  nextRunAtMs?: number;
+  /** Since when it is running, in milliseconds since 1970. */
+  runningAtMs?: number;
+  /** When it ran last, in milliseconds since 1970. */
+  lastRunAtMs?: number;
+  /** How it went last. */
+  lastStatus?: CronRunStatus;
+  /** What failed last. */
+  lastError?: string;
+  /** How many milliseconds it took last. */
+  lastDurationMs?: number;
+}
+
+/** Which jobs to list. */
+export interface CronListParams {
+  /** Whether to list those that do not run, too. */
+  includeDisabled?: boolean;
+}
+
+/** Jobs. */
+export interface CronListResult {
+  /** Those that are due next first. */
+  jobs: CronJob[];
+}
+
+/** What a job does. */
+export type CronPayload =
+  /** Tells the main session something. */
+  | CronSystemEvent
+  /** Runs an agent. */
+  | CronAgentTurn;
+
+/** What changes about what a job does. */
+export type CronPayloadPatch =
+  /** What changes about what the main session is told. */
+  | CronSystemEventPatch
+  /** What changes about how an agent is run. */
+  | CronAgentTurnPatch;
+
+/** How much the main session hears of an isolated job. */
+export type CronPostMode =
+  /** A summary. */
+  | "summary"
+  /** The answer. */
+  | "full"
+  | (string & {});
+
+/** Which job to remove. */
+export interface CronRemoveById {
+  /** The id of the job. */
+  id: string;
+}
+
+/** Which job to remove. */
+export interface CronRemoveByJobId {
+  /** The id of the job. */
+  jobId: string;
+}
+
+/** Which job to remove. */
+export type CronRemoveParams =
+  /** Which job to remove. */
+  | CronRemoveById
+  /** Which job to remove. */
+  | CronRemoveByJobId;
+
+/** The job is gone. */
+export interface CronRemoveResult {
+  /** True. */
+  ok: boolean;
+  /** Whether there was one. */
+  removed: boolean;
+}
+
+/** Which job to run. */
+export interface CronRunById {
+  /** The id of the job. */
+  id: string;
+  /** Whether to run it when it is not due; it is not run then when absent. */
+  mode?: CronRunMode;
+}
+
+/** Which job to run. */
+export interface CronRunByJobId {
+  /** The id of the job. */
+  jobId: string;
+  /** Whether to run it when it is not due; it is not run then when absent. */
+  mode?: CronRunMode;
+}
+
+/** A run of a job. */
+export interface CronRunLogEntry {
+  /** When it was over, in milliseconds since 1970. */
+  ts: number;
+  /** The job. */
+  jobId: string;
+  /** Always `finished`. */
+  action: "finished";
+  /** How it went. */
+  status?: CronRunStatus;
+  /** What failed. */
+  error?: string;
+  /** What came of it, for people. */
+  summary?: string;
+  /** When it started, in milliseconds since 1970. */
+  runAtMs?: number;
+  /** How many milliseconds it took. */
+  durationMs?: number;
+  /** When it was due next then, in milliseconds since 1970. */
+  nextRunAtMs?: number;
+}
+
+/** Whether to run a job that is not due. */
+export type CronRunMode =
+  /** Only when it is due. */
+  | "due"
+  /** In any case. */
+  | "force";
+
+/** Which job to run. */
+export type CronRunParams =
+  /** Which job to run. */
+  | CronRunById
+  /** Which job to run. */
+  | CronRunByJobId;
+
+/** Whether the job ran. */
+export interface CronRunResult {
+  /** True. */
+  ok: boolean;
+  /** Whether it ran. */
+  ran: boolean;
+  /** Why it did not. */
+  reason?: CronSkipReason;
+}
+
+/** How a job went. */
+export type CronRunStatus =
+  /** It did what it should. */
+  | "ok"
+  /** It failed. */
+  | "error"
+  /** There was nothing to do. */
+  | "skipped"
+  | (string & {});
+
+/** Of which job to read what it did. */
+export interface CronRunsById {
+  /** The id of the job, which may be gone. */
+  id: string;
+  /** How many of the newest entries: 200 when absent. */
+  limit?: number;
+}
+
+/** Of which job to read what it did. */
+export interface CronRunsByJobId {
+  /** The id of the job, which may be gone. */
+  jobId: string;
+  /** How many of the newest entries: 200 when absent. */
+  limit?: number;
+}
+
+/** Of which job to read what it did. */
+export type CronRunsParams =
+  /** Of which job to read what it did. */
+  | CronRunsById
+  /** Of which job to read what it did. */
+  | CronRunsByJobId;
+
+/** What a job did. */
+export interface CronRunsResult {
+  /** Oldest first. */
+  entries: CronRunLogEntry[];
+}
+
+/** When a job runs. */
+export type CronSchedule =
+  /** Once. It stays due until it has succeeded. */
+  | CronScheduleAt
+  /** Again and again, after the same time. */
+  | CronScheduleEvery
+  /** When a clock and a calendar say so. */
+  | CronScheduleCron;
+
+/** Once. It stays due until it has succeeded. */
+export interface CronScheduleAt {
+  /** Always `at`. */
+  kind: "at";
+  /** When, in milliseconds since 1970. */
+  atMs: number;
+}
+
+/** When a clock and a calendar say so. */
+export interface CronScheduleCron {
+  /** Always `cron`. */
+  kind: "cron";
+  /** An expression of five fields, or of six with seconds in front, such as `0 7 * * 1-5`. */
+  expr: string;
+  /** The time zone by its IANA name, such as `Europe/Vienna`; that of the gateway's machine when absent. */
+  tz?: string;
+}
+
+/** Again and again, after the same time. */
+export interface CronScheduleEvery {
+  /** Always `every`. */
+  kind: "every";
+  /** After how many milliseconds. */
+  everyMs: number;
+  /** When it is counted from, in milliseconds since 1970. It is counted from the end of each run when absent. */
+  anchorMs?: number;
+}
+
+/** The session a job runs in. */
+export type CronSessionTarget =
+  /** The main session of the agent. */
+  | "main"
+  /** One of its own. */
+  | "isolated"
+  | (string & {});
+
+/** Why a job did not run. */
+export type CronSkipReason =
+  /** It was not due. */
+  | "not-due"
+  | (string & {});
+
+/** Nothing. */
+export interface CronStatusParams {
+  [key: string]: never;
+}
+
+/** Whether jobs are run. */
+export interface CronStatusResult {
+  /** Whether they are run at all. */
+  enabled: boolean;
+  /** The file that holds them. */
+  storePath: string;
+  /** How many there are. */
+  jobs: number;
+  /** When the next one is due, in milliseconds since 1970; `null` when none is. */
+  nextWakeAtMs: number | null;
+}
+
+/** Tells the main session something. */
+export interface CronSystemEvent {
+  /** Always `systemEvent`. */
+  kind: "systemEvent";
+  /** What it is told. */
+  text: string;
+}
+
+/** What changes about what the main session is told. */
+export interface CronSystemEventPatch {
+  /** Always `systemEvent`. */
+  kind: "systemEvent";
+  /** What it is told. */
+  text?: string;
+}
+
+/** Which job to change, and how. */
+export interface CronUpdateById {
+  /** The id of the job. */
+  id: string;
+  /** What changes. */
+  patch: CronJobPatch;
+}
+
+/** Which job to change, and how. */
+export interface CronUpdateByJobId {
+  /** The id of the job. */
+  jobId: string;
+  /** What changes. */
+  patch: CronJobPatch;
+}
+
+/** Which job to change, and how. */
+export type CronUpdateParams =
+  /** Which job to change, and how. */
+  | CronUpdateById
+  /** Which job to change, and how. */
+  | CronUpdateByJobId;
+
+/** The job as it is now. */
+export type CronUpdateResult = CronJob;
+
+/** When the main session hears of what a job has to tell it. */
+export type CronWakeMode =
+  /** With its next heartbeat. */
+  | "next-heartbeat"
+  /** At once. */
+  | "now"
+  | (string & {});
+
+/** Where answers go. */
+export interface DeliveryContext {
+  /** The channel. */
+  channel?: string;
+  /** Whom they go to. */
+  to?: string;
+  /** The account they go out from. */
+  accountId?: string;
+  [key: string]: unknown;
+}
+
 /** A device, with the proof that its key signed this connection. */
 export interface DeviceIdentity {
   /** The SHA-256 of the raw public key, in lower-case hexadecimal digits. */
@@ -370,6 +2688,201 @@ export interface DeviceIdentity {
   signedAt: number;
   /** The nonce of `connect.challenge`. Required unless the client is on the gateway's machine. */
   nonce?: string;
+}
+
+/** Which request to approve. */
+export interface DevicePairApproveParams {
+  /** The id of the request. */
+  requestId: string;
+}
+
+/** The device is paired. */
+export interface DevicePairApproveResult {
+  /** The id of the request. */
+  requestId: string;
+  /** The device; it learns its token itself, when it connects. */
+  device: PairedDevice;
+}
+
+/** Nothing. */
+export interface DevicePairListParams {
+  [key: string]: never;
+}
+
+/** Who waits and who is paired. */
+export interface DevicePairListResult {
+  /** Requests that wait, newest first. They last five minutes. */
+  pending: DevicePairRequestedEvent[];
+  /** Paired devices, the last approved first. */
+  paired: PairedDevice[];
+}
+
+/** Which request to decline. */
+export interface DevicePairRejectParams {
+  /** The id of the request. */
+  requestId: string;
+}
+
+/** The request is declined. */
+export interface DevicePairRejectResult {
+  /** The id of the request. */
+  requestId: string;
+  /** The id of the device that asked. */
+  deviceId: string;
+}
+
+/** A device that asks to be paired. */
+export interface DevicePairRequestedEvent {
+  /** The id of the request. */
+  requestId: string;
+  /** Its id: the SHA-256 of its raw public key, in lower-case hexadecimal digits. */
+  deviceId: string;
+  /** Its Ed25519 public key, in base64url. */
+  publicKey: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** Which program it connects with. */
+  clientId?: string;
+  /** What that program is used as. */
+  clientMode?: string;
+  /** The role it wants. */
+  role?: string;
+  /** The roles it wants: that one. */
+  roles?: string[];
+  /** The scopes it wants. */
+  scopes?: string[];
+  /** Its address, when it is not on the gateway's machine. */
+  remoteIp?: string;
+  /** Whether nobody needs to be asked: it is on the gateway's machine. */
+  silent?: boolean;
+  /** Whether the device is known already and asks for more, or with another key. */
+  isRepair?: boolean;
+  /** When it asked, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** What became of a request. */
+export interface DevicePairResolvedEvent {
+  /** The id of the request. */
+  requestId: string;
+  /** The id of the device that asked. */
+  deviceId: string;
+  /** What was decided. */
+  decision: PairingDecision;
+  /** When, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** Which token to take back. */
+export interface DeviceTokenRevokeParams {
+  /** The id of the device. */
+  deviceId: string;
+  /** The role the token is for. */
+  role: string;
+}
+
+/** The token is worth nothing from now on. */
+export interface DeviceTokenRevokeResult {
+  /** The id of the device. */
+  deviceId: string;
+  /** The role the token was for. */
+  role: string;
+  /** When it was taken back, in milliseconds since 1970. */
+  revokedAtMs: number;
+}
+
+/** Which token to replace. */
+export interface DeviceTokenRotateParams {
+  /** The id of the device. */
+  deviceId: string;
+  /** The role the token is for. */
+  role: string;
+  /** The scopes the new token covers; absent, those of the earlier token, or else of the device. Given, they become the device's too. */
+  scopes?: string[];
+}
+
+/** The new token. */
+export interface DeviceTokenRotateResult {
+  /** The id of the device. */
+  deviceId: string;
+  /** The role the token is for. */
+  role: string;
+  /** The token. */
+  token: string;
+  /** The scopes it covers, sorted. */
+  scopes: string[];
+  /** When it was issued, in milliseconds since 1970. */
+  rotatedAtMs: number;
+}
+
+/** A device's token for a role, without its value. */
+export interface DeviceTokenSummary {
+  /** The role it is for. */
+  role: string;
+  /** The scopes it covers, sorted. */
+  scopes: string[];
+  /** When the first token for this role was issued, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When it was last replaced, in milliseconds since 1970. */
+  rotatedAtMs?: number;
+  /** When it was taken back, in milliseconds since 1970; absent while it is good. */
+  revokedAtMs?: number;
+  /** When it last let its device in, in milliseconds since 1970. */
+  lastUsedAtMs?: number;
+}
+
+/** The program that connects, in the words of protocol 2: it has a name or an id, not both. */
+export interface EarlyClientInfo {
+  /** Which program it is, in the words of protocol 3. */
+  id?: ClientId;
+  /** Which program it is, in its own words. Signatures cover it as it is written here. */
+  name?: string;
+  /** What people call this client, such as the name of the machine. */
+  displayName?: string;
+  /** The version of the program. */
+  version: string;
+  /** The platform it runs on, such as `macos 15.1`. */
+  platform: string;
+  /** The family of the device, such as `iPhone`. */
+  deviceFamily?: string;
+  /** The model of the device, such as `iPhone16,1`. */
+  modelIdentifier?: string;
+  /** What the program is used as, in its own words; those of protocol 3 mean the same. */
+  mode: string;
+  /** Tells instances of one program on one machine apart. */
+  instanceId?: string;
+}
+
+/** Who connects, in the words of protocol 2. They are understood only when 2 is the highest version both sides speak; then everything else on the connection is as in protocol 3. */
+export interface EarlyConnectParams {
+  /** The lowest protocol version the client speaks. */
+  minProtocol: number;
+  /** The highest protocol version the client speaks. */
+  maxProtocol: number;
+  /** The program that connects. */
+  client: EarlyClientInfo;
+  /** Capabilities the client offers. */
+  caps?: string[];
+  /** Commands a node offers. */
+  commands?: string[];
+  /** Permissions a node holds on its device, by name. */
+  permissions?: { [key: string]: boolean };
+  /** The `PATH` a node finds programs with. */
+  pathEnv?: string;
+  /** `operator`, the default, or `node`. */
+  role?: string;
+  /** The scopes the client asks for. An operator that names none asks for `operator.admin`. */
+  scopes?: string[];
+  /** The device that connects, proven by its signature. */
+  device?: DeviceIdentity;
+  /** Secrets; an empty text counts as absent. */
+  auth?: ConnectAuth;
+  /** The language of the user, such as `en-US`. */
+  locale?: string;
+  /** The program in the style of HTTP's `User-Agent`. */
+  userAgent?: string;
 }
 
 /** How a request failed. */
@@ -400,6 +2913,211 @@ export interface EventFrame {
   stateVersion?: StateVersion;
 }
 
+/** Programs that may run. */
+export interface ExecAllowlistEntry {
+  /** Names the entry. */
+  id?: string;
+  /** The path of the programs, with `*` for any text inside a name and `**` across names. */
+  pattern: string;
+  /** When it last let a command run, in milliseconds since 1970. */
+  lastUsedAt?: number;
+  /** The command line it last let run. */
+  lastUsedCommand?: string;
+  /** The program it last let run. */
+  lastResolvedPath?: string;
+}
+
+/** Whether a command may run. */
+export type ExecApprovalDecision =
+  /** This once. */
+  | "allow-once"
+  /** Now and whenever it comes again. */
+  | "allow-always"
+  /** No. */
+  | "deny"
+  | (string & {});
+
+/** A command, and where it would run; `null` is what the asker did not say. */
+export interface ExecApprovalRequest {
+  /** The command line. */
+  command: string;
+  /** The directory it would run in. */
+  cwd: string | null;
+  /** Where it would run: `sandbox`, `gateway` or `node`. */
+  host: string | null;
+  /** How strict that place is: `deny`, `allowlist` or `full`. */
+  security: string | null;
+  /** When people are asked: `off`, `on-miss` or `always`. */
+  ask: string | null;
+  /** The agent that wants to run it. */
+  agentId: string | null;
+  /** The program it would run. */
+  resolvedPath: string | null;
+  /** The session it would run for. */
+  sessionKey: string | null;
+}
+
+/** A command that needs approval. */
+export interface ExecApprovalRequestParams {
+  /** Names this approval; the gateway chooses when it is absent. It must not be one that waits already. */
+  id?: string;
+  /** The command line. */
+  command: string;
+  /** The directory it would run in. */
+  cwd?: string | null;
+  /** Where it would run: `sandbox`, `gateway` or `node`. */
+  host?: string | null;
+  /** How strict that place is: `deny`, `allowlist` or `full`. */
+  security?: string | null;
+  /** When people are asked: `off`, `on-miss` or `always`. */
+  ask?: string | null;
+  /** The agent that wants to run it. */
+  agentId?: string | null;
+  /** The program it would run. */
+  resolvedPath?: string | null;
+  /** The session it would run for. */
+  sessionKey?: string | null;
+  /** How many milliseconds to wait for a decision; 120 000 when absent. */
+  timeoutMs?: number;
+}
+
+/** What was decided. */
+export interface ExecApprovalRequestResult {
+  /** Names this approval. */
+  id: string;
+  /** What was decided; `null` when the time was over first. */
+  decision: string | null;
+  /** When it was asked, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When the time is over, in milliseconds since 1970. */
+  expiresAtMs: number;
+}
+
+/** A command that waits for approval. */
+export interface ExecApprovalRequestedEvent {
+  /** Names the approval. */
+  id: string;
+  /** The command, and where it would run. */
+  request: ExecApprovalRequest;
+  /** When it was asked, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When the time is over, in milliseconds since 1970. */
+  expiresAtMs: number;
+}
+
+/** A decision about a command. */
+export interface ExecApprovalResolveParams {
+  /** Names the approval. */
+  id: string;
+  /** The decision. Others than those known fail with `invalid decision`. */
+  decision: ExecApprovalDecision;
+}
+
+/** The decision is made. */
+export interface ExecApprovalResolveResult {
+  /** True. */
+  ok: boolean;
+}
+
+/** What was decided about a command. */
+export interface ExecApprovalResolvedEvent {
+  /** Names the approval. */
+  id: string;
+  /** The decision. */
+  decision: ExecApprovalDecision;
+  /** Who decided: what people call the client, or its id. */
+  resolvedBy?: string;
+  /** When, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** What holds for an agent; what is absent is as in the defaults. */
+export interface ExecApprovalsAgent {
+  /** What may run: `deny`, `allowlist` or `full`. */
+  security?: string;
+  /** When people are asked: `off`, `on-miss` or `always`. */
+  ask?: string;
+  /** What holds when nobody can be asked: `deny`, `allowlist` or `full`. */
+  askFallback?: string;
+  /** Whether the programs of skills may run. */
+  autoAllowSkills?: boolean;
+  /** The programs that may run. */
+  allowlist?: ExecAllowlistEntry[];
+}
+
+/** What holds for agents that say nothing else. */
+export interface ExecApprovalsDefaults {
+  /** What may run: `deny`, `allowlist` or `full`. */
+  security?: string;
+  /** When people are asked: `off`, `on-miss` or `always`. */
+  ask?: string;
+  /** What holds when nobody can be asked: `deny`, `allowlist` or `full`. */
+  askFallback?: string;
+  /** Whether the programs of skills may run. */
+  autoAllowSkills?: boolean;
+}
+
+/** What runs without asking, and when people are asked. */
+export interface ExecApprovalsFile {
+  /** Always 1. */
+  version: number;
+  /** Where programs on this machine ask for approval. */
+  socket?: ExecApprovalsSocket;
+  /** What holds for agents that say nothing else. */
+  defaults?: ExecApprovalsDefaults;
+  /** What holds for an agent, by its id. */
+  agents?: { [key: string]: ExecApprovalsAgent };
+}
+
+/** Nothing. */
+export interface ExecApprovalsGetParams {
+  [key: string]: never;
+}
+
+/** Whose approvals to read. */
+export interface ExecApprovalsNodeGetParams {
+  /** The id of the node. */
+  nodeId: string;
+}
+
+/** New approvals of a node's machine. */
+export interface ExecApprovalsNodeSetParams {
+  /** The id of the node. */
+  nodeId: string;
+  /** What the file is to say. */
+  file: ExecApprovalsFile;
+  /** The `hash` of the file this is a change of; required when the file is there. */
+  baseHash?: string;
+}
+
+/** New approvals of the gateway's machine. */
+export interface ExecApprovalsSetParams {
+  /** What the file is to say. */
+  file: ExecApprovalsFile;
+  /** The `hash` of the file this is a change of; required when the file is there. */
+  baseHash?: string;
+}
+
+/** The approvals of a machine. */
+export interface ExecApprovalsSnapshot {
+  /** The file that holds them. */
+  path: string;
+  /** Whether the file is there. */
+  exists: boolean;
+  /** The SHA-256 of the file, in hexadecimal digits; `baseHash` of the next change. */
+  hash: string;
+  /** What it says, without the token of the socket. */
+  file: ExecApprovalsFile;
+}
+
+/** Where programs on this machine ask for approval. */
+export interface ExecApprovalsSocket {
+  /** The path of the socket. */
+  path?: string;
+  /** What programs prove themselves with. It is taken, and never told. */
+  token?: string;
+}
+
 /** What a gateway serves; the same for every client, whatever its scopes. */
 export interface Features {
   /** Names of methods. */
@@ -417,6 +3135,14 @@ export type GatewayFrame =
   /** Tells clients that something happened. Events are never repeated: after a gap in `seq` or a new connection, clients read the state again. */
   | EventFrame;
 
+/** When an agent answers in a group. */
+export type GroupActivation =
+  /** When it is mentioned. */
+  | "mention"
+  /** Always. */
+  | "always"
+  | (string & {});
+
 /** How closely to look. Other members are ignored. */
 export interface HealthParams {
   /** Whether to look anew instead of answering what is known. */
@@ -433,7 +3159,7 @@ export interface HealthSummary {
   /** How many milliseconds the look took. */
   durationMs: number;
   /** The channels by id. */
-  channels: { [key: string]: JsonValue };
+  channels: { [key: string]: ChannelHealth };
   /** The ids of the channels in the order to show them. */
   channelOrder: string[];
   /** What people call the channels, by id. */
@@ -447,6 +3173,54 @@ export interface HealthSummary {
   /** The sessions of the default agent. */
   sessions: SessionsHealth;
 }
+
+/** How a heartbeat went. */
+export interface HeartbeatEvent {
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** What came of it. */
+  status: HeartbeatStatus;
+  /** Whom the answer went to. */
+  to?: string;
+  /** The beginning of the answer. */
+  preview?: string;
+  /** How many milliseconds it took. */
+  durationMs?: number;
+  /** Whether a picture or file belongs to the answer. */
+  hasMedia?: boolean;
+  /** Why it was left out or failed. */
+  reason?: string;
+  /** The channel the answer went to. */
+  channel?: string;
+  /** Whether nobody was told. */
+  silent?: boolean;
+  /** How to show it. */
+  indicatorType?: HeartbeatIndicator;
+}
+
+/** How to show a heartbeat. */
+export type HeartbeatIndicator =
+  /** All is well. */
+  | "ok"
+  /** There is something to look at. */
+  | "alert"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** What came of a heartbeat. */
+export type HeartbeatStatus =
+  /** The answer went out. */
+  | "sent"
+  /** There was no answer. */
+  | "ok-empty"
+  /** The answer was that there is nothing to say. */
+  | "ok-token"
+  /** It was left out. */
+  | "skipped"
+  /** It failed. */
+  | "failed"
+  | (string & {});
 
 /** The token issued to a device. */
 export interface HelloAuth {
@@ -480,6 +3254,489 @@ export interface HelloOk {
   policy: Policy;
 }
 
+/** Nothing; members are ignored. */
+export type LastHeartbeatParams = { [key: string]: JsonValue };
+
+/** The last heartbeat; `null` when there was none since the gateway started. */
+export type LastHeartbeatResult = HeartbeatEvent | null;
+
+/** From where to read, and how much. */
+export interface LogsTailParams {
+  /** Where the last answer ended; the end of the log is read when absent. */
+  cursor?: number;
+  /** At most so many lines: 500 when absent. */
+  limit?: number;
+  /** At most so many bytes: 250 000 when absent. */
+  maxBytes?: number;
+}
+
+/** Lines of the log. */
+export interface LogsTailResult {
+  /** The file. */
+  file: string;
+  /** Where it was read to, in bytes: the cursor for what comes next. */
+  cursor: number;
+  /** How many bytes the file has. */
+  size: number;
+  /** Whole lines, oldest first. */
+  lines: string[];
+  /** Whether something was left out in front of them. */
+  truncated?: boolean;
+  /** Whether the cursor did not fit the file any more, so that its end was read instead. */
+  reset?: boolean;
+}
+
+/** Something that belongs to a message. Entries without content are ignored. */
+export type MessageAttachment =
+  /** A picture that belongs to a message. Other files are dropped; what a file is, its first bytes tell. */
+  | Attachment
+  | JsonValue;
+
+/** A model. */
+export interface ModelChoice {
+  /** Its id at the provider. */
+  id: string;
+  /** What people call it. */
+  name: string;
+  /** Who provides it, such as `anthropic`. `provider/id` names a model in settings of sessions. */
+  provider: string;
+  /** How many tokens it can look at. */
+  contextWindow?: number;
+  /** Whether it can think before it answers. */
+  reasoning?: boolean;
+}
+
+/** Nothing. */
+export interface ModelsListParams {
+  [key: string]: never;
+}
+
+/** The models. */
+export interface ModelsListResult {
+  /** By provider and name. */
+  models: ModelChoice[];
+}
+
+/** Which node to describe. */
+export interface NodeDescribeParams {
+  /** The id of the node. */
+  nodeId: string;
+}
+
+/** A node, as it is now. */
+export interface NodeDescribeResult {
+  /** When it was looked, in milliseconds since 1970. */
+  ts: number;
+  /** Its id: of its device, or of its program when it has none. */
+  nodeId: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on, such as `ios 18.2`. */
+  platform?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The version of the core of its program. */
+  coreVersion?: string;
+  /** The version of the surface of its program. */
+  uiVersion?: string;
+  /** The family of its device, such as `iPhone`. */
+  deviceFamily?: string;
+  /** The model of its device, such as `iPhone16,1`. */
+  modelIdentifier?: string;
+  /** Its address, when it is not on the gateway's machine. */
+  remoteIp?: string;
+  /** What it is able to do, such as `camera`; sorted. */
+  caps: string[];
+  /** The commands it offers and may carry out, such as `camera.snap`; sorted. */
+  commands: string[];
+  /** The `PATH` it finds programs with. */
+  pathEnv?: string;
+  /** Permissions it holds on its device, by name. */
+  permissions?: { [key: string]: boolean };
+  /** Since when it is connected, in milliseconds since 1970; absent when it is not. */
+  connectedAtMs?: number;
+  /** Whether its device is paired. */
+  paired: boolean;
+  /** Whether it is connected. */
+  connected: boolean;
+}
+
+/** What happened on a node. */
+export interface NodeEventParams {
+  /** The kind of event, such as `voice.transcript`. */
+  event: string;
+  /** More about it. */
+  payload?: JsonValue;
+  /** More about it, as JSON text. */
+  payloadJSON?: string;
+}
+
+/** The gateway heard of it. */
+export interface NodeEventResult {
+  /** True, for events the gateway does not know too. */
+  ok: boolean;
+}
+
+/** Why a command failed on a node. */
+export interface NodeInvokeError {
+  /** What kind of failure, in words of the node's. */
+  code?: string;
+  /** What went wrong, for people. */
+  message?: string;
+}
+
+/** A command for a node. */
+export interface NodeInvokeParams {
+  /** The id of the node. */
+  nodeId: string;
+  /** The command, such as `camera.snap`. */
+  command: string;
+  /** The parameters of the command. */
+  params?: JsonValue;
+  /** How many milliseconds to wait for the node; 30 000 when absent, and 0 waits for nothing. */
+  timeoutMs?: number;
+  /** Tells this invocation apart from others; the node receives it. It does not keep a repetition from being carried out again. */
+  idempotencyKey: string;
+}
+
+/** A command this node is to carry out. */
+export interface NodeInvokeRequestEvent {
+  /** Names this invocation in `node.invoke.result`. */
+  id: string;
+  /** The id of this node. */
+  nodeId: string;
+  /** The command, such as `camera.snap`. */
+  command: string;
+  /** Its parameters as JSON text; absent when it has none. */
+  paramsJSON?: string;
+  /** How many milliseconds the gateway waits for the result. */
+  timeoutMs?: number;
+  /** The key of `node.invoke`. */
+  idempotencyKey?: string;
+}
+
+/** What came of a command. */
+export interface NodeInvokeResult {
+  /** True. */
+  ok: boolean;
+  /** The id of the node. */
+  nodeId: string;
+  /** The command. */
+  command: string;
+  /** What the node answered; `{"payloadJSON": …}` when it sent a text that is no JSON. */
+  payload?: JsonValue;
+  /** The answer as the text the node sent; `null` when it sent none. */
+  payloadJSON: string | null;
+}
+
+/** What came of a command, told by the node. */
+export interface NodeInvokeResultParams {
+  /** The `id` of `node.invoke.request`. */
+  id: string;
+  /** The id of this node. */
+  nodeId: string;
+  /** Whether the command succeeded. */
+  ok: boolean;
+  /** What it answers; `payloadJSON` wins over it. */
+  payload?: JsonValue;
+  /** The answer as JSON text. */
+  payloadJSON?: string;
+  /** Why it failed. */
+  error?: NodeInvokeError;
+}
+
+/** The gateway took the result. */
+export interface NodeInvokeResultResult {
+  /** True. */
+  ok: boolean;
+  /** True when nobody waits for it: its time is over, or it was another node's. */
+  ignored?: boolean;
+}
+
+/** Nothing. */
+export interface NodeListParams {
+  [key: string]: never;
+}
+
+/** The nodes. */
+export interface NodeListResult {
+  /** When they were listed, in milliseconds since 1970. */
+  ts: number;
+  /** Connected ones first, then by name. */
+  nodes: NodeSummary[];
+}
+
+/** Which request to approve. */
+export interface NodePairApproveParams {
+  /** The id of the request. */
+  requestId: string;
+}
+
+/** The node is paired. */
+export interface NodePairApproveResult {
+  /** The id of the request. */
+  requestId: string;
+  /** The node, with its token. */
+  node: PairedNode;
+}
+
+/** Nothing. */
+export interface NodePairListParams {
+  [key: string]: never;
+}
+
+/** Who waits and who is paired. */
+export interface NodePairListResult {
+  /** Requests that wait, newest first. */
+  pending: NodePairRequestedEvent[];
+  /** Paired nodes, the last approved first. */
+  paired: PairedNode[];
+}
+
+/** Which request to decline. */
+export interface NodePairRejectParams {
+  /** The id of the request. */
+  requestId: string;
+}
+
+/** The request is declined. */
+export interface NodePairRejectResult {
+  /** The id of the request. */
+  requestId: string;
+  /** The id of the node that asked. */
+  nodeId: string;
+}
+
+/** The node that wants to be paired. */
+export interface NodePairRequestParams {
+  /** The id of the node. */
+  nodeId: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The version of the core of its program. */
+  coreVersion?: string;
+  /** The version of the surface of its program. */
+  uiVersion?: string;
+  /** The family of its device. */
+  deviceFamily?: string;
+  /** The model of its device. */
+  modelIdentifier?: string;
+  /** What it is able to do. */
+  caps?: string[];
+  /** The commands it offers. */
+  commands?: string[];
+  /** Its address. */
+  remoteIp?: string;
+  /** Whether people need not be asked with a window or a sound. */
+  silent?: boolean;
+}
+
+/** The request waits. */
+export interface NodePairRequestResult {
+  /** Always `pending`. */
+  status: "pending";
+  /** The request. */
+  request: NodePairRequestedEvent;
+  /** Whether it is new; false when the node had asked before. */
+  created: boolean;
+}
+
+/** A node that asks to be paired. */
+export interface NodePairRequestedEvent {
+  /** The id of the request. */
+  requestId: string;
+  /** The id of the node. */
+  nodeId: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The version of the core of its program. */
+  coreVersion?: string;
+  /** The version of the surface of its program. */
+  uiVersion?: string;
+  /** The family of its device. */
+  deviceFamily?: string;
+  /** The model of its device. */
+  modelIdentifier?: string;
+  /** What it is able to do. */
+  caps?: string[];
+  /** The commands it offers. */
+  commands?: string[];
+  /** Permissions it holds on its device, by name. */
+  permissions?: { [key: string]: boolean };
+  /** Its address. */
+  remoteIp?: string;
+  /** Whether people need not be asked with a window or a sound. */
+  silent?: boolean;
+  /** Whether the node is paired already and asks again. */
+  isRepair?: boolean;
+  /** When it asked, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** What became of a request. */
+export interface NodePairResolvedEvent {
+  /** The id of the request. */
+  requestId: string;
+  /** The id of the node that asked. */
+  nodeId: string;
+  /** What was decided. */
+  decision: PairingDecision;
+  /** When, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** A token somebody shows. */
+export interface NodePairVerifyParams {
+  /** The id of the node it claims to be. */
+  nodeId: string;
+  /** The token. */
+  token: string;
+}
+
+/** Whether the token is right. */
+export interface NodePairVerifyResult {
+  /** Whether the node is paired and the token is its own. */
+  ok: boolean;
+  /** The node, when the token is right. */
+  node?: PairedNode;
+}
+
+/** A new name for a node. */
+export interface NodeRenameParams {
+  /** The id of the node. */
+  nodeId: string;
+  /** What to call it; blanks around it are dropped, and something must be left. */
+  displayName: string;
+}
+
+/** The node has its new name. */
+export interface NodeRenameResult {
+  /** The id of the node. */
+  nodeId: string;
+  /** Its name now. */
+  displayName: string;
+}
+
+/** A node. */
+export interface NodeSummary {
+  /** Its id: of its device, or of its program when it has none. */
+  nodeId: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on, such as `ios 18.2`. */
+  platform?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The version of the core of its program. */
+  coreVersion?: string;
+  /** The version of the surface of its program. */
+  uiVersion?: string;
+  /** The family of its device, such as `iPhone`. */
+  deviceFamily?: string;
+  /** The model of its device, such as `iPhone16,1`. */
+  modelIdentifier?: string;
+  /** Its address, when it is not on the gateway's machine. */
+  remoteIp?: string;
+  /** What it is able to do, such as `camera`; sorted. */
+  caps: string[];
+  /** The commands it offers and may carry out, such as `camera.snap`; sorted. */
+  commands: string[];
+  /** The `PATH` it finds programs with. */
+  pathEnv?: string;
+  /** Permissions it holds on its device, by name. */
+  permissions?: { [key: string]: boolean };
+  /** Since when it is connected, in milliseconds since 1970; absent when it is not. */
+  connectedAtMs?: number;
+  /** Whether its device is paired. */
+  paired: boolean;
+  /** Whether it is connected. */
+  connected: boolean;
+}
+
+/** A paired device. The values of its tokens are never told. */
+export interface PairedDevice {
+  /** Its id: the SHA-256 of its raw public key, in lower-case hexadecimal digits. */
+  deviceId: string;
+  /** Its Ed25519 public key, in base64url. */
+  publicKey: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** Which program it last connected with. */
+  clientId?: string;
+  /** What that program was used as. */
+  clientMode?: string;
+  /** The role it last connected in. */
+  role?: string;
+  /** The roles it may connect in. */
+  roles?: string[];
+  /** The scopes it was granted. */
+  scopes?: string[];
+  /** Its address, when it is not on the gateway's machine. */
+  remoteIp?: string;
+  /** Its tokens, by role. */
+  tokens?: DeviceTokenSummary[];
+  /** When it was first paired, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When it was last approved, in milliseconds since 1970. */
+  approvedAtMs: number;
+}
+
+/** A node of the older pairing. */
+export interface PairedNode {
+  /** Its id. */
+  nodeId: string;
+  /** Its token; only where it was just issued. */
+  token?: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The version of the core of its program. */
+  coreVersion?: string;
+  /** The version of the surface of its program. */
+  uiVersion?: string;
+  /** The family of its device. */
+  deviceFamily?: string;
+  /** The model of its device. */
+  modelIdentifier?: string;
+  /** What it is able to do. */
+  caps?: string[];
+  /** The commands it offers. */
+  commands?: string[];
+  /** Programs it has found on its device, of those that skills ask for. */
+  bins?: string[];
+  /** Permissions it holds on its device, by name. */
+  permissions?: { [key: string]: boolean };
+  /** Its address. */
+  remoteIp?: string;
+  /** When it was first paired, in milliseconds since 1970. */
+  createdAtMs: number;
+  /** When it was last approved, in milliseconds since 1970. */
+  approvedAtMs: number;
+  /** When it last connected, in milliseconds since 1970. */
+  lastConnectedAtMs?: number;
+}
+
+/** What became of a request to be paired. */
+export type PairingDecision =
+  /** It is paired now. */
+  | "approved"
+  /** It is not. */
+  | "rejected"
+  | (string & {});
+
 /** Limits of a connection. */
 export interface Policy {
   /** The longest message the gateway accepts, in bytes. */
@@ -488,6 +3745,46 @@ export interface Policy {
   maxBufferedBytes: number;
   /** Milliseconds between two `tick` events. */
   tickIntervalMs: number;
+}
+
+/** What to ask, and whom. */
+export interface PollParams {
+  /** Whom it is for, in the way of the channel: a telephone number, a chat, a name. */
+  to: string;
+  /** The question. */
+  question: string;
+  /** The answers to choose from. */
+  options: string[];
+  /** How many may be chosen; one when absent. */
+  maxSelections?: number;
+  /** How many hours it is open. */
+  durationHours?: number;
+  /** The channel; `whatsapp` when absent. */
+  channel?: string;
+  /** The account of the channel it goes out from. */
+  accountId?: string;
+  /** The id of what is sent, and what makes repeating this request safe. */
+  idempotencyKey: string;
+}
+
+/** The question went out. Which of the last members are there, the channel decides. */
+export interface PollResult {
+  /** The key of the request. */
+  runId: string;
+  /** The id of the message on its channel. */
+  messageId: string;
+  /** The channel. */
+  channel: string;
+  /** The chat it went to. */
+  chatId?: string;
+  /** The channel of a server it went to. */
+  channelId?: string;
+  /** The WhatsApp address it went to. */
+  toJid?: string;
+  /** The conversation it went to. */
+  conversationId?: string;
+  /** The id of the poll on its channel. */
+  pollId?: string;
 }
 
 /** A client, a node or the gateway itself. It stays listed for five minutes after its last sign of life. */
@@ -512,6 +3809,10 @@ export interface PresenceEntry {
   reason?: string;
   /** Words the client attached to itself. */
   tags?: string[];
+  /** A line for people. */
+  text?: string;
+  /** When the entry was last written, in milliseconds since 1970. */
+  ts: number;
   /** The id of its device. */
   deviceId?: string;
   /** The roles it has connected with. */
@@ -520,16 +3821,26 @@ export interface PresenceEntry {
   scopes?: string[];
   /** Tells instances of one program on one machine apart. */
   instanceId?: string;
-  /** A line for people. */
-  text?: string;
-  /** When the entry was last written, in milliseconds since 1970. */
-  ts: number;
 }
 
 /** All who are present, after a change. */
 export interface PresenceEvent {
   /** Newest first. */
   presence: PresenceEntry[];
+}
+
+/** How much of what a provider allows is used up. */
+export interface ProviderUsage {
+  /** The id of the provider, such as `anthropic`. */
+  provider: string;
+  /** What people call it. */
+  displayName: string;
+  /** What it allows, for each span of time it counts. */
+  windows: UsageWindow[];
+  /** The plan the account is on, in the provider's words. */
+  plan?: string;
+  /** Why nothing is known, for people. */
+  error?: string;
 }
 
 /** A session used lately. */
@@ -568,6 +3879,127 @@ export interface ResponseFrame {
   error?: ErrorShape;
 }
 
+/** What answers say about the tokens they took. */
+export type ResponseUsage =
+  /** Nothing. */
+  | "off"
+  /** How many. */
+  | "tokens"
+  /** How many and what they cost. */
+  | "full"
+  /** The same as `tokens`. */
+  | "on"
+  | (string & {});
+
+/** Why a gateway restarts. */
+export type RestartKind =
+  /** `config.apply` was called. */
+  | "config-apply"
+  /** `config.patch` was called. */
+  | "config-patch"
+  /** `update.run` was called. */
+  | "update"
+  /** Somebody asked for it. */
+  | "restart"
+  | (string & {});
+
+/** How a process is told to restart. */
+export type RestartMode =
+  /** Within the process. */
+  | "emit"
+  /** By a signal. */
+  | "signal"
+  | (string & {});
+
+/** What a restart is about. Once the gateway is back, the session is told. */
+export interface RestartNotice {
+  /** Why it restarts. */
+  kind: RestartKind;
+  /** How what was done went. */
+  status: UpdateStatus;
+  /** When, in milliseconds since 1970. */
+  ts: number;
+  /** The session that is told. */
+  sessionKey?: string;
+  /** What it is told; `null` when it is nothing. */
+  message?: string | null;
+  /** What could help if something is wrong; `null` when it is nothing. */
+  doctorHint?: string | null;
+  [key: string]: unknown;
+}
+
+/** How the gateway restarts. */
+export interface RestartPlan {
+  /** Whether it does. */
+  ok: boolean;
+  /** Its process, which stays the same. */
+  pid: number;
+  /** The signal that stands for restarting, such as `SIGUSR1`. */
+  signal: string;
+  /** In how many milliseconds. */
+  delayMs: number;
+  /** Why. */
+  reason?: string;
+  /** How it is told: by a signal, or within the process. */
+  mode: RestartMode;
+}
+
+/** What is kept about a restart until the gateway is back. */
+export interface RestartSentinel {
+  /** Where it is kept; `null` when it could not be. */
+  path: string | null;
+  /** What is kept. */
+  payload: RestartNotice;
+}
+
+/** What to send, and to whom. */
+export interface SendParams {
+  /** Whom it is for, in the way of the channel: a telephone number, a chat, a name. */
+  to: string;
+  /** The text. */
+  message: string;
+  /** A picture or file that belongs to it, as a URL or a path. */
+  mediaUrl?: string;
+  /** The same when there are several. */
+  mediaUrls?: string[];
+  /** Whether a video is played over and over, as a GIF is. */
+  gifPlayback?: boolean;
+  /** The channel; `whatsapp` when absent. */
+  channel?: string;
+  /** The account of the channel it goes out from. */
+  accountId?: string;
+  /** The session it is written to; that of the one it is for when absent. */
+  sessionKey?: string;
+  /** The id of what is sent, and what makes repeating this request safe. */
+  idempotencyKey: string;
+}
+
+/** Whether answers go out to the channel. */
+export type SendPolicy =
+  /** They do. */
+  | "allow"
+  /** They do not. */
+  | "deny"
+  | (string & {});
+
+/** The message went out. Which of the last members are there, the channel decides. */
+export interface SendResult {
+  /** The key of the request. */
+  runId: string;
+  /** The id of the message on its channel. */
+  messageId: string;
+  /** The channel. */
+  channel: string;
+  /** The chat it went to. */
+  chatId?: string;
+  /** The channel of a server it went to. */
+  channelId?: string;
+  /** The WhatsApp address it went to. */
+  toJid?: string;
+  /** The conversation it went to. */
+  conversationId?: string;
+}
+
 /** The gateway a client reached. */
 export interface ServerInfo {
   /** The version of the gateway; `dev` when it runs from source. */
@@ -592,6 +4024,264 @@ export interface SessionDefaults {
   scope?: string;
 }
 
+/** What is known about a session. What belongs to its channel comes on top of this. */
+export interface SessionEntry {
+  /** The id of its transcript. */
+  sessionId: string;
+  /** When it was last used, in milliseconds since 1970. */
+  updatedAt: number;
+  /** What people call it. */
+  label?: string;
+  /** What it is called when it has no label. */
+  displayName?: string;
+  /** How long the model thinks; absent when it does not or nothing was set. */
+  thinkingLevel?: string;
+  /** How much of its work it shows. */
+  verboseLevel?: string;
+  /** How much of its thinking it shows; absent when it shows none. */
+  reasoningLevel?: string;
+  /** What answers say about their tokens; absent when it is nothing. */
+  responseUsage?: ResponseUsage;
+  /** How freely it runs commands. */
+  elevatedLevel?: string;
+  /** Where it runs commands. */
+  execHost?: string;
+  /** Which commands it may run. */
+  execSecurity?: string;
+  /** When somebody is asked. */
+  execAsk?: string;
+  /** The node it runs commands on. */
+  execNode?: string;
+  /** Who offers the model it was given. */
+  providerOverride?: string;
+  /** The model it was given; absent when it is the one that is configured. */
+  modelOverride?: string;
+  /** The session that started it. */
+  spawnedBy?: string;
+  /** Whether answers go out. */
+  sendPolicy?: SendPolicy;
+  /** When the agent answers in this group. */
+  groupActivation?: GroupActivation;
+  /** Whether the agent was introduced to it. */
+  systemSent?: boolean;
+  /** Whether its last run was aborted. */
+  abortedLastRun?: boolean;
+  /** Tokens the model read. */
+  inputTokens?: number;
+  /** Tokens the model wrote. */
+  outputTokens?: number;
+  /** Tokens the model last looked at. */
+  totalTokens?: number;
+  /** How many tokens the model can look at. */
+  contextTokens?: number;
+  [key: string]: unknown;
+}
+
+/** Whom a session is with. */
+export type SessionKind =
+  /** One person. */
+  | "direct"
+  /** Several. */
+  | "group"
+  /** Everybody. */
+  | "global"
+  /** Nobody knows. */
+  | "unknown"
+  | (string & {});
+
+/** Where a session came from. */
+export interface SessionOrigin {
+  /** What people call it. */
+  label?: string;
+  /** The channel. */
+  provider?: string;
+  /** The program it was begun in. */
+  surface?: string;
+  /** What kind of chat it is, such as `direct`. */
+  chatType?: string;
+  /** Who began it. */
+  from?: string;
+  /** Whom it was meant for. */
+  to?: string;
+  /** The account of the channel. */
+  accountId?: string;
+  [key: string]: unknown;
+}
+
+/** The last lines of a session. */
+export interface SessionPreview {
+  /** Its key, as it was asked for. */
+  key: string;
+  /** Whether there is something to show. */
+  status: SessionPreviewStatus;
+  /** Its last lines, oldest first. */
+  items: SessionPreviewItem[];
+}
+
+/** A line of a session. */
+export interface SessionPreviewItem {
+  /** Who says it. */
+  role: SessionPreviewRole;
+  /** What is said. */
+  text: string;
+}
+
+/** Who says a line. */
+export type SessionPreviewRole =
+  /** A person. */
+  | "user"
+  /** The agent. */
+  | "assistant"
+  /** A tool. */
+  | "tool"
+  /** The gateway. */
+  | "system"
+  /** Somebody else. */
+  | "other"
+  | (string & {});
+
+/** Whether there is something to show of a session. */
+export type SessionPreviewStatus =
+  /** There is. */
+  | "ok"
+  /** Nothing was said yet. */
+  | "empty"
+  /** Nobody knows it. */
+  | "missing"
+  /** It could not be read. */
+  | "error"
+  | (string & {});
+
+/** A session. */
+export interface SessionRow {
+  /** Its key, in full. */
+  key: string;
+  /** Whom it is with. */
+  kind: SessionKind;
+  /** What people call it. */
+  label?: string;
+  /** What it is called when it has no label. */
+  displayName?: string;
+  /** A title: its name, its subject, the beginning of its first message, or its id and its day. */
+  derivedTitle?: string;
+  /** The beginning of its last message. */
+  lastMessagePreview?: string;
+  /** The channel it was begun on. */
+  channel?: string;
+  /** The subject of the group. */
+  subject?: string;
+  /** What people call the group's channel, such as `#general`. */
+  groupChannel?: string;
+  /** The space or server the group belongs to. */
+  space?: string;
+  /** What kind of chat it is on its channel, such as `direct`. */
+  chatType?: string;
+  /** Where it came from. */
+  origin?: SessionOrigin;
+  /** When it was last used, in milliseconds since 1970; `null` when it never was. */
+  updatedAt: number | null;
+  /** The id of its transcript. */
+  sessionId?: string;
+  /** Whether the agent was introduced to it. */
+  systemSent?: boolean;
+  /** Whether its last run was aborted. */
+  abortedLastRun?: boolean;
+  /** How long the model thinks, such as `low`; absent when it does not or nothing was set. */
+  thinkingLevel?: string;
+  /** How much of its work it shows: `on`, `off` or `full`. */
+  verboseLevel?: string;
+  /** How much of its thinking it shows: `on` or `stream`. */
+  reasoningLevel?: string;
+  /** How freely it runs commands: `on`, `off`, `ask` or `full`. */
+  elevatedLevel?: string;
+  /** Whether answers go out. */
+  sendPolicy?: SendPolicy;
+  /** Tokens the model read. */
+  inputTokens?: number;
+  /** Tokens the model wrote. */
+  outputTokens?: number;
+  /** Tokens the model last looked at. */
+  totalTokens: number;
+  /** What answers say about their tokens. */
+  responseUsage?: ResponseUsage;
+  /** Who offers the model. */
+  modelProvider?: string;
+  /** The model. */
+  model?: string;
+  /** How many tokens it can look at. */
+  contextTokens?: number;
+  /** Where answers go. */
+  deliveryContext?: DeliveryContext;
+  /** The channel the last answer went to. */
+  lastChannel?: string;
+  /** Whom the last answer went to. */
+  lastTo?: string;
+  /** The account the last answer went out from. */
+  lastAccountId?: string;
+}
+
+/** Who shares a session. */
+export type SessionScope =
+  /** Nobody: each sender has sessions of their own. */
+  | "per-sender"
+  /** Everybody. */
+  | "global"
+  | (string & {});
+
+/** Which transcript to make shorter. */
+export interface SessionsCompactParams {
+  /** The session. */
+  key: string;
+  /** How many of the last lines to keep: 400 when absent. */
+  maxLines?: number;
+}
+
+/** Whether the transcript is shorter. */
+export interface SessionsCompactResult {
+  /** True. */
+  ok: boolean;
+  /** The key of the session, in full. */
+  key: string;
+  /** Whether it is shorter. */
+  compacted: boolean;
+  /** Why it could not be made shorter: `no sessionId` or `no transcript`. */
+  reason?: string;
+  /** Where the whole of it is now, when it was made shorter. */
+  archived?: string;
+  /** How many lines it has, when there is one. */
+  kept?: number;
+}
+
+/** What holds for sessions that say nothing else. */
+export interface SessionsDefaults {
+  /** Who offers the model; `null` when none is configured. */
+  modelProvider: string | null;
+  /** The model; `null` when none is configured. */
+  model: string | null;
+  /** How many tokens it can look at; `null` when nobody knows. */
+  contextTokens: number | null;
+}
+
+/** Which session to remove. */
+export interface SessionsDeleteParams {
+  /** The session. */
+  key: string;
+  /** Whether its transcript goes, too; it does when absent. Even then it is only renamed. */
+  deleteTranscript?: boolean;
+}
+
+/** The session is gone. */
+export interface SessionsDeleteResult {
+  /** True. */
+  ok: boolean;
+  /** Its key, in full. */
+  key: string;
+  /** Whether there was one. */
+  deleted: boolean;
+  /** Where its transcripts are now. */
+  archived: string[];
+}
+
 /** How the sessions of an agent are. */
 export interface SessionsHealth {
   /** The file that holds them. */
@@ -602,6 +4292,165 @@ export interface SessionsHealth {
   recent: RecentSession[];
 }
 
+/** Which sessions to list. */
+export interface SessionsListParams {
+  /** At most so many. */
+  limit?: number;
+  /** Only those used in the last so many minutes. */
+  activeMinutes?: number;
+  /** Whether to list the session that everybody shares. */
+  includeGlobal?: boolean;
+  /** Whether to list the session of those nobody knows. */
+  includeUnknown?: boolean;
+  /** Whether to find a title for each. */
+  includeDerivedTitles?: boolean;
+  /** Whether to read the last message of each. */
+  includeLastMessage?: boolean;
+  /** Only that with this label. */
+  label?: string;
+  /** Only those this session started. */
+  spawnedBy?: string;
+  /** Only those of this agent. */
+  agentId?: string;
+  /** Only those with this text in a name, the label, the subject, the id or the key, whatever the case. */
+  search?: string;
+}
+
+/** Sessions. */
+export interface SessionsListResult {
+  /** When they were listed, in milliseconds since 1970. */
+  ts: number;
+  /** The file that holds them; `(multiple)` when there are several. */
+  path: string;
+  /** How many are listed. */
+  count: number;
+  /** What holds for sessions that say nothing else. */
+  defaults: SessionsDefaults;
+  /** Those used last first. */
+  sessions: SessionRow[];
+}
+
+/** How to set a session up. What is absent stays; what is `null` is as it was configured. */
+export interface SessionsPatchParams {
+  /** The session. */
+  key: string;
+  /** What people call it; no other session has the same. */
+  label?: string | null;
+  /** How long the model thinks: `off`, `minimal`, `low`, `medium`, `high`, with some models `xhigh`. */
+  thinkingLevel?: string | null;
+  /** How much of its work it shows: `on`, `off` or `full`. */
+  verboseLevel?: string | null;
+  /** How much of its thinking it shows: `on`, `off` or `stream`. */
+  reasoningLevel?: string | null;
+  /** What answers say about their tokens. */
+  responseUsage?: ResponseUsage | null;
+  /** How freely it runs commands: `on`, `off`, `ask` or `full`. */
+  elevatedLevel?: string | null;
+  /** Where it runs commands: `sandbox`, `gateway` or `node`. */
+  execHost?: string | null;
+  /** Which commands it may run: `deny`, `allowlist` or `full`. */
+  execSecurity?: string | null;
+  /** When somebody is asked: `off`, `on-miss` or `always`. */
+  execAsk?: string | null;
+  /** The node it runs commands on. */
+  execNode?: string | null;
+  /** The model: its provider and its name, as in `anthropic/claude`, or an alias. */
+  model?: string | null;
+  /** The session that started it. Only sessions that were started by others have one; it is set once and stays. */
+  spawnedBy?: string | null;
+  /** Whether answers go out. */
+  sendPolicy?: SendPolicy | null;
+  /** When the agent answers in this group. */
+  groupActivation?: GroupActivation | null;
+}
+
+/** The session is set up. */
+export interface SessionsPatchResult {
+  /** True. */
+  ok: boolean;
+  /** The file that holds it. */
+  path: string;
+  /** Its key, in full. */
+  key: string;
+  /** What is known about it. */
+  entry: SessionEntry;
+}
+
+/** Which sessions to read. */
+export interface SessionsPreviewParams {
+  /** Their keys; the first 64 are read. */
+  keys: string[];
+  /** How many of the last lines: 12 when absent, at most 50. */
+  limit?: number;
+  /** How many characters of each line: 240 when absent, at most 2 000. */
+  maxChars?: number;
+}
+
+/** The last lines of sessions. */
+export interface SessionsPreviewResult {
+  /** When they were read, in milliseconds since 1970. */
+  ts: number;
+  /** In the order they were asked for. */
+  previews: SessionPreview[];
+}
+
+/** Which session to give a new transcript. */
+export interface SessionsResetParams {
+  /** The session. */
+  key: string;
+}
+
+/** The session has a new transcript. */
+export interface SessionsResetResult {
+  /** True. */
+  ok: boolean;
+  /** Its key, in full. */
+  key: string;
+  /** What is known about it. */
+  entry: SessionEntry;
+}
+
+/** Which session to find: exactly one of `key`, `sessionId` and `label` says it. */
+export interface SessionsResolveParams {
+  /** Its key, in full or short. */
+  key?: string;
+  /** The id of its transcript. */
+  sessionId?: string;
+  /** What people call it. */
+  label?: string;
+  /** Only among those of this agent. */
+  agentId?: string;
+  /** Only among those this session started. */
+  spawnedBy?: string;
+  /** Whether it may be the session that everybody shares. */
+  includeGlobal?: boolean;
+  /** Whether it may be the session of those nobody knows. */
+  includeUnknown?: boolean;
+}
+
+/** The session was found. */
+export interface SessionsResolveResult {
+  /** True. */
+  ok: boolean;
+  /** Its key, in full. */
+  key: string;
+}
+
+/** Whether agents are woken. Other members are ignored. */
+export interface SetHeartbeatsParams {
+  /** Whether they are. */
+  enabled: boolean;
+  [key: string]: unknown;
+}
+
+/** Heartbeats are as they should be. */
+export interface SetHeartbeatsResult {
+  /** True. */
+  ok: boolean;
+  /** Whether agents are woken. */
+  enabled: boolean;
+}
+
 /** Why the gateway goes away. */
 export interface ShutdownEvent {
   /** For people, such as `gateway restarting`. */
@@ -610,12 +4459,183 @@ export interface ShutdownEvent {
   restartExpectedMs?: number;
 }
 
+/** The settings of a skill. The configuration may hold more. */
+export interface SkillConfig {
+  /** Whether to use the skill; it is used when absent. */
+  enabled?: boolean;
+  /** The key of the service it uses. */
+  apiKey?: string;
+  /** Variables of the environment. */
+  env?: { [key: string]: string };
+  [key: string]: unknown;
+}
+
+/** A part of the configuration that a skill needs. */
+export interface SkillConfigCheck {
+  /** The path into the configuration, with dots. */
+  path: string;
+  /** What is there. */
+  value?: JsonValue;
+  /** Whether that is enough. */
+  satisfied: boolean;
+}
+
+/** What installs a program. */
+export type SkillInstallKind =
+  /** Homebrew. */
+  | "brew"
+  /** A package manager of Node's. */
+  | "node"
+  /** Go. */
+  | "go"
+  /** uv, for Python. */
+  | "uv"
+  /** Nothing: it is downloaded. */
+  | "download"
+  | (string & {});
+
+/** A way to install what a skill lacks. */
+export interface SkillInstallOption {
+  /** Names it in `skills.install`. */
+  id: string;
+  /** What installs it. */
+  kind: SkillInstallKind;
+  /** What happens, for people. */
+  label: string;
+  /** The programs it brings. */
+  bins: string[];
+}
+
+/** What a skill needs. */
+export interface SkillRequirements {
+  /** Programs, all of them. */
+  bins: string[];
+  /** Programs, at least one of them. */
+  anyBins: string[];
+  /** Variables of the environment. */
+  env: string[];
+  /** Paths into the configuration that must hold something. */
+  config: string[];
+  /** Platforms, at least one of them: `darwin`, `linux`, `win32`. */
+  os: string[];
+}
+
+/** A skill, and whether it can be used. */
+export interface SkillStatus {
+  /** Its name. */
+  name: string;
+  /** What it is for. */
+  description: string;
+  /** Where it comes from, such as `bundled`, `managed` or `workspace`. */
+  source: string;
+  /** The file that describes it. */
+  filePath: string;
+  /** The directory it lives in. */
+  baseDir: string;
+  /** The key of its settings. */
+  skillKey: string;
+  /** A picture of it. */
+  emoji?: string;
+  /** Where to read more, as a URL. */
+  homepage?: string;
+  /** The variable of the environment that `apiKey` stands for. */
+  primaryEnv?: string;
+  /** Whether it can be used whatever it lacks. */
+  always: boolean;
+  /** Whether it was switched off. */
+  disabled: boolean;
+  /** Whether the configuration lists the skills to use, and not this one. */
+  blockedByAllowlist: boolean;
+  /** Whether it can be used. */
+  eligible: boolean;
+  /** What it needs. */
+  requirements: SkillRequirements;
+  /** What of that is missing. */
+  missing: SkillRequirements;
+  /** The configuration it needs, and what is there. */
+  configChecks: SkillConfigCheck[];
+  /** The ways to install what is missing, the best first. */
+  install: SkillInstallOption[];
+}
+
+/** Nothing. */
+export interface SkillsBinsParams {
+  [key: string]: never;
+}
+
+/** The programs that skills ask for. */
+export interface SkillsBinsResult {
+  /** Their names, sorted. */
+  bins: string[];
+}
+
+/** What to install. */
+export interface SkillsInstallParams {
+  /** The name of the skill. */
+  name: string;
+  /** The `id` of one of its ways to install. */
+  installId: string;
+  /** How many milliseconds it may take. */
+  timeoutMs?: number;
+}
+
+/** What came of it. */
+export interface SkillsInstallResult {
+  /** Whether it is installed. */
+  ok: boolean;
+  /** What happened, for people. */
+  message: string;
+  /** What the installer wrote to its standard output. */
+  stdout: string;
+  /** What the installer wrote to its standard error. */
+  stderr: string;
+  /** The exit code of the installer; `null` when there was none. */
+  code: number | null;
+}
+
+/** Nothing. */
+export interface SkillsStatusParams {
+  [key: string]: never;
+}
+
+/** The skills. */
+export interface SkillsStatusResult {
+  /** The directory of the default agent; its `skills` win over others of the same name. */
+  workspaceDir: string;
+  /** The directory of the skills that all agents share. */
+  managedSkillsDir: string;
+  /** The skills. */
+  skills: SkillStatus[];
+}
+
+/** New settings of a skill. */
+export interface SkillsUpdateParams {
+  /** The key of the settings. */
+  skillKey: string;
+  /** Whether to use the skill. */
+  enabled?: boolean;
+  /** The key of the service it uses; blanks around it are dropped, and an empty one deletes what is there. */
+  apiKey?: string;
+  /** Variables of the environment to set; blanks around names and values are dropped, and an empty value deletes the variable. */
+  env?: { [key: string]: string };
+}
+
+/** The settings are changed. */
+export interface SkillsUpdateResult {
+  /** True. */
+  ok: boolean;
+  /** The key of the settings. */
+  skillKey: string;
+  /** All settings of the skill. */
+  config: SkillConfig;
+}
+
 /** The state of a gateway at one moment. */
 export interface Snapshot {
   /** Who is present, newest first. */
   presence: PresenceEntry[];
-  /** The last health summary. */
-  health: JsonValue;
+  /** The last health summary; `{}` before the first look. */
+  health: SnapshotHealth;
   /** The versions of presence and health. */
   stateVersion: StateVersion;
   /** How many milliseconds the gateway has been running. */
@@ -628,12 +4648,145 @@ export interface Snapshot {
   sessionDefaults?: SessionDefaults;
 }
 
+/** The last health summary; `{}` before the first look. */
+export type SnapshotHealth =
+  /** How the gateway, its channels, agents and sessions are. */
+  | HealthSummary
+  | JsonValue;
+
 /** Counters that grow whenever the state they belong to changes. */
 export interface StateVersion {
   /** Version of the presence list. */
   presence: number;
   /** Version of the health summary. */
   health: number;
+}
+
+/** How an agent is woken. */
+export interface StatusAgentHeartbeat {
+  /** The id of the agent. */
+  agentId: string;
+  /** Whether it is woken at all. */
+  enabled: boolean;
+  /** How often, as it is configured: `30m`. */
+  every: string;
+  /** How often, in milliseconds; `null` when it is not woken. */
+  everyMs: number | null;
+}
+
+/** The sessions of an agent. */
+export interface StatusAgentSessions {
+  /** The id of the agent. */
+  agentId: string;
+  /** The file that holds them. */
+  path: string;
+  /** How many there are. */
+  count: number;
+  /** The ten used last, newest first. */
+  recent: StatusSession[];
+}
+
+/** How agents are woken. */
+export interface StatusHeartbeat {
+  /** The agent that answers when none is named. */
+  defaultAgentId: string;
+  /** The agents. */
+  agents: StatusAgentHeartbeat[];
+}
+
+/** The channel that is linked with a code to scan. */
+export interface StatusLinkChannel {
+  /** Its id. */
+  id: string;
+  /** What people call it. */
+  label: string;
+  /** Whether it is linked. */
+  linked: boolean;
+  /** How many milliseconds ago it was linked; `null` when nobody knows. */
+  authAgeMs: number | null;
+}
+
+/** Nothing; members are ignored. */
+export type StatusParams = { [key: string]: JsonValue };
+
+/** What the gateway is busy with. */
+export interface StatusResult {
+  /** The channel that is linked with a code to scan; absent when there is none. */
+  linkChannel?: StatusLinkChannel;
+  /** How agents are woken. */
+  heartbeat: StatusHeartbeat;
+  /** The channels, in lines for people. They may hold the codes terminals take for colours. */
+  channelSummary: string[];
+  /** What the main session is told with its next message. */
+  queuedSystemEvents: string[];
+  /** The sessions. */
+  sessions: StatusSessions;
+}
+
+/** A session. */
+export interface StatusSession {
+  /** The agent it belongs to. */
+  agentId?: string;
+  /** Its key. */
+  key: string;
+  /** Whom it is with. */
+  kind: SessionKind;
+  /** The id of its transcript. */
+  sessionId?: string;
+  /** When it was last used, in milliseconds since 1970; `null` when it never was. */
+  updatedAt: number | null;
+  /** Milliseconds since it was last used; `null` when it never was. */
+  age: number | null;
+  /** How long the model thinks. */
+  thinkingLevel?: string;
+  /** How much of its work it shows. */
+  verboseLevel?: string;
+  /** How much of its thinking it shows. */
+  reasoningLevel?: string;
+  /** How freely it runs commands. */
+  elevatedLevel?: string;
+  /** Whether the agent was introduced to it. */
+  systemSent?: boolean;
+  /** Whether its last run was aborted. */
+  abortedLastRun?: boolean;
+  /** Tokens that were sent. */
+  inputTokens?: number;
+  /** Tokens that were answered. */
+  outputTokens?: number;
+  /** Tokens the model last looked at; `null` when nobody knows. */
+  totalTokens: number | null;
+  /** Tokens the model could still look at; `null` when nobody knows. */
+  remainingTokens: number | null;
+  /** How much of what the model can look at is used up, in percent; `null` when nobody knows. */
+  percentUsed: number | null;
+  /** The model; `null` when none is configured. */
+  model: string | null;
+  /** How many tokens it can look at; `null` when nobody knows. */
+  contextTokens: number | null;
+  /** What is special about it, in short words for people, such as `think:high`. */
+  flags: string[];
+}
+
+/** What holds for sessions that say nothing else. */
+export interface StatusSessionDefaults {
+  /** The model; `null` when none is configured. */
+  model: string | null;
+  /** How many tokens it can look at; `null` when nobody knows. */
+  contextTokens: number | null;
+}
+
+/** The sessions of all agents. */
+export interface StatusSessions {
+  /** The files that hold them. */
+  paths: string[];
+  /** How many there are. */
+  count: number;
+  /** What holds for sessions that say nothing else. */
+  defaults: StatusSessionDefaults;
+  /** The ten used last, newest first. */
+  recent: StatusSession[];
+  /** The sessions of each agent. */
+  byAgent: StatusAgentSessions[];
 }
 
 /** What to return. */
@@ -650,8 +4803,629 @@ export interface SystemEchoResult {
   text: string;
 }
 
+/** What happened. Other members are ignored, and so are members of another type than theirs. */
+export interface SystemEventParams {
+  /**
+   * What happened, for the agent. Without it, or with blanks alone, the answer is `text required`. A text like
+   * `Node: mac (10.0.0.2) · app 1.2.3 · last input 5s ago · mode ui · reason connect` says host, address, version, activity, mode and reason where the other members do not.
+   */
+  text: string;
+  /** The id of the client's device; whose entry is written. */
+  deviceId?: string;
+  /** Tells instances of one program on one machine apart; whose entry is written when there is no device. */
+  instanceId?: string;
+  /** The name of the machine. */
+  host?: string;
+  /** Its address. */
+  ip?: string;
+  /** What the client is used as. */
+  mode?: string;
+  /** The version of its program. */
+  version?: string;
+  /** The platform it runs on. */
+  platform?: string;
+  /** The family of its device. */
+  deviceFamily?: string;
+  /** The model of its device. */
+  modelIdentifier?: string;
+  /** Seconds since its user was last active. */
+  lastInputSeconds?: number;
+  /** Why this is told, such as `periodic`. */
+  reason?: string;
+  /** Roles to add to its entry. */
+  roles?: string[];
+  /** Scopes to add to its entry. */
+  scopes?: string[];
+  /** Words it attaches to itself. */
+  tags?: string[];
+  [key: string]: unknown;
+}
+
+/** The entry is written. */
+export interface SystemEventResult {
+  /** True. */
+  ok: boolean;
+}
+
+/** Nothing; members are ignored. */
+export type SystemPresenceParams = { [key: string]: JsonValue };
+
+/** Who is present, newest first. */
+export type SystemPresenceResult = PresenceEntry[];
+
+/** Whether clients talk now. */
+export interface TalkModeEvent {
+  /** Whether talking is on. */
+  enabled: boolean;
+  /** How far it is; `null` when the client did not say. */
+  phase: string | null;
+  /** Since when, in milliseconds since 1970. */
+  ts: number;
+}
+
+/** Whether to talk. */
+export interface TalkModeParams {
+  /** Whether talking is on. */
+  enabled: boolean;
+  /** How far it is, in words of the client's, such as `listening`. */
+  phase?: string;
+}
+
+/** Whether clients talk now. */
+export interface TalkModeResult {
+  /** Whether talking is on. */
+  enabled: boolean;
+  /** How far it is; `null` when the client did not say. */
+  phase: string | null;
+  /** Since when, in milliseconds since 1970. */
+  ts: number;
+}
+
 /** A sign of life. */
 export interface TickEvent {
   /** The gateway's time, in milliseconds since 1970. */
   ts: number;
 }
+
+/** Tokens a model read and wrote. */
+export interface TokenUsage {
+  /** Tokens it read. */
+  input?: number;
+  /** Tokens it wrote. */
+  output?: number;
+  /** Tokens it read from a cache. */
+  cacheRead?: number;
+  /** Tokens it wrote to a cache. */
+  cacheWrite?: number;
+  /** All of them together. */
+  totalTokens?: number;
+  [key: string]: unknown;
+}
+
+/** Which answers are spoken. */
+export type TtsAuto =
+  /** None. */
+  | "off"
+  /** All. */
+  | "always"
+  /** Those to messages that were spoken. */
+  | "inbound"
+  /** Those in which the agent asks for it. */
+  | "tagged"
+  | (string & {});
+
+/** What to speak. Other members are ignored. */
+export interface TtsConvertParams {
+  /** The text. Without one, or with blanks alone, the answer is `tts.convert requires text`. */
+  text: string;
+  /** The channel it is for: each likes another kind of file. */
+  channel?: string;
+  [key: string]: unknown;
+}
+
+/** The spoken text. */
+export interface TtsConvertResult {
+  /** The file, on the gateway's machine. */
+  audioPath: string;
+  /** Who spoke. */
+  provider?: TtsProvider;
+  /** The kind of file, in the provider's words, such as `opus`. */
+  outputFormat?: string;
+  /** Whether channels can send it as a voice message. */
+  voiceCompatible?: boolean;
+}
+
+/** Nothing; members are ignored. */
+export type TtsDisableParams = { [key: string]: JsonValue };
+
+/** Answers are not spoken. */
+export interface TtsDisableResult {
+  /** False. */
+  enabled: boolean;
+}
+
+/** Nothing; members are ignored. */
+export type TtsEnableParams = { [key: string]: JsonValue };
+
+/** Answers are spoken. */
+export interface TtsEnableResult {
+  /** True. */
+  enabled: boolean;
+}
+
+/** Who speaks. */
+export type TtsProvider =
+  /** OpenAI. */
+  | "openai"
+  /** ElevenLabs. */
+  | "elevenlabs"
+  /** Microsoft Edge's voices. */
+  | "edge"
+  | (string & {});
+
+/** Somebody who can speak. */
+export interface TtsProviderInfo {
+  /** Its id. */
+  id: TtsProvider;
+  /** What people call it. */
+  name: string;
+  /** Whether everything it needs is configured. */
+  configured: boolean;
+  /** The models it speaks with. */
+  models: string[];
+  /** The voices it speaks with. */
+  voices?: string[];
+}
+
+/** Nothing; members are ignored. */
+export type TtsProvidersParams = { [key: string]: JsonValue };
+
+/** Who can speak. */
+export interface TtsProvidersResult {
+  /** All of them. */
+  providers: TtsProviderInfo[];
+  /** The one that speaks. */
+  active: TtsProvider;
+}
+
+/** Who is to speak. Other members are ignored. */
+export interface TtsSetProviderParams {
+  /** The provider. Anything else fails with `Invalid provider. Use openai, elevenlabs, or edge.` */
+  provider: TtsProvider;
+  [key: string]: unknown;
+}
+
+/** Who speaks now. */
+export interface TtsSetProviderResult {
+  /** The provider. */
+  provider: TtsProvider;
+}
+
+/** Nothing; members are ignored. */
+export type TtsStatusParams = { [key: string]: JsonValue };
+
+/** Whether answers are spoken, and by whom. */
+export interface TtsStatusResult {
+  /** Whether answers are spoken at all. */
+  enabled: boolean;
+  /** Which answers are spoken. */
+  auto: TtsAuto;
+  /** Who speaks. */
+  provider: TtsProvider;
+  /** Who speaks when that fails; `null` when nobody can. */
+  fallbackProvider: string | null;
+  /** Who speaks when those before fail, in order. */
+  fallbackProviders: TtsProvider[];
+  /** The file that holds these choices. */
+  prefsPath: string;
+  /** Whether there is a key for OpenAI. */
+  hasOpenAIKey: boolean;
+  /** Whether there is a key for ElevenLabs. */
+  hasElevenLabsKey: boolean;
+  /** Whether Edge may speak. */
+  edgeEnabled: boolean;
+}
+
+/** What an update did. */
+export interface UpdateReport {
+  /** How it went. */
+  status: UpdateStatus;
+  /** How the gateway is installed, such as `git` or `npm`. */
+  mode?: string;
+  /** Where it is installed. */
+  root?: string;
+  /** Why it was left out or failed. */
+  reason?: string;
+  /** What was there before. */
+  before?: UpdateVersion;
+  /** What is there now. */
+  after?: UpdateVersion;
+  /** What was done, in order. */
+  steps: UpdateStep[];
+  /** How many milliseconds it took. */
+  durationMs: number;
+  [key: string]: unknown;
+}
+
+/** What to do about the update. */
+export interface UpdateRunParams {
+  /** The session that is told once the gateway is back. */
+  sessionKey?: string;
+  /** What it is told, beside how the update went. */
+  note?: string;
+  /** In how many milliseconds to restart: 2 000 when absent, at most 60 000. */
+  restartDelayMs?: number;
+  /** How many milliseconds each step may take. */
+  timeoutMs?: number;
+}
+
+/** How the update went. */
+export interface UpdateRunResult {
+  /** True. */
+  ok: boolean;
+  /** What was done. */
+  result: UpdateReport;
+  /** How the gateway restarts. */
+  restart: RestartPlan;
+  /** What is kept about it until the gateway is back. */
+  sentinel: RestartSentinel;
+}
+
+/** How an update went. */
+export type UpdateStatus =
+  /** There is a newer version now, or there was none. */
+  | "ok"
+  /** It failed; what was there before goes on. */
+  | "error"
+  /** It was left out. */
+  | "skipped"
+  | (string & {});
+
+/** A step of an update. */
+export interface UpdateStep {
+  /** What it is called. */
+  name: string;
+  /** The command that was run. */
+  command: string;
+  /** Where it was run. */
+  cwd?: string;
+  /** How many milliseconds it took. */
+  durationMs: number;
+  /** How it ended; `null` when it did not end by itself. */
+  exitCode: number | null;
+  /** The end of what it wrote; `null` when that was nothing. */
+  stdoutTail?: string | null;
+  /** The end of what it complained about; `null` when that was nothing. */
+  stderrTail?: string | null;
+  [key: string]: unknown;
+}
+
+/** A version that is installed. */
+export interface UpdateVersion {
+  /** Its commit; `null` when nobody knows. */
+  sha?: string | null;
+  /** Its version; `null` when nobody knows. */
+  version?: string | null;
+  [key: string]: unknown;
+}
+
+/** Tokens and cost of a day. */
+export interface UsageCostDay {
+  /** The day in the gateway's time zone, as `2026-01-29`. */
+  date: string;
+  /** Tokens that were sent. */
+  input: number;
+  /** Tokens that were answered. */
+  output: number;
+  /** Tokens the provider remembered. */
+  cacheRead: number;
+  /** Tokens the provider was to remember. */
+  cacheWrite: number;
+  /** All tokens. */
+  totalTokens: number;
+  /** What they cost, in US dollars, as far as it is known. */
+  totalCost: number;
+  /** How many answers have no known cost. */
+  missingCostEntries: number;
+}
+
+/** How far to look back. Other members are ignored. */
+export interface UsageCostParams {
+  /** How many days, with today; 30 when absent, and 0 counts as 1. Digits in a text and fractions are forgiven. */
+  days?: number;
+  [key: string]: unknown;
+}
+
+/** Tokens and cost. */
+export interface UsageCostResult {
+  /** When it was added up, in milliseconds since 1970. */
+  updatedAt: number;
+  /** How many days, with today. */
+  days: number;
+  /** The days on which something was used, oldest first. */
+  daily: UsageCostDay[];
+  /** All of them together. */
+  totals: UsageTotals;
+}
+
+/** Nothing; members are ignored. */
+export type UsageStatusParams = { [key: string]: JsonValue };
+
+/** How much of what providers allow is used up. */
+export interface UsageStatusResult {
+  /** When it was asked, in milliseconds since 1970. */
+  updatedAt: number;
+  /** The providers that tell it. */
+  providers: ProviderUsage[];
+}
+
+/** Tokens and cost of all days together. */
+export interface UsageTotals {
+  /** Tokens that were sent. */
+  input: number;
+  /** Tokens that were answered. */
+  output: number;
+  /** Tokens the provider remembered. */
+  cacheRead: number;
+  /** Tokens the provider was to remember. */
+  cacheWrite: number;
+  /** All tokens. */
+  totalTokens: number;
+  /** What they cost, in US dollars, as far as it is known. */
+  totalCost: number;
+  /** How many answers have no known cost. */
+  missingCostEntries: number;
+}
+
+/** What a provider allows in a span of time. */
+export interface UsageWindow {
+  /** The span, for people, such as `5h`. */
+  label: string;
+  /** How much of it is used up, in percent. */
+  usedPercent: number;
+  /** When it starts anew, in milliseconds since 1970. */
+  resetAt?: number;
+}
+
+/** The words now. */
+export interface VoicewakeChangedEvent {
+  /** At least one, at most 32 of 64 characters. */
+  triggers: string[];
+}
+
+/** Nothing; members are ignored. */
+export type VoicewakeGetParams = { [key: string]: JsonValue };
+
+/** The words. */
+export interface VoicewakeGetResult {
+  /** At least one, at most 32 of 64 characters. */
+  triggers: string[];
+}
+
+/** New words. Other members are ignored. */
+export interface VoicewakeSetParams {
+  /** The words. Blanks around them are dropped, so are empty ones and everything beyond 32 words of 64 characters; if nothing is left, they are `clawd`, `claude`, `computer`. Items that are no texts are forgiven and dropped; no list at all fails with `voicewake.set requires triggers: string[]`. */
+  triggers: string[];
+  [key: string]: unknown;
+}
+
+/** The words now. */
+export interface VoicewakeSetResult {
+  /** At least one, at most 32 of 64 characters. */
+  triggers: string[];
+}
+
+/** When an agent is woken. */
+export type WakeMode =
+  /** At once. */
+  | "now"
+  /** With its next heartbeat. */
+  | "next-heartbeat";
+
+/** What to tell the main session. */
+export interface WakeParams {
+  /** When its agent is woken. */
+  mode: WakeMode;
+  /** What it is told. */
+  text: string;
+}
+
+/** Whether the session is told. */
+export interface WakeResult {
+  /** Whether there was something to tell: false for a text of nothing but spaces. */
+  ok: boolean;
+}
+
+/** Which account to link, and how. */
+export interface WebLoginStartParams {
+  /** Whether to make a new code although the account is linked. */
+  force?: boolean;
+  /** How many milliseconds the service may take to make the code. */
+  timeoutMs?: number;
+  /** Whether to log more than usual. */
+  verbose?: boolean;
+  /** The account; the channel's own choice when it is absent. */
+  accountId?: string;
+}
+
+/** The code, or why there is none. */
+export interface WebLoginStartResult {
+  /** What to do next, for people. */
+  message: string;
+  /** The code as the `data:` URL of an image; absent when there is none to scan. */
+  qrDataUrl?: string;
+}
+
+/** Which account is being linked. */
+export interface WebLoginWaitParams {
+  /** How many milliseconds to wait; 120 000 when absent. */
+  timeoutMs?: number;
+  /** The account; the channel's own choice when it is absent. */
+  accountId?: string;
+}
+
+/** What came of it. */
+export interface WebLoginWaitResult {
+  /** Whether the account is linked. */
+  connected: boolean;
+  /** What happened, for people. */
+  message: string;
+}
+
+/** An answer to a step. */
+export interface WizardAnswer {
+  /** The step that is answered. */
+  stepId: string;
+  /** The answer: a text, true or false, the value of an option or a list of them, as the step asks. */
+  value?: JsonValue;
+}
+
+/** Which one to end. */
+export interface WizardCancelParams {
+  /** Which one. */
+  sessionId: string;
+}
+
+/** It is ended. */
+export interface WizardCancelResult {
+  /** `cancelled`, unless it was over already. */
+  status: WizardSessionStatus;
+  /** `cancelled`, or what failed before. */
+  error?: string;
+}
+
+/** Who carries out a step. */
+export type WizardExecutor =
+  /** The gateway. */
+  | "gateway"
+  /** The client. */
+  | "client"
+  | (string & {});
+
+/** Where the gateway is that is set up. */
+export type WizardMode =
+  /** On this machine. */
+  | "local"
+  /** On another one. */
+  | "remote";
+
+/** An answer to a step. */
+export interface WizardNextParams {
+  /** Which one. */
+  sessionId: string;
+  /** The answer; without one the same step is given again. */
+  answer?: WizardAnswer;
+}
+
+/** The next step. */
+export interface WizardNextResult {
+  /** Whether it is over. */
+  done: boolean;
+  /** The next step; absent when it is over. */
+  step?: WizardStep;
+  /** How it goes. */
+  status?: WizardSessionStatus;
+  /** What failed. */
+  error?: string;
+}
+
+/** Something to choose. */
+export interface WizardOption {
+  /** What the answer is when it is chosen. */
+  value: JsonValue;
+  /** What it is called. */
+  label: string;
+  /** What it means. */
+  hint?: string;
+}
+
+/** How setting up goes. */
+export type WizardSessionStatus =
+  /** It goes on. */
+  | "running"
+  /** It is done. */
+  | "done"
+  /** It was ended. */
+  | "cancelled"
+  /** It failed. */
+  | "error"
+  | (string & {});
+
+/** What to set up. */
+export interface WizardStartParams {
+  /** Where the gateway is that is set up. */
+  mode?: WizardMode;
+  /** The folder agents work in. */
+  workspace?: string;
+}
+
+/** It has started. */
+export interface WizardStartResult {
+  /** Its id. */
+  sessionId: string;
+  /** Whether it is over. */
+  done: boolean;
+  /** The first step; absent when it is over. */
+  step?: WizardStep;
+  /** How it goes. */
+  status?: WizardSessionStatus;
+  /** What failed. */
+  error?: string;
+}
+
+/** Which one to look at. */
+export interface WizardStatusParams {
+  /** Which one. */
+  sessionId: string;
+}
+
+/** How it goes. */
+export interface WizardStatusResult {
+  /** How it goes. */
+  status: WizardSessionStatus;
+  /** What failed. */
+  error?: string;
+}
+
+/** A step: something to show or to ask. */
+export interface WizardStep {
+  /** Its id. */
+  id: string;
+  /** What to show. */
+  type: WizardStepType;
+  /** Its title. */
+  title?: string;
+  /** What it says or asks. */
+  message?: string;
+  /** What to choose from. */
+  options?: WizardOption[];
+  /** What is chosen or written unless the user changes it. */
+  initialValue?: JsonValue;
+  /** What stands in the field while it is empty. */
+  placeholder?: string;
+  /** Whether the answer is a secret. */
+  sensitive?: boolean;
+  /** Who carries it out. */
+  executor?: WizardExecutor;
+}
+
+/** What a step shows. */
+export type WizardStepType =
+  /** Something to read. */
+  | "note"
+  /** One of several to choose. */
+  | "select"
+  /** A text to write. */
+  | "text"
+  /** Yes or no. */
+  | "confirm"
+  /** Some of several to choose. */
+  | "multiselect"
+  /** Something that takes a while. */
+  | "progress"
+  /** Something to do. */
+  | "action"
+  | (string & {});
+
+/** What is chosen or written. */
+export type WizardValue = JsonValue;

@@ -8,7 +8,8 @@ use protocol_macros::{methods, protocol};
 use super::ErrorCode;
 use super::frames::StateVersion;
 use super::presence::PresenceEntry;
-use crate::{NonEmpty, Untyped};
+use super::system::HealthSummary;
+use crate::{NonEmpty, Usually};
 
 /// Opening, keeping and ending a connection.
 #[methods]
@@ -16,7 +17,10 @@ pub trait Connection {
     /// Opens the connection: says who is there, which versions it speaks and what it wants to do. It must be the first
     /// request, and is refused later.
     #[method(
-        name = "connect", scope = None, role = Any, since = "2026.1", errors = [InvalidRequest, NotPaired, Unavailable]
+        name = "connect", scope = None, role = Any, earlier = [EarlyConnectParams], effect = Repeats,
+        emits = ["presence", "health", "voicewake.changed", "device.pair.requested", "device.pair.resolved"],
+        result_bytes = 65_536, max_result_bytes = 524_288, since = "2026.1",
+        errors = [InvalidRequest, NotPaired, Unavailable]
     )]
     fn connect(params: ConnectParams) -> HelloOk;
 
@@ -62,6 +66,61 @@ pub struct ConnectParams {
     pub locale: Option<String>,
     /// The program in the style of HTTP's `User-Agent`.
     pub user_agent: Option<String>,
+}
+
+/// Who connects, in the words of protocol 2. They are understood only when 2 is the highest version both sides speak; then
+/// everything else on the connection is as in protocol 3.
+#[protocol]
+pub struct EarlyConnectParams {
+    /// The lowest protocol version the client speaks.
+    pub min_protocol: NonZeroU64,
+    /// The highest protocol version the client speaks.
+    pub max_protocol: NonZeroU64,
+    /// The program that connects.
+    pub client: EarlyClientInfo,
+    /// Capabilities the client offers.
+    pub caps: Option<Vec<NonEmpty>>,
+    /// Commands a node offers.
+    pub commands: Option<Vec<NonEmpty>>,
+    /// Permissions a node holds on its device, by name.
+    pub permissions: Option<BTreeMap<String, bool>>,
+    /// The `PATH` a node finds programs with.
+    pub path_env: Option<String>,
+    /// `operator`, the default, or `node`.
+    pub role: Option<NonEmpty>,
+    /// The scopes the client asks for. An operator that names none asks for `operator.admin`.
+    pub scopes: Option<Vec<NonEmpty>>,
+    /// The device that connects, proven by its signature.
+    pub device: Option<DeviceIdentity>,
+    /// Secrets; an empty text counts as absent.
+    pub auth: Option<ConnectAuth>,
+    /// The language of the user, such as `en-US`.
+    pub locale: Option<String>,
+    /// The program in the style of HTTP's `User-Agent`.
+    pub user_agent: Option<String>,
+}
+
+/// The program that connects, in the words of protocol 2: it has a name or an id, not both.
+#[protocol]
+pub struct EarlyClientInfo {
+    /// Which program it is, in the words of protocol 3.
+    pub id: Option<ClientId>,
+    /// Which program it is, in its own words. Signatures cover it as it is written here.
+    pub name: Option<NonEmpty>,
+    /// What people call this client, such as the name of the machine.
+    pub display_name: Option<NonEmpty>,
+    /// The version of the program.
+    pub version: NonEmpty,
+    /// The platform it runs on, such as `macos 15.1`.
+    pub platform: NonEmpty,
+    /// The family of the device, such as `iPhone`.
+    pub device_family: Option<NonEmpty>,
+    /// The model of the device, such as `iPhone16,1`.
+    pub model_identifier: Option<NonEmpty>,
+    /// What the program is used as, in its own words; those of protocol 3 mean the same.
+    pub mode: NonEmpty,
+    /// Tells instances of one program on one machine apart.
+    pub instance_id: Option<NonEmpty>,
 }
 
 /// The program that connects.
@@ -222,11 +281,11 @@ pub struct Features {
 pub struct Snapshot {
     /// Who is present, newest first.
     pub presence: Vec<PresenceEntry>,
-    /// The last health summary.
+    /// The last health summary; `{}` before the first look.
     #[protocol(
-        untyped = "it is `{}` before the first look at health and a `HealthSummary` afterwards, and no member tells which"
+        untyped = "it is `{}` before the first look at health, and no member tells it from a `HealthSummary`"
     )]
-    pub health: Untyped,
+    pub health: Usually<HealthSummary>,
     /// The versions of presence and health.
     pub state_version: StateVersion,
     /// How many milliseconds the gateway has been running.

@@ -1,28 +1,89 @@
 //! Protocol 3, the current version; connections that negotiate 2 speak it too.
 
+pub mod agent;
+pub mod agents;
+pub mod browser;
+pub mod channels;
+pub mod chat;
+pub mod config;
 pub mod connection;
+pub mod cron;
+pub mod devices;
+pub mod exec;
 pub mod frames;
+pub mod heartbeat;
+pub mod logs;
+pub mod messaging;
+pub mod models;
+pub mod node_pairing;
+pub mod nodes;
 pub mod presence;
+pub mod sessions;
+pub mod skills;
+pub mod status;
 pub mod system;
+pub mod talk;
+pub mod tts;
+pub mod update;
+pub mod usage;
+pub mod voicewake;
+pub mod web;
+pub mod wizard;
 
 use protocol_macros::protocol;
 
 use crate::definition;
 use crate::document::Status;
-use crate::rows::{Members, Protocol};
+use crate::rows::{Connection, Members, Protocol};
 
 /// Everything that makes up this version.
 pub const PROTOCOL: Protocol = Protocol {
+    name: "gateway",
     version: 3,
     also: &[2],
     status: Status::Current,
+    connection: Some(Connection {
+        handshake: "connect",
+        challenge: Some("connect.challenge"),
+        tick: Some("tick"),
+        shutdown: Some("shutdown"),
+    }),
     title: "Gateway protocol 3",
     description: "Frames, methods and events between a gateway and its clients, over a WebSocket: one JSON object per \
         text message. The first request is `connect`; its answer tells the client what it may use.",
     frames: definition::<frames::GatewayFrame>,
     scopes: Scope::MEMBERS,
     errors: ErrorCode::MEMBERS,
-    namespaces: &[connection::Connection, system::System],
+    namespaces: &[
+        connection::Connection,
+        system::System,
+        status::Status,
+        presence::Presence,
+        agent::Agent,
+        agents::Agents,
+        chat::Chat,
+        sessions::Sessions,
+        messaging::Messaging,
+        heartbeat::Heartbeat,
+        cron::Cron,
+        config::Config,
+        wizard::Wizard,
+        logs::Logs,
+        update::Update,
+        channels::Channels,
+        web::Web,
+        models::Models,
+        skills::Skills,
+        usage::Usage,
+        tts::Tts,
+        talk::Talk,
+        voicewake::Voicewake,
+        nodes::Node,
+        node_pairing::NodePair,
+        devices::Device,
+        exec::Exec,
+        browser::Browser,
+    ],
 };
 
 /// What an operator connection may be allowed to do.

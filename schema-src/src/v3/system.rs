@@ -13,12 +13,20 @@ use crate::{NonEmpty, Nullable, Untyped};
 pub trait System {
     /// Says how the gateway, its channels, agents and sessions are. The answer may be up to a minute old unless `probe`
     /// asks for a new look.
-    #[method(name = "health", scope = Read, since = "2026.1", errors = [InvalidRequest, Unavailable])]
+    #[method(
+        name = "health", scope = Read, emits = ["health"], since = "2026.1", errors = [InvalidRequest, Unavailable]
+    )]
     fn health(params: HealthParams) -> HealthSummary;
 
     /// Returns the text it is given.
-    #[method(scope = None, since = "2026.1", errors = [InvalidRequest])]
+    #[method(
+        scope = None, result_bytes = 128, max_result_bytes = 524_288, since = "2026.1", errors = [InvalidRequest]
+    )]
     fn echo(params: SystemEchoParams) -> SystemEchoResult;
+
+    /// It was looked anew how the gateway is.
+    #[event(name = "health", delivery = MustDeliver, state_version, since = "2026.1")]
+    fn health_changed(payload: HealthSummary);
 
     /// Someone came, went or changed.
     #[event(name = "presence", delivery = DropIfSlow, state_version, since = "2026.1")]
@@ -42,10 +50,7 @@ pub struct HealthSummary {
     /// How many milliseconds the look took.
     pub duration_ms: u64,
     /// The channels by id.
-    #[protocol(
-        untyped = "each kind of channel describes itself; only `accounts`, a map by account id, is common"
-    )]
-    pub channels: BTreeMap<String, Untyped>,
+    pub channels: BTreeMap<String, ChannelHealth>,
     /// The ids of the channels in the order to show them.
     pub channel_order: Vec<String>,
     /// What people call the channels, by id.
@@ -58,6 +63,28 @@ pub struct HealthSummary {
     pub agents: Vec<AgentHealth>,
     /// The sessions of the default agent.
     pub sessions: SessionsHealth,
+}
+
+/// How a channel is, or one of its accounts. Channels add members of their own.
+#[protocol(open)]
+pub struct ChannelHealth {
+    /// The account this is about; of a channel, the one that is meant when none is named.
+    pub account_id: Option<String>,
+    /// Whether everything it needs is configured.
+    pub configured: Option<bool>,
+    /// Whether the service let the gateway in.
+    pub linked: Option<bool>,
+    /// How many milliseconds ago it was linked; `null` when nobody knows.
+    pub auth_age_ms: Option<Nullable<u64>>,
+    /// What the service said when it was last asked.
+    #[protocol(
+        untyped = "each service answers in its own way, and clients print what they do not know"
+    )]
+    pub probe: Option<Untyped>,
+    /// When the service was last asked, in milliseconds since 1970; `null` when it never was.
+    pub last_probe_at: Option<Nullable<u64>>,
+    /// The accounts of a channel, by id.
+    pub accounts: Option<BTreeMap<String, ChannelHealth>>,
 }
 
 /// How an agent is.
@@ -88,6 +115,8 @@ pub struct AgentHeartbeat {
     pub prompt: String,
     /// Where its answer goes, such as `last`.
     pub target: String,
+    /// The model that answers, when it is another than usual.
+    pub model: Option<String>,
     /// The longest answer, in characters, that counts as nothing to report.
     pub ack_max_chars: u64,
 }

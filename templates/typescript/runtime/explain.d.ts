@@ -7,6 +7,8 @@ import type { Violation } from "./violation.js";
 export interface ExplainOptions {
   /** Leaves out what alternatives say that nobody meant. */
   readonly concise?: boolean;
+  /** Accepts what a newer peer may send where enums and unions are open: texts and tags that the document does not list. */
+  readonly lenient?: boolean;
 }
 
 /**

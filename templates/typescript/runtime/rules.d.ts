@@ -41,6 +41,8 @@ export interface Keywords {
   readonly allOf?: readonly number[];
   /** The member that tells the alternatives of `anyOf` or `oneOf` apart, and its value in each. */
   readonly tag?: readonly [string, readonly string[]];
+  /** What no alternative of `anyOf` or `oneOf` accepts may come from a newer peer: another text, an object with another tag. */
+  readonly open?: true;
   readonly if?: number;
   readonly then?: number;
   readonly else?: number;

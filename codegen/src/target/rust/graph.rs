@@ -25,13 +25,16 @@ pub(super) fn held_in_cycles(protocol: &Protocol) -> BTreeSet<(usize, usize)> {
     pairs
 }
 
-/// For each type: whether there is an open union in it, which keeps frames of an unknown kind.
+/// For each type: whether decoding it keeps what the rules refuse: frames of an unknown kind, texts an enum does not list.
 pub(super) fn lenient(protocol: &Protocol) -> Vec<bool> {
     let edges = edges(protocol, |kind, found| {
         each_type(kind, true, |ty| anywhere(ty, found));
     });
-    let is_open =
-        |id: &usize| matches!(&protocol.types[*id].kind, Kind::Tagged(tagged) if tagged.open);
+    let is_open = |id: &usize| match &protocol.types[*id].kind {
+        Kind::Tagged(tagged) => tagged.open,
+        Kind::Enum(members) => members.strict,
+        Kind::Struct(_) | Kind::Untagged(_) | Kind::Alias(_) => false,
+    };
     let mut lenient = vec![false; edges.len()];
     // A component comes after what it refers to.
     for component in components(&edges) {

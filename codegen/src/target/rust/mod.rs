@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
-use crate::model::{Answer, Delivery, Protocol, Role, TypeId};
+use crate::model::{Answer, Connection, Delivery, Effect, Protocol, Repeats, Role, TypeId};
 use crate::names;
 use crate::target::Package;
 pub(super) use spell::is_keyword;
@@ -65,6 +65,22 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             }
             .render()?,
         ));
+    }
+    let shared = package.shared();
+    if !shared.is_empty() {
+        let modules = |versions: &[&Protocol]| {
+            let modules = versions.iter().map(|protocol| protocol.module.clone());
+            modules.collect::<Vec<_>>()
+        };
+        let tests = Versions {
+            krate: &cargo_name(package.name).replace('-', "_"),
+            modules: modules(&package.authored().collect::<Vec<_>>()),
+            shared: shared
+                .iter()
+                .map(|(name, versions)| (spell::type_name(name, true), modules(versions)))
+                .collect(),
+        };
+        files.push(("tests/versions.rs".to_owned(), tests.render()?));
     }
     for (version, protocol) in versions.iter().zip(package.versions) {
         let module = &version.module;
@@ -154,6 +170,15 @@ struct Vectors<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "rust/tests/versions.rs.j2")]
+struct Versions<'a> {
+    krate: &'a str,
+    modules: Vec<String>,
+    /// Types that several versions have, with their modules.
+    shared: Vec<(String, Vec<String>)>,
+}
+
+#[derive(Template)]
 #[template(path = "rust/src/version/mod.rs.j2")]
 struct Module<'a> {
     version: &'a VersionView,
@@ -189,6 +214,7 @@ struct VersionView {
     docs: String,
     number: Option<u32>,
     accepted: String,
+    connection: String,
     has_formats: bool,
     types: Vec<TypeView>,
     entries: Vec<EntryView>,
@@ -229,14 +255,23 @@ struct MethodView {
     deprecated: String,
     since: String,
     params: String,
+    /// How they are decoded.
+    decode: &'static str,
     result: String,
     ack: String,
     role: &'static str,
     scope: String,
     idempotency: String,
     key_of: String,
+    repeats: &'static str,
+    effect: &'static str,
+    emits: String,
+    result_bytes: String,
     errors: String,
     answer: &'static str,
+    /// What the parameters and the result are called in the document.
+    params_definition: String,
+    result_definition: String,
 }
 
 struct EventView {
@@ -247,8 +282,12 @@ struct EventView {
     deprecated: String,
     since: String,
     payload: String,
+    payload_definition: String,
     scope: String,
+    role: String,
     delivery: &'static str,
+    /// The sender says for each one what happens when its receiver is slow.
+    per_payload: bool,
     targeted: bool,
     state_version: bool,
 }
@@ -277,13 +316,18 @@ impl VersionView {
             has_formats: protocol.rules.has_formats(),
             number: protocol.version.as_ref().map(|version| version.number),
             accepted: accepted.unwrap_or_default(),
+            connection: protocol
+                .version
+                .as_ref()
+                .and_then(|version| version.connection.as_ref())
+                .map_or_else(|| "None".to_owned(), connection),
             entries: protocol.entries.iter().map(entry).collect(),
             scopes: protocol.scopes.iter().map(scope).collect(),
             errors: protocol.errors.iter().map(error).collect(),
             namespaces: protocol
                 .namespaces
                 .iter()
-                .map(|namespace| NamespaceView::new(namespace, &spelling))
+                .map(|namespace| NamespaceView::new(namespace, protocol, &spelling))
                 .collect(),
             types,
         }
@@ -291,8 +335,13 @@ impl VersionView {
 }
 
 impl NamespaceView {
-    fn new(namespace: &crate::model::Namespace, spelling: &Spelling<'_>) -> Self {
+    fn new(
+        namespace: &crate::model::Namespace,
+        protocol: &Protocol,
+        spelling: &Spelling<'_>,
+    ) -> Self {
         let ty = |id: TypeId| spelling.type_name(id).to_owned();
+        let definition = |id: TypeId| string(protocol.definition_of(id));
         let method = |method: &crate::model::Method| MethodView {
             docs: docs(&method.docs, "    ///"),
             docs_text: string(&method.docs),
@@ -301,16 +350,13 @@ impl NamespaceView {
             deprecated: option(method.deprecated.as_deref()),
             since: string(&method.since),
             params: ty(method.params),
+            decode: spelling.decode_exactly(method.params),
             result: ty(method.result),
             ack: match method.answer {
                 Answer::Once => String::new(),
                 Answer::AckThenFinal(ack) => ty(ack),
             },
-            role: match method.role {
-                Role::Operator => "Operator",
-                Role::Node => "Node",
-                Role::Any => "Any",
-            },
+            role: role(method.role),
             scope: option(method.scope.as_deref()),
             idempotency: option(method.idempotency.as_deref()),
             key_of: method
@@ -318,16 +364,28 @@ impl NamespaceView {
                 .as_deref()
                 .map(|key| spelling.field_of(method.params, key))
                 .unwrap_or_default(),
-            errors: method
-                .errors
-                .iter()
-                .map(|code| string(code))
-                .collect::<Vec<_>>()
-                .join(", "),
+            repeats: match method.repeats {
+                Repeats::AnsweredAgain => "AnsweredAgain",
+                Repeats::DoneAgain => "DoneAgain",
+            },
+            effect: match method.effect {
+                Effect::None => "None",
+                Effect::Idempotent => "Idempotent",
+                Effect::Repeats => "Repeats",
+            },
+            emits: strings(&method.emits),
+            result_bytes: format!(
+                "ResultBytes {{ default: {}, maximum: {} }}",
+                spell::count(method.result_bytes.default),
+                spell::count(method.result_bytes.maximum)
+            ),
+            errors: strings(&method.errors),
             answer: match method.answer {
                 Answer::Once => "Once",
                 Answer::AckThenFinal(_) => "AckThenFinal",
             },
+            params_definition: definition(method.params),
+            result_definition: definition(method.result),
         };
         let event = |event: &crate::model::Event| EventView {
             docs: docs(&event.docs, "///"),
@@ -337,11 +395,18 @@ impl NamespaceView {
             deprecated: option(event.deprecated.as_deref()),
             since: string(&event.since),
             payload: ty(event.payload),
+            payload_definition: definition(event.payload),
             scope: option(event.scope.as_deref()),
+            role: event.role.map_or_else(
+                || "None".to_owned(),
+                |role| format!("Some(Role::{})", self::role(role)),
+            ),
             delivery: match event.delivery {
                 Delivery::DropIfSlow => "DropIfSlow",
                 Delivery::MustDeliver => "MustDeliver",
+                Delivery::PerPayload => "PerPayload",
             },
+            per_payload: event.delivery == Delivery::PerPayload,
             targeted: event.targeted,
             state_version: event.state_version,
         };
@@ -365,7 +430,7 @@ impl NamespaceView {
         Self {
             docs: docs(&namespace.docs, "///"),
             name: names::pascal(&namespace.name),
-            module: spell::field(&names::snake(&namespace.name)),
+            module: spell::module(&names::snake(&namespace.name)),
             wildcard,
             list: wires.join(", "),
             methods,
@@ -375,12 +440,11 @@ impl NamespaceView {
 }
 
 fn scope(scope: &crate::model::Scope) -> WordView {
-    let grants: Vec<String> = scope.granted_by.iter().map(|name| string(name)).collect();
     WordView {
         docs: docs(&scope.docs, "    ///"),
         name: names::pascal(&scope.name),
         wire: string(&scope.wire),
-        granted_by: grants.join(", "),
+        granted_by: strings(&scope.granted_by),
     }
 }
 
@@ -391,6 +455,29 @@ fn error(error: &crate::model::ErrorCode) -> WordView {
         wire: string(&error.wire),
         granted_by: String::new(),
     }
+}
+
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Operator => "Operator",
+        Role::Node => "Node",
+        Role::Any => "Any",
+    }
+}
+
+fn connection(connection: &Connection) -> String {
+    format!(
+        "Some(Connection {{ handshake: {}, challenge: {}, tick: {}, shutdown: {} }})",
+        string(&connection.handshake),
+        option(connection.challenge.as_deref()),
+        option(connection.tick.as_deref()),
+        option(connection.shutdown.as_deref()),
+    )
+}
+
+fn strings(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| string(text)).collect();
+    texts.join(", ")
 }
 
 fn option(text: Option<&str>) -> String {

@@ -57,6 +57,7 @@ const TAKEN_BY_DISPATCH: &[&str] = &[
     "AckSink",
     "Answer",
     "Arc",
+    "CONNECTION",
     "Call",
     "Cow",
     "Delivery",
@@ -204,11 +205,20 @@ impl<'a> Spelling<'a> {
         }
     }
 
-    /// Whether decoding keeps something the document does not accept: frames of an unknown kind.
+    /// Whether decoding keeps something the document does not accept.
     pub(super) fn is_lenient(&self, ty: &Type) -> bool {
         let mut held = Vec::new();
         graph::anywhere(ty, &mut held);
         held.into_iter().any(|id| self.lenient[id])
+    }
+
+    /// The function that decodes what somebody else sent and this side has to understand: nothing unknown is kept.
+    pub(super) fn decode_exactly(&self, id: TypeId) -> &'static str {
+        if self.lenient[id.0] {
+            "decode_exactly"
+        } else {
+            "decode"
+        }
     }
 
     fn is_boxed(&self, holder: Option<TypeId>, held: TypeId) -> bool {
@@ -217,7 +227,7 @@ impl<'a> Spelling<'a> {
 }
 
 /// A type's name; one that generated code needs itself gets an underscore.
-fn type_name(name: &str, has_methods: bool) -> String {
+pub(super) fn type_name(name: &str, has_methods: bool) -> String {
     let taken = TAKEN.contains(&name) || (has_methods && TAKEN_BY_DISPATCH.contains(&name));
     if taken {
         format!("{name}_")
@@ -267,6 +277,18 @@ pub(super) fn field(name: &str) -> String {
         format!("r#{name}")
     } else {
         name.to_owned()
+    }
+}
+
+/// The name of a namespace's module. It stands beside the modules every version has, and they stay what they are.
+pub(super) fn module(name: &str) -> String {
+    let taken = [
+        "client", "core", "emit", "handlers", "models", "std", "tables",
+    ];
+    if taken.contains(&name) {
+        format!("{name}_")
+    } else {
+        field(name)
     }
 }
 
@@ -354,7 +376,7 @@ fn digits(number: i64) -> String {
     }
 }
 
-fn count(number: u64) -> String {
+pub(super) fn count(number: u64) -> String {
     i64::try_from(number).map_or_else(|_| "wire::MAX".to_owned(), digits)
 }
 

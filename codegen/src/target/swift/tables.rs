@@ -1,6 +1,6 @@
 //! The view of what a protocol offers beside its types: versions, methods, events, scopes, error codes.
 
-use crate::model::{Answer, Delivery, Event, Method, Protocol, Role};
+use crate::model::{Answer, Connection, Delivery, Effect, Event, Method, Protocol, Repeats, Role};
 
 use super::spelling;
 
@@ -8,6 +8,7 @@ use super::spelling;
 pub(super) struct TablesView {
     pub version: u32,
     pub accepted: String,
+    pub connection: String,
     pub methods: Vec<MethodView>,
     pub events: Vec<EventView>,
     pub errors: Vec<NameView>,
@@ -100,6 +101,11 @@ impl TablesView {
         Self {
             version,
             accepted: accepted.join(", "),
+            connection: protocol
+                .version
+                .as_ref()
+                .and_then(|version| version.connection.as_ref())
+                .map_or_else(|| "nil".to_owned(), connection),
             methods: methods
                 .iter()
                 .zip(method_cases)
@@ -164,27 +170,31 @@ fn cases<'a>(wires: impl Iterator<Item = &'a str>) -> Vec<String> {
 }
 
 fn method(namespace: &str, method: &Method, case: String, names: &[String]) -> MethodView {
-    let role = match method.role {
-        Role::Operator => "operator",
-        Role::Node => "node",
-        Role::Any => "any",
+    let repeats = match method.repeats {
+        Repeats::AnsweredAgain => "answeredAgain",
+        Repeats::DoneAgain => "doneAgain",
+    };
+    let effect = match method.effect {
+        Effect::None => "none",
+        Effect::Idempotent => "idempotent",
+        Effect::Repeats => "repeats",
     };
     let (answer, ack) = match method.answer {
         Answer::Once => ("once", None),
         Answer::AckThenFinal(ack) => ("ackThenFinal", Some(ack)),
     };
-    let errors: Vec<String> = method
-        .errors
-        .iter()
-        .map(|code| spelling::string(code))
-        .collect();
     let arguments = vec![
         format!("namespace: {}", spelling::string(namespace)),
-        format!("role: .{role}"),
+        format!("role: .{}", role(method.role)),
         format!("scope: {}", optional(method.scope.as_deref())),
         format!("idempotency: {}", optional(method.idempotency.as_deref())),
+        format!("repeats: .{repeats}"),
+        format!("effect: .{effect}"),
+        format!("emits: [{}]", strings(&method.emits)),
+        format!("resultBytes: {}", method.result_bytes.default),
+        format!("maxResultBytes: {}", method.result_bytes.maximum),
         format!("answer: .{answer}"),
-        format!("errors: [{}]", errors.join(", ")),
+        format!("errors: [{}]", strings(&method.errors)),
         format!("since: {}", spelling::string(&method.since)),
         format!("deprecated: {}", optional(method.deprecated.as_deref())),
         format!("params: {}", spelling::string(&names[method.params.0])),
@@ -211,10 +221,15 @@ fn event(namespace: &str, event: &Event, case: String, names: &[String]) -> Even
     let delivery = match event.delivery {
         Delivery::DropIfSlow => "dropIfSlow",
         Delivery::MustDeliver => "mustDeliver",
+        Delivery::PerPayload => "perPayload",
     };
+    let role = event
+        .role
+        .map_or_else(|| "nil".to_owned(), |role| format!(".{}", self::role(role)));
     let arguments = vec![
         format!("namespace: {}", spelling::string(namespace)),
         format!("scope: {}", optional(event.scope.as_deref())),
+        format!("role: {role}"),
         format!("delivery: .{delivery}"),
         format!("targeted: {}", event.targeted),
         format!("stateVersion: {}", event.state_version),
@@ -232,6 +247,29 @@ fn event(namespace: &str, event: &Event, case: String, names: &[String]) -> Even
         payload: names[event.payload.0].clone(),
         arguments,
     }
+}
+
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Operator => "operator",
+        Role::Node => "node",
+        Role::Any => "any",
+    }
+}
+
+fn connection(connection: &Connection) -> String {
+    format!(
+        "ProtocolConnection(\n    handshake: {}, challenge: {}, tick: {}, shutdown: {})",
+        spelling::string(&connection.handshake),
+        optional(connection.challenge.as_deref()),
+        optional(connection.tick.as_deref()),
+        optional(connection.shutdown.as_deref()),
+    )
+}
+
+fn strings(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| spelling::string(text)).collect();
+    texts.join(", ")
 }
 
 fn optional(text: Option<&str>) -> String {

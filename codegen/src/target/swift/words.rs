@@ -18,8 +18,8 @@ const TYPES: &str = "\
     Error ExactText FileManager Float Foundation Hashable Hasher Identifiable Indirect Int Int64 \
     Invalid JSONChoice JSONDecoder JSONNull JSONNumber JSONObject JSONReader JSONToken JSONValue \
     JSONWritable JSONWriter MainActor Maybe Never NotANumber Optional ProcessInfo Protocol \
-    ProtocolAnswer ProtocolCall ProtocolDelivery ProtocolEvent ProtocolMethod ProtocolNotice \
-    ProtocolRole Range RawRepresentable Rejected Result Rules SchemaRule SchemaType Self \
+    ProtocolAnswer ProtocolCall ProtocolConnection ProtocolDelivery ProtocolEffect ProtocolEvent \
+    ProtocolMethod ProtocolNotice ProtocolRepeats ProtocolRole Range RawRepresentable Rejected Result Rules SchemaRule SchemaType Self \
     Sendable Sequence Set StaticString String Substring Swift Task Type UInt8 URL UUID \
     UnknownDefinition Violation Void XCTSkip XCTest XCTestCase";
 

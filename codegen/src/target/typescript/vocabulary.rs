@@ -1,8 +1,6 @@
 //! What a protocol says beyond its types: frames, methods, events, scopes, error codes.
 
-use std::collections::BTreeMap;
-
-use crate::model::{Answer, Delivery, Event, Kind, Method, Protocol, Role, Shape, TypeId};
+use crate::model::{Answer, Connection, Event, Kind, Method, Protocol, Shape, TypeId};
 
 use super::spelling;
 
@@ -19,6 +17,8 @@ pub(super) struct Frames {
 pub(super) struct Vocabulary {
     pub(super) number: u32,
     pub(super) accepted: Vec<u32>,
+    /// What opens a connection and keeps it: names and literals.
+    pub(super) connection: Option<Vec<(&'static str, String)>>,
     pub(super) scopes: Vec<Word>,
     pub(super) errors: Vec<Word>,
     pub(super) methods: Vec<Entry>,
@@ -72,14 +72,7 @@ pub(super) fn frames(protocol: &Protocol) -> Option<Frames> {
 }
 
 pub(super) fn vocabulary(protocol: &Protocol, number: u32, accepted: Vec<u32>) -> Vocabulary {
-    let mut names: BTreeMap<TypeId, &str> = BTreeMap::new();
-    for entry in protocol.entries.iter().filter(|entry| entry.name != "#") {
-        if let Shape::Named(id) = entry.ty.shape {
-            names.entry(id).or_insert(&entry.name);
-        }
-    }
-    let definition =
-        |id: TypeId| spelling::string(names.get(&id).copied().unwrap_or(&protocol.ty(id).name));
+    let definition = |id: TypeId| spelling::string(protocol.definition_of(id));
     let ty = |id: TypeId| spelling::type_name(&protocol.ty(id).name);
     let namespaces = &protocol.namespaces;
     let methods = namespaces
@@ -103,6 +96,11 @@ pub(super) fn vocabulary(protocol: &Protocol, number: u32, accepted: Vec<u32>) -
     Vocabulary {
         number,
         accepted,
+        connection: protocol
+            .version
+            .as_ref()
+            .and_then(|version| version.connection.as_ref())
+            .map(connection),
         scopes: protocol
             .scopes
             .iter()
@@ -136,22 +134,12 @@ fn method_entry(
     ty: &dyn Fn(TypeId) -> String,
     definition: &dyn Fn(TypeId) -> String,
 ) -> Entry {
-    let (answer, ack) = match method.answer {
-        Answer::Once => ("once", None),
-        Answer::AckThenFinal(ack) => ("ack-then-final", Some(ack)),
-    };
-    let role = match method.role {
-        Role::Operator => "operator",
-        Role::Node => "node",
-        Role::Any => "any",
+    let ack = match method.answer {
+        Answer::Once => None,
+        Answer::AckThenFinal(ack) => Some(ack),
     };
     let mut types = vec![("params", ty(method.params)), ("result", ty(method.result))];
     types.extend(ack.map(|ack| ("ack", ty(ack))));
-    let errors: Vec<String> = method
-        .errors
-        .iter()
-        .map(|code| spelling::string(code))
-        .collect();
     Entry {
         docs: spelling::comment(&method.docs, method.deprecated.as_deref()),
         key: spelling::key(&method.wire),
@@ -162,11 +150,21 @@ fn method_entry(
             ("params", definition(method.params)),
             ("result", definition(method.result)),
             ("ack", ack.map_or_else(|| "null".to_owned(), definition)),
-            ("answer", spelling::string(answer)),
-            ("role", spelling::string(role)),
+            ("answer", spelling::string(method.answer.word())),
+            ("role", spelling::string(method.role.word())),
             ("scope", optional(method.scope.as_deref())),
             ("idempotency", optional(method.idempotency.as_deref())),
-            ("errors", format!("[{}]", errors.join(", "))),
+            ("repeats", spelling::string(method.repeats.word())),
+            ("effect", spelling::string(method.effect.word())),
+            ("emits", strings(&method.emits)),
+            (
+                "resultBytes",
+                format!(
+                    "{{ default: {}, maximum: {} }}",
+                    method.result_bytes.default, method.result_bytes.maximum
+                ),
+            ),
+            ("errors", strings(&method.errors)),
             ("since", spelling::string(&method.since)),
             ("deprecated", optional(method.deprecated.as_deref())),
         ],
@@ -179,10 +177,6 @@ fn event_entry(
     ty: &dyn Fn(TypeId) -> String,
     definition: &dyn Fn(TypeId) -> String,
 ) -> Entry {
-    let delivery = match event.delivery {
-        Delivery::DropIfSlow => "drop-if-slow",
-        Delivery::MustDeliver => "must-deliver",
-    };
     Entry {
         docs: spelling::comment(&event.docs, event.deprecated.as_deref()),
         key: spelling::key(&event.wire),
@@ -192,13 +186,28 @@ fn event_entry(
             ("namespace", spelling::string(namespace)),
             ("payload", definition(event.payload)),
             ("scope", optional(event.scope.as_deref())),
-            ("delivery", spelling::string(delivery)),
+            ("role", optional(event.role.map(crate::model::Role::word))),
+            ("delivery", spelling::string(event.delivery.word())),
             ("targeted", event.targeted.to_string()),
             ("stateVersion", event.state_version.to_string()),
             ("since", spelling::string(&event.since)),
             ("deprecated", optional(event.deprecated.as_deref())),
         ],
     }
+}
+
+fn connection(connection: &Connection) -> Vec<(&'static str, String)> {
+    vec![
+        ("handshake", spelling::string(&connection.handshake)),
+        ("challenge", optional(connection.challenge.as_deref())),
+        ("tick", optional(connection.tick.as_deref())),
+        ("shutdown", optional(connection.shutdown.as_deref())),
+    ]
+}
+
+fn strings(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| spelling::string(text)).collect();
+    format!("[{}]", texts.join(", "))
 }
 
 fn optional(text: Option<&str>) -> String {

@@ -16,38 +16,362 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     try rule.validate(data)
     switch ExactText(definition) {
     case "#": return try rule.reencode(data, GatewayFrame.self) { try $0.read() }
+    case "AgentAck": return try rule.reencode(data, AgentAck.self) { try $0.read() }
+    case "AgentAssistantData": return try rule.reencode(data, AgentAssistantData.self) { try $0.read() }
+    case "AgentAssistantEvent": return try rule.reencode(data, AgentAssistantEvent.self) { try $0.read() }
+    case "AgentCompactionData": return try rule.reencode(data, AgentCompactionData.self) { try $0.read() }
+    case "AgentCompactionEvent": return try rule.reencode(data, AgentCompactionEvent.self) { try $0.read() }
+    case "AgentCompactionPhase": return try rule.reencode(data, AgentCompactionPhase.self) { try $0.read() }
+    case "AgentErrorData": return try rule.reencode(data, AgentErrorData.self) { try $0.read() }
+    case "AgentErrorEvent": return try rule.reencode(data, AgentErrorEvent.self) { try $0.read() }
+    case "AgentEvent": return try rule.reencode(data, AgentEvent.self) { try $0.read() }
     case "AgentHealth": return try rule.reencode(data, AgentHealth.self) { try $0.read() }
     case "AgentHeartbeat": return try rule.reencode(data, AgentHeartbeat.self) { try $0.read() }
+    case "AgentIdentity": return try rule.reencode(data, AgentIdentity.self) { try $0.read() }
+    case "AgentIdentityParams": return try rule.reencode(data, AgentIdentityParams.self) { try $0.read() }
+    case "AgentIdentityResult": return try rule.reencode(data, AgentIdentityResult.self) { try $0.read() }
+    case "AgentLifecycleData": return try rule.reencode(data, AgentLifecycleData.self) { try $0.read() }
+    case "AgentLifecycleEvent": return try rule.reencode(data, AgentLifecycleEvent.self) { try $0.read() }
+    case "AgentLifecyclePhase": return try rule.reencode(data, AgentLifecyclePhase.self) { try $0.read() }
+    case "AgentMeta": return try rule.reencode(data, AgentMeta.self) { try $0.read() }
+    case "AgentOtherData": return try rule.reencode(data, [String: JSONValue].self) { try $0.checked(schemaRules.at("#AgentOtherData")) { try $0.map { try $0.value() } } }
+    case "AgentOtherEvent": return try rule.reencode(data, AgentOtherEvent.self) { try $0.read() }
+    case "AgentParams": return try rule.reencode(data, AgentParams.self) { try $0.read() }
+    case "AgentPayload": return try rule.reencode(data, AgentPayload.self) { try $0.read() }
+    case "AgentResult": return try rule.reencode(data, AgentResult.self) { try $0.read() }
+    case "AgentRunMeta": return try rule.reencode(data, AgentRunMeta.self) { try $0.read() }
+    case "AgentRunResult": return try rule.reencode(data, AgentRunResult.self) { try $0.read() }
+    case "AgentRunStatus": return try rule.reencode(data, AgentRunStatus.self) { try $0.read() }
+    case "AgentSummary": return try rule.reencode(data, AgentSummary.self) { try $0.read() }
+    case "AgentToolData": return try rule.reencode(data, AgentToolData.self) { try $0.read() }
+    case "AgentToolEvent": return try rule.reencode(data, AgentToolEvent.self) { try $0.read() }
+    case "AgentToolPhase": return try rule.reencode(data, AgentToolPhase.self) { try $0.read() }
+    case "AgentToolValue": return try rule.reencode(data, JSONValue.self) { try $0.value() }
+    case "AgentWaitParams": return try rule.reencode(data, AgentWaitParams.self) { try $0.read() }
+    case "AgentWaitResult": return try rule.reencode(data, AgentWaitResult.self) { try $0.read() }
+    case "AgentWaitStatus": return try rule.reencode(data, AgentWaitStatus.self) { try $0.read() }
+    case "AgentsListParams": return try rule.reencode(data, AgentsListParams.self) { try $0.read() }
+    case "AgentsListResult": return try rule.reencode(data, AgentsListResult.self) { try $0.read() }
+    case "Attachment": return try rule.reencode(data, Attachment.self) { try $0.read() }
+    case "BrowserMethod": return try rule.reencode(data, BrowserMethod.self) { try $0.read() }
+    case "BrowserQueryValue": return try rule.reencode(data, BrowserQueryValue.self) { try $0.read() }
+    case "BrowserRequestParams": return try rule.reencode(data, BrowserRequestParams.self) { try $0.read() }
+    case "BrowserRequestResult": return try rule.reencode(data, JSONValue.self) { try $0.value() }
+    case "ChannelAccountSnapshot": return try rule.reencode(data, ChannelAccountSnapshot.self) { try $0.read() }
+    case "ChannelHealth": return try rule.reencode(data, ChannelHealth.self) { try $0.read() }
+    case "ChannelMeta": return try rule.reencode(data, ChannelMeta.self) { try $0.read() }
+    case "ChannelsLogoutParams": return try rule.reencode(data, ChannelsLogoutParams.self) { try $0.read() }
+    case "ChannelsLogoutResult": return try rule.reencode(data, ChannelsLogoutResult.self) { try $0.read() }
+    case "ChannelsStatusParams": return try rule.reencode(data, ChannelsStatusParams.self) { try $0.read() }
+    case "ChannelsStatusResult": return try rule.reencode(data, ChannelsStatusResult.self) { try $0.read() }
+    case "ChatAbortParams": return try rule.reencode(data, ChatAbortParams.self) { try $0.read() }
+    case "ChatAbortResult": return try rule.reencode(data, ChatAbortResult.self) { try $0.read() }
+    case "ChatContent": return try rule.reencode(data, ChatContent.self) { try $0.read() }
+    case "ChatEvent": return try rule.reencode(data, ChatEvent.self) { try $0.read() }
+    case "ChatHistoryParams": return try rule.reencode(data, ChatHistoryParams.self) { try $0.read() }
+    case "ChatHistoryResult": return try rule.reencode(data, ChatHistoryResult.self) { try $0.read() }
+    case "ChatInjectParams": return try rule.reencode(data, ChatInjectParams.self) { try $0.read() }
+    case "ChatInjectResult": return try rule.reencode(data, ChatInjectResult.self) { try $0.read() }
+    case "ChatMessage": return try rule.reencode(data, ChatMessage.self) { try $0.read() }
+    case "ChatPart": return try rule.reencode(data, ChatPart.self) { try $0.read() }
+    case "ChatPartType": return try rule.reencode(data, ChatPartType.self) { try $0.read() }
+    case "ChatRole": return try rule.reencode(data, ChatRole.self) { try $0.read() }
+    case "ChatRun": return try rule.reencode(data, ChatRun.self) { try $0.read() }
+    case "ChatRunStatus": return try rule.reencode(data, ChatRunStatus.self) { try $0.read() }
+    case "ChatSendParams": return try rule.reencode(data, ChatSendParams.self) { try $0.read() }
+    case "ChatSendResult": return try rule.reencode(data, ChatSendResult.self) { try $0.read() }
+    case "ChatState": return try rule.reencode(data, ChatState.self) { try $0.read() }
+    case "ChatStopReason": return try rule.reencode(data, ChatStopReason.self) { try $0.read() }
     case "ClientId": return try rule.reencode(data, ClientId.self) { try $0.read() }
     case "ClientInfo": return try rule.reencode(data, ClientInfo.self) { try $0.read() }
     case "ClientMode": return try rule.reencode(data, ClientMode.self) { try $0.read() }
+    case "ConfigApplyParams": return try rule.reencode(data, ConfigApplyParams.self) { try $0.read() }
+    case "ConfigApplyResult": return try rule.reencode(data, ConfigApplyResult.self) { try $0.read() }
+    case "ConfigGetParams": return try rule.reencode(data, ConfigGetParams.self) { try $0.read() }
+    case "ConfigGetResult": return try rule.reencode(data, ConfigGetResult.self) { try $0.read() }
+    case "ConfigIssue": return try rule.reencode(data, ConfigIssue.self) { try $0.read() }
+    case "ConfigPatchParams": return try rule.reencode(data, ConfigPatchParams.self) { try $0.read() }
+    case "ConfigPatchResult": return try rule.reencode(data, ConfigPatchResult.self) { try $0.read() }
+    case "ConfigSchemaParams": return try rule.reencode(data, ConfigSchemaParams.self) { try $0.read() }
+    case "ConfigSchemaResponse": return try rule.reencode(data, ConfigSchemaResponse.self) { try $0.read() }
+    case "ConfigSetParams": return try rule.reencode(data, ConfigSetParams.self) { try $0.read() }
+    case "ConfigSetResult": return try rule.reencode(data, ConfigSetResult.self) { try $0.read() }
+    case "ConfigUiHint": return try rule.reencode(data, ConfigUiHint.self) { try $0.read() }
+    case "Configuration": return try rule.reencode(data, JSONValue.self) { try $0.value() }
     case "ConnectAuth": return try rule.reencode(data, ConnectAuth.self) { try $0.read() }
     case "ConnectChallengeEvent": return try rule.reencode(data, ConnectChallengeEvent.self) { try $0.read() }
     case "ConnectParams": return try rule.reencode(data, ConnectParams.self) { try $0.read() }
+    case "CronAction": return try rule.reencode(data, CronAction.self) { try $0.read() }
+    case "CronAddParams": return try rule.reencode(data, CronAddParams.self) { try $0.read() }
+    case "CronAddResult": return try rule.reencode(data, CronJob.self) { try $0.read() }
+    case "CronAgentTurn": return try rule.reencode(data, CronAgentTurn.self) { try $0.read() }
+    case "CronAgentTurnPatch": return try rule.reencode(data, CronAgentTurnPatch.self) { try $0.read() }
+    case "CronChannel": return try rule.reencode(data, CronChannel.self) { try $0.read() }
+    case "CronEvent": return try rule.reencode(data, CronEvent.self) { try $0.read() }
+    case "CronIsolation": return try rule.reencode(data, CronIsolation.self) { try $0.read() }
+    case "CronJob": return try rule.reencode(data, CronJob.self) { try $0.read() }
+    case "CronJobPatch": return try rule.reencode(data, CronJobPatch.self) { try $0.read() }
+    case "CronJobState": return try rule.reencode(data, CronJobState.self) { try $0.read() }
+    case "CronListParams": return try rule.reencode(data, CronListParams.self) { try $0.read() }
+    case "CronListResult": return try rule.reencode(data, CronListResult.self) { try $0.read() }
+    case "CronPayload": return try rule.reencode(data, CronPayload.self) { try $0.read() }
+    case "CronPayloadPatch": return try rule.reencode(data, CronPayloadPatch.self) { try $0.read() }
+    case "CronPostMode": return try rule.reencode(data, CronPostMode.self) { try $0.read() }
+    case "CronRemoveById": return try rule.reencode(data, CronRemoveById.self) { try $0.read() }
+    case "CronRemoveByJobId": return try rule.reencode(data, CronRemoveByJobId.self) { try $0.read() }
+    case "CronRemoveParams": return try rule.reencode(data, CronRemoveParams.self) { try $0.read() }
+    case "CronRemoveResult": return try rule.reencode(data, CronRemoveResult.self) { try $0.read() }
+    case "CronRunById": return try rule.reencode(data, CronRunById.self) { try $0.read() }
+    case "CronRunByJobId": return try rule.reencode(data, CronRunByJobId.self) { try $0.read() }
+    case "CronRunLogEntry": return try rule.reencode(data, CronRunLogEntry.self) { try $0.read() }
+    case "CronRunMode": return try rule.reencode(data, CronRunMode.self) { try $0.read() }
+    case "CronRunParams": return try rule.reencode(data, CronRunParams.self) { try $0.read() }
+    case "CronRunResult": return try rule.reencode(data, CronRunResult.self) { try $0.read() }
+    case "CronRunStatus": return try rule.reencode(data, CronRunStatus.self) { try $0.read() }
+    case "CronRunsById": return try rule.reencode(data, CronRunsById.self) { try $0.read() }
+    case "CronRunsByJobId": return try rule.reencode(data, CronRunsByJobId.self) { try $0.read() }
+    case "CronRunsParams": return try rule.reencode(data, CronRunsParams.self) { try $0.read() }
+    case "CronRunsResult": return try rule.reencode(data, CronRunsResult.self) { try $0.read() }
+    case "CronSchedule": return try rule.reencode(data, CronSchedule.self) { try $0.read() }
+    case "CronScheduleAt": return try rule.reencode(data, CronScheduleAt.self) { try $0.read() }
+    case "CronScheduleCron": return try rule.reencode(data, CronScheduleCron.self) { try $0.read() }
+    case "CronScheduleEvery": return try rule.reencode(data, CronScheduleEvery.self) { try $0.read() }
+    case "CronSessionTarget": return try rule.reencode(data, CronSessionTarget.self) { try $0.read() }
+    case "CronSkipReason": return try rule.reencode(data, CronSkipReason.self) { try $0.read() }
+    case "CronStatusParams": return try rule.reencode(data, CronStatusParams.self) { try $0.read() }
+    case "CronStatusResult": return try rule.reencode(data, CronStatusResult.self) { try $0.read() }
+    case "CronSystemEvent": return try rule.reencode(data, CronSystemEvent.self) { try $0.read() }
+    case "CronSystemEventPatch": return try rule.reencode(data, CronSystemEventPatch.self) { try $0.read() }
+    case "CronUpdateById": return try rule.reencode(data, CronUpdateById.self) { try $0.read() }
+    case "CronUpdateByJobId": return try rule.reencode(data, CronUpdateByJobId.self) { try $0.read() }
+    case "CronUpdateParams": return try rule.reencode(data, CronUpdateParams.self) { try $0.read() }
+    case "CronUpdateResult": return try rule.reencode(data, CronJob.self) { try $0.read() }
+    case "CronWakeMode": return try rule.reencode(data, CronWakeMode.self) { try $0.read() }
+    case "DeliveryContext": return try rule.reencode(data, DeliveryContext.self) { try $0.read() }
     case "DeviceIdentity": return try rule.reencode(data, DeviceIdentity.self) { try $0.read() }
+    case "DevicePairApproveParams": return try rule.reencode(data, DevicePairApproveParams.self) { try $0.read() }
+    case "DevicePairApproveResult": return try rule.reencode(data, DevicePairApproveResult.self) { try $0.read() }
+    case "DevicePairListParams": return try rule.reencode(data, DevicePairListParams.self) { try $0.read() }
+    case "DevicePairListResult": return try rule.reencode(data, DevicePairListResult.self) { try $0.read() }
+    case "DevicePairRejectParams": return try rule.reencode(data, DevicePairRejectParams.self) { try $0.read() }
+    case "DevicePairRejectResult": return try rule.reencode(data, DevicePairRejectResult.self) { try $0.read() }
+    case "DevicePairRequestedEvent": return try rule.reencode(data, DevicePairRequestedEvent.self) { try $0.read() }
+    case "DevicePairResolvedEvent": return try rule.reencode(data, DevicePairResolvedEvent.self) { try $0.read() }
+    case "DeviceTokenRevokeParams": return try rule.reencode(data, DeviceTokenRevokeParams.self) { try $0.read() }
+    case "DeviceTokenRevokeResult": return try rule.reencode(data, DeviceTokenRevokeResult.self) { try $0.read() }
+    case "DeviceTokenRotateParams": return try rule.reencode(data, DeviceTokenRotateParams.self) { try $0.read() }
+    case "DeviceTokenRotateResult": return try rule.reencode(data, DeviceTokenRotateResult.self) { try $0.read() }
+    case "DeviceTokenSummary": return try rule.reencode(data, DeviceTokenSummary.self) { try $0.read() }
+    case "EarlyClientInfo": return try rule.reencode(data, EarlyClientInfo.self) { try $0.read() }
+    case "EarlyConnectParams": return try rule.reencode(data, EarlyConnectParams.self) { try $0.read() }
     case "ErrorShape": return try rule.reencode(data, ErrorShape.self) { try $0.read() }
     case "EventFrame": return try rule.reencode(data, EventFrame.self) { try $0.read() }
+    case "ExecAllowlistEntry": return try rule.reencode(data, ExecAllowlistEntry.self) { try $0.read() }
+    case "ExecApprovalDecision": return try rule.reencode(data, ExecApprovalDecision.self) { try $0.read() }
+    case "ExecApprovalRequest": return try rule.reencode(data, ExecApprovalRequest.self) { try $0.read() }
+    case "ExecApprovalRequestParams": return try rule.reencode(data, ExecApprovalRequestParams.self) { try $0.read() }
+    case "ExecApprovalRequestResult": return try rule.reencode(data, ExecApprovalRequestResult.self) { try $0.read() }
+    case "ExecApprovalRequestedEvent": return try rule.reencode(data, ExecApprovalRequestedEvent.self) { try $0.read() }
+    case "ExecApprovalResolveParams": return try rule.reencode(data, ExecApprovalResolveParams.self) { try $0.read() }
+    case "ExecApprovalResolveResult": return try rule.reencode(data, ExecApprovalResolveResult.self) { try $0.read() }
+    case "ExecApprovalResolvedEvent": return try rule.reencode(data, ExecApprovalResolvedEvent.self) { try $0.read() }
+    case "ExecApprovalsAgent": return try rule.reencode(data, ExecApprovalsAgent.self) { try $0.read() }
+    case "ExecApprovalsDefaults": return try rule.reencode(data, ExecApprovalsDefaults.self) { try $0.read() }
+    case "ExecApprovalsFile": return try rule.reencode(data, ExecApprovalsFile.self) { try $0.read() }
+    case "ExecApprovalsGetParams": return try rule.reencode(data, ExecApprovalsGetParams.self) { try $0.read() }
+    case "ExecApprovalsNodeGetParams": return try rule.reencode(data, ExecApprovalsNodeGetParams.self) { try $0.read() }
+    case "ExecApprovalsNodeSetParams": return try rule.reencode(data, ExecApprovalsNodeSetParams.self) { try $0.read() }
+    case "ExecApprovalsSetParams": return try rule.reencode(data, ExecApprovalsSetParams.self) { try $0.read() }
+    case "ExecApprovalsSnapshot": return try rule.reencode(data, ExecApprovalsSnapshot.self) { try $0.read() }
+    case "ExecApprovalsSocket": return try rule.reencode(data, ExecApprovalsSocket.self) { try $0.read() }
     case "Features": return try rule.reencode(data, Features.self) { try $0.read() }
     case "GatewayFrame": return try rule.reencode(data, GatewayFrame.self) { try $0.read() }
+    case "GroupActivation": return try rule.reencode(data, GroupActivation.self) { try $0.read() }
     case "HealthParams": return try rule.reencode(data, HealthParams.self) { try $0.read() }
     case "HealthSummary": return try rule.reencode(data, HealthSummary.self) { try $0.read() }
+    case "HeartbeatEvent": return try rule.reencode(data, HeartbeatEvent.self) { try $0.read() }
+    case "HeartbeatIndicator": return try rule.reencode(data, HeartbeatIndicator.self) { try $0.read() }
+    case "HeartbeatStatus": return try rule.reencode(data, HeartbeatStatus.self) { try $0.read() }
     case "HelloAuth": return try rule.reencode(data, HelloAuth.self) { try $0.read() }
     case "HelloOk": return try rule.reencode(data, HelloOk.self) { try $0.read() }
+    case "LastHeartbeatParams": return try rule.reencode(data, [String: JSONValue].self) { try $0.checked(schemaRules.at("#LastHeartbeatParams")) { try $0.map { try $0.value() } } }
+    case "LastHeartbeatResult": return try rule.reencode(data, HeartbeatEvent?.self) { try $0.nullable { try $0.read() } }
+    case "LogsTailParams": return try rule.reencode(data, LogsTailParams.self) { try $0.read() }
+    case "LogsTailResult": return try rule.reencode(data, LogsTailResult.self) { try $0.read() }
+    case "MessageAttachment": return try rule.reencode(data, MessageAttachment.self) { try $0.read() }
+    case "ModelChoice": return try rule.reencode(data, ModelChoice.self) { try $0.read() }
+    case "ModelsListParams": return try rule.reencode(data, ModelsListParams.self) { try $0.read() }
+    case "ModelsListResult": return try rule.reencode(data, ModelsListResult.self) { try $0.read() }
+    case "NodeDescribeParams": return try rule.reencode(data, NodeDescribeParams.self) { try $0.read() }
+    case "NodeDescribeResult": return try rule.reencode(data, NodeDescribeResult.self) { try $0.read() }
+    case "NodeEventParams": return try rule.reencode(data, NodeEventParams.self) { try $0.read() }
+    case "NodeEventResult": return try rule.reencode(data, NodeEventResult.self) { try $0.read() }
+    case "NodeInvokeError": return try rule.reencode(data, NodeInvokeError.self) { try $0.read() }
+    case "NodeInvokeParams": return try rule.reencode(data, NodeInvokeParams.self) { try $0.read() }
+    case "NodeInvokeRequestEvent": return try rule.reencode(data, NodeInvokeRequestEvent.self) { try $0.read() }
+    case "NodeInvokeResult": return try rule.reencode(data, NodeInvokeResult.self) { try $0.read() }
+    case "NodeInvokeResultParams": return try rule.reencode(data, NodeInvokeResultParams.self) { try $0.read() }
+    case "NodeInvokeResultResult": return try rule.reencode(data, NodeInvokeResultResult.self) { try $0.read() }
+    case "NodeListParams": return try rule.reencode(data, NodeListParams.self) { try $0.read() }
+    case "NodeListResult": return try rule.reencode(data, NodeListResult.self) { try $0.read() }
+    case "NodePairApproveParams": return try rule.reencode(data, NodePairApproveParams.self) { try $0.read() }
+    case "NodePairApproveResult": return try rule.reencode(data, NodePairApproveResult.self) { try $0.read() }
+    case "NodePairListParams": return try rule.reencode(data, NodePairListParams.self) { try $0.read() }
+    case "NodePairListResult": return try rule.reencode(data, NodePairListResult.self) { try $0.read() }
+    case "NodePairRejectParams": return try rule.reencode(data, NodePairRejectParams.self) { try $0.read() }
+    case "NodePairRejectResult": return try rule.reencode(data, NodePairRejectResult.self) { try $0.read() }
+    case "NodePairRequestParams": return try rule.reencode(data, NodePairRequestParams.self) { try $0.read() }
+    case "NodePairRequestResult": return try rule.reencode(data, NodePairRequestResult.self) { try $0.read() }
+    case "NodePairRequestedEvent": return try rule.reencode(data, NodePairRequestedEvent.self) { try $0.read() }
+    case "NodePairResolvedEvent": return try rule.reencode(data, NodePairResolvedEvent.self) { try $0.read() }
+    case "NodePairVerifyParams": return try rule.reencode(data, NodePairVerifyParams.self) { try $0.read() }
+    case "NodePairVerifyResult": return try rule.reencode(data, NodePairVerifyResult.self) { try $0.read() }
+    case "NodeRenameParams": return try rule.reencode(data, NodeRenameParams.self) { try $0.read() }
+    case "NodeRenameResult": return try rule.reencode(data, NodeRenameResult.self) { try $0.read() }
+    case "NodeSummary": return try rule.reencode(data, NodeSummary.self) { try $0.read() }
+    case "PairedDevice": return try rule.reencode(data, PairedDevice.self) { try $0.read() }
+    case "PairedNode": return try rule.reencode(data, PairedNode.self) { try $0.read() }
+    case "PairingDecision": return try rule.reencode(data, PairingDecision.self) { try $0.read() }
     case "Policy": return try rule.reencode(data, Policy.self) { try $0.read() }
+    case "PollParams": return try rule.reencode(data, PollParams.self) { try $0.read() }
+    case "PollResult": return try rule.reencode(data, PollResult.self) { try $0.read() }
     case "PresenceEntry": return try rule.reencode(data, PresenceEntry.self) { try $0.read() }
     case "PresenceEvent": return try rule.reencode(data, PresenceEvent.self) { try $0.read() }
+    case "ProviderUsage": return try rule.reencode(data, ProviderUsage.self) { try $0.read() }
     case "RecentSession": return try rule.reencode(data, RecentSession.self) { try $0.read() }
     case "RequestFrame": return try rule.reencode(data, RequestFrame.self) { try $0.read() }
     case "ResponseFrame": return try rule.reencode(data, ResponseFrame.self) { try $0.read() }
+    case "ResponseUsage": return try rule.reencode(data, ResponseUsage.self) { try $0.read() }
+    case "RestartKind": return try rule.reencode(data, RestartKind.self) { try $0.read() }
+    case "RestartMode": return try rule.reencode(data, RestartMode.self) { try $0.read() }
+    case "RestartNotice": return try rule.reencode(data, RestartNotice.self) { try $0.read() }
+    case "RestartPlan": return try rule.reencode(data, RestartPlan.self) { try $0.read() }
+    case "RestartSentinel": return try rule.reencode(data, RestartSentinel.self) { try $0.read() }
+    case "SendParams": return try rule.reencode(data, SendParams.self) { try $0.read() }
+    case "SendPolicy": return try rule.reencode(data, SendPolicy.self) { try $0.read() }
+    case "SendResult": return try rule.reencode(data, SendResult.self) { try $0.read() }
     case "ServerInfo": return try rule.reencode(data, ServerInfo.self) { try $0.read() }
     case "SessionDefaults": return try rule.reencode(data, SessionDefaults.self) { try $0.read() }
+    case "SessionEntry": return try rule.reencode(data, SessionEntry.self) { try $0.read() }
+    case "SessionKind": return try rule.reencode(data, SessionKind.self) { try $0.read() }
+    case "SessionOrigin": return try rule.reencode(data, SessionOrigin.self) { try $0.read() }
+    case "SessionPreview": return try rule.reencode(data, SessionPreview.self) { try $0.read() }
+    case "SessionPreviewItem": return try rule.reencode(data, SessionPreviewItem.self) { try $0.read() }
+    case "SessionPreviewRole": return try rule.reencode(data, SessionPreviewRole.self) { try $0.read() }
+    case "SessionPreviewStatus": return try rule.reencode(data, SessionPreviewStatus.self) { try $0.read() }
+    case "SessionRow": return try rule.reencode(data, SessionRow.self) { try $0.read() }
+    case "SessionScope": return try rule.reencode(data, SessionScope.self) { try $0.read() }
+    case "SessionsCompactParams": return try rule.reencode(data, SessionsCompactParams.self) { try $0.read() }
+    case "SessionsCompactResult": return try rule.reencode(data, SessionsCompactResult.self) { try $0.read() }
+    case "SessionsDefaults": return try rule.reencode(data, SessionsDefaults.self) { try $0.read() }
+    case "SessionsDeleteParams": return try rule.reencode(data, SessionsDeleteParams.self) { try $0.read() }
+    case "SessionsDeleteResult": return try rule.reencode(data, SessionsDeleteResult.self) { try $0.read() }
     case "SessionsHealth": return try rule.reencode(data, SessionsHealth.self) { try $0.read() }
+    case "SessionsListParams": return try rule.reencode(data, SessionsListParams.self) { try $0.read() }
+    case "SessionsListResult": return try rule.reencode(data, SessionsListResult.self) { try $0.read() }
+    case "SessionsPatchParams": return try rule.reencode(data, SessionsPatchParams.self) { try $0.read() }
+    case "SessionsPatchResult": return try rule.reencode(data, SessionsPatchResult.self) { try $0.read() }
+    case "SessionsPreviewParams": return try rule.reencode(data, SessionsPreviewParams.self) { try $0.read() }
+    case "SessionsPreviewResult": return try rule.reencode(data, SessionsPreviewResult.self) { try $0.read() }
+    case "SessionsResetParams": return try rule.reencode(data, SessionsResetParams.self) { try $0.read() }
+    case "SessionsResetResult": return try rule.reencode(data, SessionsResetResult.self) { try $0.read() }
+    case "SessionsResolveParams": return try rule.reencode(data, SessionsResolveParams.self) { try $0.read() }
+    case "SessionsResolveResult": return try rule.reencode(data, SessionsResolveResult.self) { try $0.read() }
+    case "SetHeartbeatsParams": return try rule.reencode(data, SetHeartbeatsParams.self) { try $0.read() }
+    case "SetHeartbeatsResult": return try rule.reencode(data, SetHeartbeatsResult.self) { try $0.read() }
     case "ShutdownEvent": return try rule.reencode(data, ShutdownEvent.self) { try $0.read() }
+    case "SkillConfig": return try rule.reencode(data, SkillConfig.self) { try $0.read() }
+    case "SkillConfigCheck": return try rule.reencode(data, SkillConfigCheck.self) { try $0.read() }
+    case "SkillInstallKind": return try rule.reencode(data, SkillInstallKind.self) { try $0.read() }
+    case "SkillInstallOption": return try rule.reencode(data, SkillInstallOption.self) { try $0.read() }
+    case "SkillRequirements": return try rule.reencode(data, SkillRequirements.self) { try $0.read() }
+    case "SkillStatus": return try rule.reencode(data, SkillStatus.self) { try $0.read() }
+    case "SkillsBinsParams": return try rule.reencode(data, SkillsBinsParams.self) { try $0.read() }
+    case "SkillsBinsResult": return try rule.reencode(data, SkillsBinsResult.self) { try $0.read() }
+    case "SkillsInstallParams": return try rule.reencode(data, SkillsInstallParams.self) { try $0.read() }
+    case "SkillsInstallResult": return try rule.reencode(data, SkillsInstallResult.self) { try $0.read() }
+    case "SkillsStatusParams": return try rule.reencode(data, SkillsStatusParams.self) { try $0.read() }
+    case "SkillsStatusResult": return try rule.reencode(data, SkillsStatusResult.self) { try $0.read() }
+    case "SkillsUpdateParams": return try rule.reencode(data, SkillsUpdateParams.self) { try $0.read() }
+    case "SkillsUpdateResult": return try rule.reencode(data, SkillsUpdateResult.self) { try $0.read() }
     case "Snapshot": return try rule.reencode(data, Snapshot.self) { try $0.read() }
     case "StateVersion": return try rule.reencode(data, StateVersion.self) { try $0.read() }
+    case "StatusAgentHeartbeat": return try rule.reencode(data, StatusAgentHeartbeat.self) { try $0.read() }
+    case "StatusAgentSessions": return try rule.reencode(data, StatusAgentSessions.self) { try $0.read() }
+    case "StatusHeartbeat": return try rule.reencode(data, StatusHeartbeat.self) { try $0.read() }
+    case "StatusLinkChannel": return try rule.reencode(data, StatusLinkChannel.self) { try $0.read() }
+    case "StatusParams": return try rule.reencode(data, [String: JSONValue].self) { try $0.checked(schemaRules.at("#StatusParams")) { try $0.map { try $0.value() } } }
+    case "StatusResult": return try rule.reencode(data, StatusResult.self) { try $0.read() }
+    case "StatusSession": return try rule.reencode(data, StatusSession.self) { try $0.read() }
+    case "StatusSessionDefaults": return try rule.reencode(data, StatusSessionDefaults.self) { try $0.read() }
+    case "StatusSessions": return try rule.reencode(data, StatusSessions.self) { try $0.read() }
     case "SystemEchoParams": return try rule.reencode(data, SystemEchoParams.self) { try $0.read() }
     case "SystemEchoResult": return try rule.reencode(data, SystemEchoResult.self) { try $0.read() }
+    case "SystemEventParams": return try rule.reencode(data, SystemEventParams.self) { try $0.read() }
+    case "SystemEventResult": return try rule.reencode(data, SystemEventResult.self) { try $0.read() }
+    case "SystemPresenceParams": return try rule.reencode(data, [String: JSONValue].self) { try $0.checked(schemaRules.at("#SystemPresenceParams")) { try $0.map { try $0.value() } } }
+    case "SystemPresenceResult": return try rule.reencode(data, [PresenceEntry].self) { try $0.list { try $0.read() } }
+    case "TalkModeEvent": return try rule.reencode(data, TalkModeEvent.self) { try $0.read() }
+    case "TalkModeParams": return try rule.reencode(data, TalkModeParams.self) { try $0.read() }
+    case "TalkModeResult": return try rule.reencode(data, TalkModeResult.self) { try $0.read() }
     case "TickEvent": return try rule.reencode(data, TickEvent.self) { try $0.read() }
+    case "TokenUsage": return try rule.reencode(data, TokenUsage.self) { try $0.read() }
+    case "TtsAuto": return try rule.reencode(data, TtsAuto.self) { try $0.read() }
+    case "TtsConvertParams": return try rule.reencode(data, TtsConvertParams.self) { try $0.read() }
+    case "TtsConvertResult": return try rule.reencode(data, TtsConvertResult.self) { try $0.read() }
+    case "TtsDisableParams": return try rule.reencode(data, [String: JSONValue].self) { try $0.checked(schemaRules.at("#TtsDisableParams")) { try $0.map { try $0.value() } } }
+    case "TtsDisableResult": return try rule.reencode(data, TtsDisableResult.self) { try $0.read() }
+    case "TtsEnableParams": return try rule.reencode(data, [String: JSONValue].self) { try $0.checked(schemaRules.at("#TtsEnableParams")) { try $0.map { try $0.value() } } }
+    case "TtsEnableResult": return try rule.reencode(data, TtsEnableResult.self) { try $0.read() }
+    case "TtsProvider": return try rule.reencode(data, TtsProvider.self) { try $0.read() }
+    case "TtsProviderInfo": return try rule.reencode(data, TtsProviderInfo.self) { try $0.read() }
+    case "TtsProvidersParams": return try rule.reencode(data, [String: JSONValue].self) { try $0.checked(schemaRules.at("#TtsProvidersParams")) { try $0.map { try $0.value() } } }
+    case "TtsProvidersResult": return try rule.reencode(data, TtsProvidersResult.self) { try $0.read() }
+    case "TtsSetProviderParams": return try rule.reencode(data, TtsSetProviderParams.self) { try $0.read() }
+    case "TtsSetProviderResult": return try rule.reencode(data, TtsSetProviderResult.self) { try $0.read() }
+    case "TtsStatusParams": return try rule.reencode(data, [String: JSONValue].self) { try $0.checked(schemaRules.at("#TtsStatusParams")) { try $0.map { try $0.value() } } }
+    case "TtsStatusResult": return try rule.reencode(data, TtsStatusResult.self) { try $0.read() }
+    case "UpdateReport": return try rule.reencode(data, UpdateReport.self) { try $0.read() }
+    case "UpdateRunParams": return try rule.reencode(data, UpdateRunParams.self) { try $0.read() }
+    case "UpdateRunResult": return try rule.reencode(data, UpdateRunResult.self) { try $0.read() }
+    case "UpdateStatus": return try rule.reencode(data, UpdateStatus.self) { try $0.read() }
+    case "UpdateStep": return try rule.reencode(data, UpdateStep.self) { try $0.read() }
+    case "UpdateVersion": return try rule.reencode(data, UpdateVersion.self) { try $0.read() }
+    case "UsageCostDay": return try rule.reencode(data, UsageCostDay.self) { try $0.read() }
+    case "UsageCostParams": return try rule.reencode(data, UsageCostParams.self) { try $0.read() }
+    case "UsageCostResult": return try rule.reencode(data, UsageCostResult.self) { try $0.read() }
+    case "UsageStatusParams": return try rule.reencode(data, [String: JSONValue].self) { try $0.checked(schemaRules.at("#UsageStatusParams")) { try $0.map { try $0.value() } } }
+    case "UsageStatusResult": return try rule.reencode(data, UsageStatusResult.self) { try $0.read() }
+    case "UsageTotals": return try rule.reencode(data, UsageTotals.self) { try $0.read() }
+    case "UsageWindow": return try rule.reencode(data, UsageWindow.self) { try $0.read() }
+    case "VoicewakeChangedEvent": return try rule.reencode(data, VoicewakeChangedEvent.self) { try $0.read() }
+    case "VoicewakeGetParams": return try rule.reencode(data, [String: JSONValue].self) { try $0.checked(schemaRules.at("#VoicewakeGetParams")) { try $0.map { try $0.value() } } }
+    case "VoicewakeGetResult": return try rule.reencode(data, VoicewakeGetResult.self) { try $0.read() }
+    case "VoicewakeSetParams": return try rule.reencode(data, VoicewakeSetParams.self) { try $0.read() }
+    case "VoicewakeSetResult": return try rule.reencode(data, VoicewakeSetResult.self) { try $0.read() }
+    case "WakeMode": return try rule.reencode(data, WakeMode.self) { try $0.read() }
+    case "WakeParams": return try rule.reencode(data, WakeParams.self) { try $0.read() }
+    case "WakeResult": return try rule.reencode(data, WakeResult.self) { try $0.read() }
+    case "WebLoginStartParams": return try rule.reencode(data, WebLoginStartParams.self) { try $0.read() }
+    case "WebLoginStartResult": return try rule.reencode(data, WebLoginStartResult.self) { try $0.read() }
+    case "WebLoginWaitParams": return try rule.reencode(data, WebLoginWaitParams.self) { try $0.read() }
+    case "WebLoginWaitResult": return try rule.reencode(data, WebLoginWaitResult.self) { try $0.read() }
+    case "WizardAnswer": return try rule.reencode(data, WizardAnswer.self) { try $0.read() }
+    case "WizardCancelParams": return try rule.reencode(data, WizardCancelParams.self) { try $0.read() }
+    case "WizardCancelResult": return try rule.reencode(data, WizardCancelResult.self) { try $0.read() }
+    case "WizardExecutor": return try rule.reencode(data, WizardExecutor.self) { try $0.read() }
+    case "WizardMode": return try rule.reencode(data, WizardMode.self) { try $0.read() }
+    case "WizardNextParams": return try rule.reencode(data, WizardNextParams.self) { try $0.read() }
+    case "WizardNextResult": return try rule.reencode(data, WizardNextResult.self) { try $0.read() }
+    case "WizardOption": return try rule.reencode(data, WizardOption.self) { try $0.read() }
+    case "WizardSessionStatus": return try rule.reencode(data, WizardSessionStatus.self) { try $0.read() }
+    case "WizardStartParams": return try rule.reencode(data, WizardStartParams.self) { try $0.read() }
+    case "WizardStartResult": return try rule.reencode(data, WizardStartResult.self) { try $0.read() }
+    case "WizardStatusParams": return try rule.reencode(data, WizardStatusParams.self) { try $0.read() }
+    case "WizardStatusResult": return try rule.reencode(data, WizardStatusResult.self) { try $0.read() }
+    case "WizardStep": return try rule.reencode(data, WizardStep.self) { try $0.read() }
+    case "WizardStepType": return try rule.reencode(data, WizardStepType.self) { try $0.read() }
+    case "WizardValue": return try rule.reencode(data, JSONValue.self) { try $0.value() }
     default: throw UnknownDefinition(definition)
     }
 }

@@ -15,12 +15,51 @@ public enum ProtocolAnswer: String, Sendable, Hashable, Codable {
     case ackThenFinal = "ack-then-final"
 }
 
+/// What a method changes.
+public enum ProtocolEffect: String, Sendable, Hashable, Codable {
+    /// Nothing: it reads.
+    case none
+    /// Repeating it changes nothing more.
+    case idempotent
+    /// Each repetition does it again.
+    case repeats
+}
+
+/// What a second request with the same idempotency key does.
+public enum ProtocolRepeats: String, Sendable, Hashable, Codable {
+    /// It is answered as the first was.
+    case answeredAgain = "answered-again"
+    /// Everything, once more: the key is for whoever carries the request out.
+    case doneAgain = "done-again"
+}
+
+/// The method that opens a connection, and the events every client acts on, by name.
+public struct ProtocolConnection: Sendable, Hashable {
+    /// The first request of a connection.
+    public let handshake: String
+    /// The event that comes before it, with what the client has to sign.
+    public let challenge: String?
+    /// The event that says the connection is alive.
+    public let tick: String?
+    /// The event that says the server goes away.
+    public let shutdown: String?
+
+    public init(handshake: String, challenge: String?, tick: String?, shutdown: String?) {
+        self.handshake = handshake
+        self.challenge = challenge
+        self.tick = tick
+        self.shutdown = shutdown
+    }
+}
+
 /// What happens to an event when its receiver is slow.
 public enum ProtocolDelivery: String, Sendable, Hashable, Codable {
     /// It is skipped for that receiver.
     case dropIfSlow = "drop-if-slow"
     /// The receiver is closed rather than left with a hole.
     case mustDeliver = "must-deliver"
+    /// The sender says for each one.
+    case perPayload = "per-payload"
 }
 
 /// A method of the protocol.
@@ -34,6 +73,16 @@ public struct ProtocolMethod: Sendable, Hashable {
     public let scope: String?
     /// The member of the params that carries the idempotency key.
     public let idempotency: String?
+    /// What a second request with the same key does.
+    public let repeats: ProtocolRepeats
+    /// What it changes.
+    public let effect: ProtocolEffect
+    /// The names of the events it may cause.
+    public let emits: [String]
+    /// About how many bytes of JSON its result takes, unless the caller asks for more.
+    public let resultBytes: Int
+    /// The most bytes of JSON its result takes.
+    public let maxResultBytes: Int
     public let answer: ProtocolAnswer
     /// Error codes it may answer with.
     public let errors: [String]
@@ -49,14 +98,21 @@ public struct ProtocolMethod: Sendable, Hashable {
     public let ack: String?
 
     public init(
-        name: String, namespace: String, role: ProtocolRole, scope: String?, idempotency: String?, answer: ProtocolAnswer,
-        errors: [String], since: String, deprecated: String?, params: String, result: String, ack: String?
+        name: String, namespace: String, role: ProtocolRole, scope: String?, idempotency: String?,
+        repeats: ProtocolRepeats, effect: ProtocolEffect, emits: [String], resultBytes: Int, maxResultBytes: Int,
+        answer: ProtocolAnswer, errors: [String], since: String, deprecated: String?, params: String, result: String,
+        ack: String?
     ) {
         self.name = name
         self.namespace = namespace
         self.role = role
         self.scope = scope
         self.idempotency = idempotency
+        self.repeats = repeats
+        self.effect = effect
+        self.emits = emits
+        self.resultBytes = resultBytes
+        self.maxResultBytes = maxResultBytes
         self.answer = answer
         self.errors = errors
         self.since = since
@@ -74,6 +130,8 @@ public struct ProtocolEvent: Sendable, Hashable {
     public let namespace: String
     /// The scope a receiver needs.
     public let scope: String?
+    /// The role a receiver has; everyone receives it when `nil`.
+    public let role: ProtocolRole?
     public let delivery: ProtocolDelivery
     /// Sent to one connection rather than broadcast: carries no `seq`.
     public let targeted: Bool
@@ -87,12 +145,13 @@ public struct ProtocolEvent: Sendable, Hashable {
     public let payload: String
 
     public init(
-        name: String, namespace: String, scope: String?, delivery: ProtocolDelivery, targeted: Bool, stateVersion: Bool,
-        since: String, deprecated: String?, payload: String
+        name: String, namespace: String, scope: String?, role: ProtocolRole?, delivery: ProtocolDelivery, targeted: Bool,
+        stateVersion: Bool, since: String, deprecated: String?, payload: String
     ) {
         self.name = name
         self.namespace = namespace
         self.scope = scope
+        self.role = role
         self.delivery = delivery
         self.targeted = targeted
         self.stateVersion = stateVersion

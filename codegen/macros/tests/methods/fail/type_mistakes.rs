@@ -76,6 +76,29 @@ pub enum Schedule {
     Never,
 }
 
+/// Neither one nor the other.
+#[protocol(tag = "kind", untagged, open_when_typed)]
+pub enum Both {}
+
+/// Open, but for what.
+#[protocol(untagged, open)]
+pub enum Anything {}
+
+/// Other texts twice.
+#[protocol(or_text, closed)]
+pub enum Target {
+    /// The last one.
+    Last,
+}
+
+/// Two values.
+#[protocol]
+pub struct Two(String, String);
+
+/// Rules without reasons.
+#[protocol(allow(field_case))]
+pub struct Allowed {}
+
 /// No type.
 #[protocol]
 pub fn function() {}

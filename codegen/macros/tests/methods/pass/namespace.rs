@@ -1,5 +1,5 @@
 //! Rows hold what was written.
-use protocol_schema::document::{Delivery, Role};
+use protocol_schema::document::{Delivery, Effect, Repeats, ResultBytes, Role};
 use protocol_schema::rows::Members;
 use protocol_schema::{NonEmpty, methods, protocol};
 
@@ -46,7 +46,8 @@ pub trait Chat {
     /// Sends a message.
     #[method(
         scope = Write, idempotency = idempotency_key, errors = [InvalidRequest], since = "2026.1",
-        deprecated = "send it by hand", ack = ChatSendResult
+        deprecated = "send it by hand", ack = ChatSendResult, earlier = [ChatSendResult], repeats = DoneAgain, effect = Idempotent,
+        emits = ["chat", "chat.type"], result_bytes = 1_000, max_result_bytes = 2_000, allow(method_name = "it is short"),
     )]
     fn send(params: ChatSendParams) -> ChatSendResult;
 
@@ -59,7 +60,7 @@ pub trait Chat {
     fn chat(payload: ChatSendResult);
 
     /// The type of something.
-    #[event(delivery = MustDeliver, since = "2026.1")]
+    #[event(delivery = PerPayload, role = Node, since = "2026.1", allow(event_name = "it is a word", other = "why"))]
     fn r#type(payload: ChatSendResult);
 }
 
@@ -67,8 +68,12 @@ pub trait Chat {
 #[methods(name = "exec.approval")]
 pub trait ExecApproval {
     /// Asks for it.
-    #[method(scope = Read, since = "2026.1")]
+    #[method(scope = Read, max_result_bytes = 20_000, since = "2026.1")]
     fn request_now(params: ChatSendParams) -> ChatSendResult;
+
+    /// Gives it.
+    #[method(scope = Write, result_bytes = 5, since = "2026.1")]
+    fn resolve(params: ChatSendParams) -> ChatSendResult;
 }
 
 fn main() {
@@ -86,13 +91,14 @@ fn main() {
         (send.errors, send.deprecated),
         (&["INVALID_REQUEST"][..], Some("send it by hand"))
     );
-    assert!(send.ack.is_some() && send.role == Role::Operator);
+    assert!(send.ack.is_some() && send.role == Role::Operator && send.earlier.len() == 1);
     assert_eq!(
         (read.name, read.id, read.scope),
         ("history", "read_all", None)
     );
     assert!(
         read.ack.is_none()
+            && read.earlier.is_empty()
             && read.role == Role::Any
             && read.errors.is_empty()
             && read.deprecated.is_none()
@@ -105,7 +111,47 @@ fn main() {
     );
     assert!(chat.targeted && chat.state_version && chat.delivery == Delivery::DropIfSlow);
     assert_eq!((ty.name, ty.id, ty.scope), ("chat.type", "type", None));
-    assert!(!ty.targeted && !ty.state_version && ty.delivery == Delivery::MustDeliver);
+    assert!(!ty.targeted && !ty.state_version && ty.delivery == Delivery::PerPayload);
+    assert_eq!((chat.role, ty.role), (None, Some(Role::Node)));
+    assert_eq!(
+        (chat.allow, ty.allow),
+        (
+            &[][..],
+            &[("event-name", "it is a word"), ("other", "why")][..]
+        )
+    );
+
+    assert_eq!(
+        (send.repeats, send.effect, send.emits, send.allow),
+        (
+            Repeats::DoneAgain,
+            Effect::Idempotent,
+            &["chat", "chat.type"][..],
+            &[("method-name", "it is short")][..]
+        )
+    );
+    let size = |default, maximum| ResultBytes { default, maximum };
+    assert_eq!(send.result_bytes, size(1_000, 2_000));
+    assert_eq!(
+        (read.repeats, read.effect, read.emits, read.result_bytes),
+        (
+            Repeats::AnsweredAgain,
+            Effect::None,
+            &[][..],
+            ResultBytes::USUAL
+        )
+    );
+    let [request, resolve] = ExecApproval.methods else {
+        panic!()
+    };
+    assert_eq!(
+        (request.effect, request.result_bytes),
+        (Effect::None, size(16_384, 20_000))
+    );
+    assert_eq!(
+        (resolve.effect, resolve.result_bytes),
+        (Effect::Repeats, size(5, 262_144))
+    );
 
     assert_eq!(ExecApproval.methods[0].name, "exec.approval.requestNow");
     assert_eq!(Scope::MEMBERS[0].granted_by, ["operator.write"]);

@@ -20,6 +20,7 @@ export const CHECKS = table([
   ["Open", checkOpen],
   ["OrAnyString", checkOrAnyString],
   ["OrNull", checkOrNullXc55d4dd1],
+  ["WhenTyped", checkWhenTyped],
 ]);
 
 /** @type {Check} */
@@ -40,6 +41,8 @@ function checkHolder(v) {
   m = v.mode;
   if (!(m === "fast" || m === "slow")) return false;
   if ((m = v.level) !== undefined && !(m === "x" || m === null)) return false;
+  if ((m = v.state) !== undefined && !checkWhenTyped(m)) return false;
+  if ((m = v.hurry) !== undefined && !(m === "low" || m === "high" || m === null)) return false;
   return true;
 }
 
@@ -100,5 +103,21 @@ function checkOrNullXc55d4dd1(v) {
 /** @type {Check} */
 function checkRoot(v) {
   return true;
+}
+
+/** @type {Check} */
+function checkWhenTyped(v) {
+  if (!(checkWhenTyped_any0(v) || checkWhenTyped_any1(v))) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkWhenTyped_any0(v) {
+  return v === "on";
+}
+
+/** @type {Check} */
+function checkWhenTyped_any1(v) {
+  return v === "off";
 }
 

@@ -18,6 +18,7 @@ export interface Definitions {
   Open: Open;
   OrAnyString: OrAnyString;
   OrNull: OrNull | null;
+  WhenTyped: WhenTyped;
 }
 
 /** The names of all definitions. */
@@ -47,6 +48,10 @@ export type Closed =
 export interface Holder {
   mode: HolderMode;
   level?: HolderLevel | null;
+  /** Kept when decoded. */
+  state?: WhenTyped;
+  /** Written out beside `null`, it is still the definition. */
+  hurry?: Closed | null;
   [key: string]: unknown;
 }
 
@@ -69,3 +74,10 @@ export type Open =
 export type OrAnyString = "auto" | (string & {});
 
 export type OrNull = "on" | "off";
+
+/** Closed by name; whoever decodes keeps others. */
+export type WhenTyped =
+  | "on"
+  /** Not on. */
+  | "off"
+  | (string & {});

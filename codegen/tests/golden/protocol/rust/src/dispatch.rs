@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::future::ready;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -26,6 +27,14 @@ pub struct Method {
     pub scope: Option<&'static str>,
     /// The member of the parameters that makes a repetition safe.
     pub idempotency: Option<&'static str>,
+    /// What a second request with the same key does.
+    pub repeats: Repeats,
+    /// What it changes.
+    pub effect: Effect,
+    /// The names of the events it may cause.
+    pub emits: &'static [&'static str],
+    /// How many bytes of JSON its result takes.
+    pub result_bytes: ResultBytes,
     /// How often it answers.
     pub answer: Answer,
     /// The first release that has it.
@@ -34,9 +43,9 @@ pub struct Method {
     pub deprecated: Option<&'static str>,
     /// The codes it can fail with.
     pub errors: &'static [&'static str],
-    /// The name of the parameters' type.
+    /// The definition of its parameters: what `validate` takes.
     pub params: &'static str,
-    /// The name of the result's type.
+    /// The definition of its result; of the final one, when an acknowledgement comes first.
     pub result: &'static str,
 }
 
@@ -51,6 +60,8 @@ pub struct Event {
     pub docs: &'static str,
     /// The scope a receiver needs; everyone receives it when absent.
     pub scope: Option<&'static str>,
+    /// The role a receiver has; everyone receives it when absent.
+    pub role: Option<Role>,
     /// What happens when a receiver falls behind.
     pub delivery: Delivery,
     /// Sent to one connection, without `seq`.
@@ -61,7 +72,7 @@ pub struct Event {
     pub since: &'static str,
     /// What to use instead.
     pub deprecated: Option<&'static str>,
-    /// The name of the payload's type.
+    /// The definition of its payload.
     pub payload: &'static str,
 }
 
@@ -85,6 +96,48 @@ pub enum Answer {
     AckThenFinal,
 }
 
+/// What a method changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing: it reads.
+    None,
+    /// Repeating it changes nothing more.
+    Idempotent,
+    /// Each repetition does it again.
+    Repeats,
+}
+
+/// What a second request with the same idempotency key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeats {
+    /// It is answered as the first was.
+    AnsweredAgain,
+    /// Everything, once more: the key is for whoever carries the request out.
+    DoneAgain,
+}
+
+/// How many bytes of JSON a result takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResultBytes {
+    /// About how many, unless the caller asks for more.
+    pub default: u64,
+    /// The most a server sends.
+    pub maximum: u64,
+}
+
+/// The method that opens a connection, and the events every client acts on, by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Connection {
+    /// The first request of a connection.
+    pub handshake: &'static str,
+    /// The event that comes before it, with what the client has to sign.
+    pub challenge: Option<&'static str>,
+    /// The event that says the connection is alive.
+    pub tick: Option<&'static str>,
+    /// The event that says the server goes away.
+    pub shutdown: Option<&'static str>,
+}
+
 /// What happens to an event when a receiver falls behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Delivery {
@@ -92,6 +145,8 @@ pub enum Delivery {
     DropIfSlow,
     /// The connection is closed instead.
     MustDeliver,
+    /// The sender says for each one.
+    PerPayload,
 }
 
 /// An event ready to send. Made by the constructors in `emit`.
@@ -101,6 +156,9 @@ pub struct Emit {
     pub event: &'static Event,
     /// Its payload.
     pub payload: Json,
+    /// What happens when a receiver falls behind. A sender that says [`Delivery::PerPayload`] means the safe one:
+    /// [`Delivery::MustDeliver`].
+    pub delivery: Delivery,
 }
 
 /// Someone who handles requests.
@@ -209,14 +267,29 @@ type Start<S> = Box<dyn FnOnce(Arc<S>, Arc<<S as Server>::Context>, AckSink) -> 
 pub struct Route<S: Server> {
     /// The method.
     pub method: &'static Method,
-    prepare: fn(&[u8]) -> Result<Call<S>, Invalid>,
+    prepare: Prepare<S>,
+}
+
+enum Prepare<S: Server> {
+    /// Decodes the parameters for the handler.
+    Serve(fn(&[u8]) -> Result<Call<S>, Invalid>),
+    /// Checks the parameters; there is no handler.
+    Decline(fn(&str, &[u8]) -> Result<(), Invalid>),
 }
 
 impl<S: Server> Route<S> {
     /// A row. Used by generated code.
     #[doc(hidden)]
     pub fn new(method: &'static Method, prepare: fn(&[u8]) -> Result<Call<S>, Invalid>) -> Self {
-        Self { method, prepare }
+        Self {
+            method,
+            prepare: Prepare::Serve(prepare),
+        }
+    }
+
+    /// Whether there is a handler. Where there is none, valid requests fail.
+    pub fn is_served(&self) -> bool {
+        matches!(self.prepare, Prepare::Serve(_))
     }
 
     /// Decodes and validates the parameters. Absent and `null` parameters count as `{}`.
@@ -225,7 +298,15 @@ impl<S: Server> Route<S> {
             .map(Json::get)
             .filter(|text| *text != "null")
             .unwrap_or("{}");
-        (self.prepare)(text.as_bytes())
+        match self.prepare {
+            Prepare::Serve(prepare) => prepare(text.as_bytes()),
+            Prepare::Decline(validate) => {
+                validate(self.method.params, text.as_bytes())?;
+                let text = format!("`{}` is not served by this gateway", self.method.name);
+                let failure = Failure::new(UNAVAILABLE, text);
+                Ok(Call::new(None, |_, _, _| Box::pin(ready(Err(failure)))))
+            }
+        }
     }
 }
 
@@ -275,14 +356,14 @@ impl<S: Server> fmt::Debug for Call<S> {
 #[doc(hidden)]
 pub fn encode<T: Typed>(result: Result<T, Failure>) -> Result<Json, Failure> {
     Json::of(&result?).map_err(|invalid| {
-        Failure::new(
-            "UNAVAILABLE",
-            format!("the result cannot be sent: {invalid}"),
-        )
+        Failure::new(UNAVAILABLE, format!("the result cannot be sent: {invalid}"))
     })
 }
 
-/// The dispatch table: every method a server handles, by name.
+/// The code of failures that are the server's.
+const UNAVAILABLE: &str = "UNAVAILABLE";
+
+/// The dispatch table: the methods a server handles, and those it only knows, by name.
 pub struct Table<S: Server> {
     routes: BTreeMap<&'static str, Route<S>>,
 }
@@ -299,14 +380,35 @@ impl<S: Server> Table<S> {
         }
     }
 
-    /// The row of a method.
+    /// The same table with a row for each of `methods` that had none: requests for them are checked, then declined.
+    /// Used by generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn declining(
+        mut self,
+        methods: &'static [Method],
+        validate: fn(&str, &[u8]) -> Result<(), Invalid>,
+    ) -> Self {
+        for method in methods {
+            self.routes.entry(method.name).or_insert(Route {
+                method,
+                prepare: Prepare::Decline(validate),
+            });
+        }
+        self
+    }
+
+    /// The row of a method, served or not.
     pub fn get(&self, name: &str) -> Option<&Route<S>> {
         self.routes.get(name)
     }
 
-    /// The methods, sorted by name.
+    /// The methods that are served, sorted by name.
     pub fn methods(&self) -> impl Iterator<Item = &'static Method> {
-        self.routes.values().map(|route| route.method)
+        self.routes
+            .values()
+            .filter(|route| route.is_served())
+            .map(|route| route.method)
     }
 }
 

@@ -94,14 +94,10 @@ function checkRequestFrame(v) {
 
 /** @type {Check} */
 function checkSampleProtocol7(v) {
-  if (!isObject(v)) return false;
-  switch (v.type) {
-    case "req":
-      return checkRequestFrame(v);
-    case "event":
-      return checkEventFrame(v);
-    default:
-      return false;
-  }
+  let accepted = 0;
+  if (checkRequestFrame(v)) accepted++;
+  if (checkEventFrame(v)) accepted++;
+  if (accepted !== 1) return false;
+  return true;
 }
 

@@ -53,6 +53,14 @@ export declare const PROTOCOL_VERSION: 7;
 /** All versions that a server of this one answers. */
 export declare const ACCEPTED_VERSIONS: readonly number[];
 
+/** The method that opens a connection, and the events every client acts on, by name. */
+export declare const CONNECTION: {
+  readonly handshake: "health";
+  readonly challenge: null;
+  readonly tick: "tick";
+  readonly shutdown: null;
+};
+
 /** The codes of error responses. */
 export type ErrorCode =
   /** It cannot be served. */
@@ -118,6 +126,14 @@ export interface Method {
   readonly scope: Scope | null;
   /** The parameter that makes a repeated call harmless. */
   readonly idempotency: string | null;
+  /** Whether a second call with the same key is answered as the first was, or done again. */
+  readonly repeats: "answered-again" | "done-again";
+  /** Whether it only reads, may be repeated without changing more, or does it again each time. */
+  readonly effect: "none" | "idempotent" | "repeats";
+  /** The events it may cause. */
+  readonly emits: readonly (keyof Events)[];
+  /** How many bytes of JSON its result takes: about how many unless the caller asks for more, and the most. */
+  readonly resultBytes: { readonly default: number; readonly maximum: number };
   /** The error codes it may answer with. */
   readonly errors: readonly ErrorCode[];
   /** The release it came with. */
@@ -135,6 +151,10 @@ export interface Events {
   "notes.type": {
     payload: Event_;
   };
+  /** A note moved. */
+  notes: {
+    payload: Event_;
+  };
   /** Still there. */
   tick: {
     payload: Event_;
@@ -148,8 +168,13 @@ export interface Event {
   readonly payload: keyof Definitions;
   /** The scope a receiver needs. */
   readonly scope: Scope | null;
-  /** Whether it is skipped for a receiver that is slow, or the receiver closed rather than left with a hole. */
-  readonly delivery: "drop-if-slow" | "must-deliver";
+  /** The role a receiver has; everyone receives it when `null`. */
+  readonly role: "operator" | "node" | null;
+  /**
+   * Whether it is skipped for a receiver that is slow, or the receiver closed rather than left with a hole; or whether the
+   * sender says so for each one.
+   */
+  readonly delivery: "drop-if-slow" | "must-deliver" | "per-payload";
   /** Sent to one connection, and without a sequence number. */
   readonly targeted: boolean;
   /** Sent with the versions of presence and health. */

@@ -33,6 +33,14 @@ export const PROTOCOL_VERSION = 7;
 /** @type {typeof import("./index.js").ACCEPTED_VERSIONS} */
 export const ACCEPTED_VERSIONS = [6, 7];
 
+/** @type {typeof import("./index.js").CONNECTION} */
+export const CONNECTION = {
+  handshake: "health",
+  challenge: null,
+  tick: "tick",
+  shutdown: null,
+};
+
 /** @type {typeof import("./index.js").ERROR_CODES} */
 export const ERROR_CODES = [
   "INVALID_REQUEST",
@@ -64,6 +72,10 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
         role: "operator",
         scope: "notes.write",
         idempotency: "idempotencyKey",
+        repeats: "done-again",
+        effect: "idempotent",
+        emits: ["notes.type"],
+        resultBytes: { default: 100, maximum: 65536 },
         errors: ["INVALID_REQUEST"],
         since: "2026.1",
         deprecated: "use `notes.send`",
@@ -80,6 +92,10 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
         role: "any",
         scope: null,
         idempotency: null,
+        repeats: "answered-again",
+        effect: "repeats",
+        emits: [],
+        resultBytes: { default: 16384, maximum: 262144 },
         errors: [],
         since: "2026.2",
         deprecated: null,
@@ -96,6 +112,10 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
         role: "node",
         scope: null,
         idempotency: null,
+        repeats: "answered-again",
+        effect: "none",
+        emits: [],
+        resultBytes: { default: 16384, maximum: 262144 },
         errors: [],
         since: "2026.1",
         deprecated: null,
@@ -112,10 +132,25 @@ export const EVENTS = /** @type {typeof import("./index.js").EVENTS} */ (
         namespace: "Notes",
         payload: "Event",
         scope: "notes.read",
+        role: null,
         delivery: "drop-if-slow",
         targeted: true,
         stateVersion: false,
         since: "2026.1",
+        deprecated: null,
+      },
+    ],
+    [
+      "notes",
+      {
+        namespace: "Notes",
+        payload: "Event",
+        scope: null,
+        role: "node",
+        delivery: "per-payload",
+        targeted: false,
+        stateVersion: false,
+        since: "2026.2",
         deprecated: null,
       },
     ],
@@ -125,6 +160,7 @@ export const EVENTS = /** @type {typeof import("./index.js").EVENTS} */ (
         namespace: "Health",
         payload: "Event",
         scope: null,
+        role: null,
         delivery: "must-deliver",
         targeted: false,
         stateVersion: true,

@@ -25,6 +25,8 @@ export const CHECKS = table([
   ["Square", checkSquare],
   ["Types", checkTypesXa8169f3a],
   ["Untagged", checkUntagged],
+  ["Usually", checkUsually],
+  ["Usuals", checkUsuals],
 ]);
 
 /** @type {Check} */
@@ -60,15 +62,11 @@ function checkExclusive_one1(v) {
 
 /** @type {Check} */
 function checkFrame(v) {
-  if (!isObject(v)) return false;
-  switch (v.kind) {
-    case "circle":
-      return checkCircle(v);
-    case "square":
-      return checkSquare(v);
-    default:
-      return false;
-  }
+  let accepted = 0;
+  if (checkCircle(v)) accepted++;
+  if (checkSquare(v)) accepted++;
+  if (accepted !== 1) return false;
+  return true;
 }
 
 /** @type {Check} */
@@ -194,7 +192,7 @@ function checkTypesXa8169f3a(v) {
 
 /** @type {Check} */
 function checkUntagged(v) {
-  return typeof v === "string" || (typeof v === "number" && Number.isSafeInteger(v)) || checkUntagged_any2(v) || checkUntaggedPath(v) || checkUntaggedUrl(v);
+  return typeof v === "string" || (typeof v === "number" && Number.isSafeInteger(v)) || checkUsuals_one_any1(v) || checkUntaggedPath(v) || checkUntaggedUrl(v);
 }
 
 /** @type {Check} */
@@ -218,7 +216,22 @@ function checkUntaggedUrl(v) {
 }
 
 /** @type {Check} */
-function checkUntagged_any2(v) {
+function checkUsually(v) {
+  return true;
+}
+
+/** @type {Check} */
+function checkUsuals(v) {
+  if (!isObject(v)) return false;
+  let m;
+  m = v.one;
+  if (m === undefined) return false;
+  if ((m = v.list) !== undefined && !isArray(m)) return false;
+  return true;
+}
+
+/** @type {Check} */
+function checkUsuals_one_any1(v) {
   if (!isArray(v)) return false;
   for (const x of v) if (typeof x !== "string") return false;
   return true;

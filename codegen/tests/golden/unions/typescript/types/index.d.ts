@@ -20,6 +20,8 @@ export interface Definitions {
   Square: Square;
   Types: Types | null;
   Untagged: Untagged;
+  Usually: Usually;
+  Usuals: Usuals;
 }
 
 /** The names of all definitions. */
@@ -114,3 +116,15 @@ export interface UntaggedPath {
 export interface UntaggedUrl {
   url: string;
 }
+
+/** One type, or whatever else comes. */
+export type Usually = Circle | string[] | JsonValue;
+
+export interface Usuals {
+  one: Usually;
+  perhaps?: UsualsPerhaps;
+  list?: UsualsPerhaps[];
+  [key: string]: unknown;
+}
+
+export type UsualsPerhaps = Square | JsonValue;

@@ -22,6 +22,10 @@ object! {
 pub struct Holder: RULES, "Holder", plain {
     pub mode: HolderMode = req "mode" wire::of::<HolderMode>();
     pub level: Maybe<HolderLevel> = may "level" wire::nullable(wire::of::<HolderLevel>());
+    /// Kept when decoded.
+    pub state: Option<WhenTyped> = opt "state" wire::of::<WhenTyped>();
+    /// Written out beside `null`, it is still the definition.
+    pub hurry: Maybe<Closed> = may "hurry" wire::nullable(wire::of::<Closed>());
     ..
     /// Members that are not declared.
     pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
@@ -86,16 +90,28 @@ pub enum OrNull: RULES, "OrNull", plain {
     Off = "off",
 }}
 
+text_enum! {
+/// Closed by name; whoever decodes keeps others.
+pub enum WhenTyped: RULES, "WhenTyped", plain {
+    On = "on",
+    /// Not on.
+    Off = "off",
+    ..
+    /// A string this version does not know.
+    Unknown
+}}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "#", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Json>()), lenient: false },
     Entry { name: "Closed", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Closed>()), lenient: false },
-    Entry { name: "Holder", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Holder>()), lenient: false },
+    Entry { name: "Holder", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Holder>()), lenient: true },
     Entry { name: "Listed", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Listed>()), lenient: false },
     Entry { name: "Mixed", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/Mixed", wire::of::<Json>())), lenient: false },
     Entry { name: "Numbers", run: |bytes, encode| wire::run(bytes, encode, wire::checked(&RULES, "#/Numbers", wire::int(-9_007_199_254_740_991, 9_007_199_254_740_991))), lenient: false },
     Entry { name: "Open", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Open>()), lenient: false },
     Entry { name: "OrAnyString", run: |bytes, encode| wire::run(bytes, encode, wire::of::<OrAnyString>()), lenient: false },
     Entry { name: "OrNull", run: |bytes, encode| wire::run(bytes, encode, wire::nullable(wire::of::<OrNull>())), lenient: false },
+    Entry { name: "WhenTyped", run: |bytes, encode| wire::run(bytes, encode, wire::of::<WhenTyped>()), lenient: true },
 ];

@@ -24,6 +24,7 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "Open": return try rule.reencode(data, Open.self) { try $0.read() }
     case "OrAnyString": return try rule.reencode(data, OrAnyString.self) { try $0.read() }
     case "OrNull": return try rule.reencode(data, OrNull?.self) { try $0.nullable { try $0.read() } }
+    case "WhenTyped": return try rule.reencode(data, WhenTyped.self) { try $0.read() }
     default: throw UnknownDefinition(definition)
     }
 }

@@ -17,16 +17,24 @@ public enum Closed: String, SchemaType, CaseIterable {
 public struct Holder: SchemaType {
     public var mode: HolderMode
     public var level: Maybe<HolderLevel> = nil
+    /// Kept when decoded.
+    public var state: WhenTyped? = nil
+    /// Written out beside `null`, it is still the definition.
+    public var hurry: Maybe<Closed> = nil
     /// Members that are not declared.
     public var additionalProperties: [String: JSONValue] = [:]
 
     public init(
         mode: HolderMode
         , level: Maybe<HolderLevel> = nil
+        , state: WhenTyped? = nil
+        , hurry: Maybe<Closed> = nil
         , additionalProperties: [String: JSONValue] = [:]
     ) {
         self.mode = mode
         self.level = level
+        self.state = state
+        self.hurry = hurry
         self.additionalProperties = additionalProperties
     }
 
@@ -37,6 +45,8 @@ public struct Holder: SchemaType {
             switch key {
             case "mode": try reader.member(&mode) { try $0.read() }
             case "level": try reader.member(&self.level) { try $0.read() }
+            case "state": try reader.member(&self.state) { try $0.read() }
+            case "hurry": try reader.member(&self.hurry) { try $0.read() }
             default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
             }
         }
@@ -48,6 +58,8 @@ public struct Holder: SchemaType {
         let begin = writer.beginObject()
         writer.member("mode", self.mode)
         writer.optional("level", self.level)
+        writer.optional("state", self.state)
+        writer.optional("hurry", self.hurry)
         writer.rest(self.additionalProperties, since: begin)
         writer.endObject()
     }
@@ -159,4 +171,35 @@ public enum OrNull: String, SchemaType, CaseIterable {
     }
 
     public static var jsonRule: SchemaRule { schemaRules.at("OrNull") }
+}
+
+/// Closed by name; whoever decodes keeps others.
+public enum WhenTyped: SchemaType, RawRepresentable {
+    case on
+    /// Not on.
+    case off
+    /// Something this version of the package does not know.
+    case unknown(String)
+
+    public init(rawValue: String) {
+        switch ExactText(rawValue) {
+        case "on": self = .on
+        case "off": self = .off
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .on: "on"
+        case .off: "off"
+        case .unknown(let raw): raw
+        }
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        self.init(rawValue: try reader.string())
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("WhenTyped") }
 }

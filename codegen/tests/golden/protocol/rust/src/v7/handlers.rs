@@ -4,7 +4,8 @@
 use super::*;
 #[allow(unused_imports, reason = "a protocol need not have methods that answer twice")]
 use crate::dispatch::{Ack, Call, Failure, Route, Server, Table, encode};
-use crate::wire::decode;
+#[allow(unused_imports, reason = "which of them is used depends on the parameters")]
+use crate::wire::{decode, decode_exactly};
 use std::sync::Arc;
 
 /// Notes.
@@ -139,6 +140,12 @@ where
     routes.extend(<S_ as NotesTable>::routes());
     routes.extend(<S_ as HealthTable>::routes());
     Table::new(routes)
+}
+
+/// The dispatch table of a server that handles some namespaces: `table_of([<Self as ATable>::routes(), …])`. A request
+/// for any other method is checked like one that is served, and then answered that this server does not serve it.
+pub fn table_of<S_: Server>(routes: impl IntoIterator<Item = Vec<Route<S_>>>) -> Table<S_> {
+    Table::new(routes.into_iter().flatten().collect()).declining(METHODS, validate)
 }
 
 fn method(name: &str) -> &'static crate::dispatch::Method {

@@ -2,13 +2,16 @@
 
 use std::borrow::Cow;
 
-use crate::dispatch::{Answer, Delivery, Event, Method, Role};
+use crate::dispatch::{Answer, Connection, Delivery, Effect, Event, Method, Repeats, ResultBytes, Role};
 
 /// The version this module speaks.
 pub const PROTOCOL_VERSION: u32 = 7;
 
 /// The versions a server of this module answers, ascending.
 pub const ACCEPTED_VERSIONS: &[u32] = &[6, 7];
+
+/// The method that opens a connection, and the events every client acts on.
+pub const CONNECTION: Option<Connection> = Some(Connection { handshake: "health", challenge: None, tick: Some("tick"), shutdown: None });
 
 /// Every method, in declaration order.
 pub static METHODS: &[Method] = &[
@@ -19,6 +22,10 @@ pub static METHODS: &[Method] = &[
         role: Role::Operator,
         scope: Some("notes.write"),
         idempotency: Some("idempotencyKey"),
+        repeats: Repeats::DoneAgain,
+        effect: Effect::Idempotent,
+        emits: &["notes.type"],
+        result_bytes: ResultBytes { default: 100, maximum: 65_536 },
         answer: Answer::Once,
         since: "2026.1",
         deprecated: Some("use `notes.send`"),
@@ -33,6 +40,10 @@ pub static METHODS: &[Method] = &[
         role: Role::Any,
         scope: None,
         idempotency: None,
+        repeats: Repeats::AnsweredAgain,
+        effect: Effect::Repeats,
+        emits: &[],
+        result_bytes: ResultBytes { default: 16_384, maximum: 262_144 },
         answer: Answer::AckThenFinal,
         since: "2026.2",
         deprecated: None,
@@ -47,12 +58,16 @@ pub static METHODS: &[Method] = &[
         role: Role::Node,
         scope: None,
         idempotency: None,
+        repeats: Repeats::AnsweredAgain,
+        effect: Effect::None,
+        emits: &[],
+        result_bytes: ResultBytes { default: 16_384, maximum: 262_144 },
         answer: Answer::Once,
         since: "2026.1",
         deprecated: None,
         errors: &[],
         params: "HealthParams",
-        result: "Event_",
+        result: "Event",
     },
 ];
 
@@ -63,24 +78,39 @@ pub static EVENTS: &[Event] = &[
         namespace: "Notes",
         docs: "A note is being typed.",
         scope: Some("notes.read"),
+        role: None,
         delivery: Delivery::DropIfSlow,
         targeted: true,
         state_version: false,
         since: "2026.1",
         deprecated: None,
-        payload: "Event_",
+        payload: "Event",
+    },
+    Event {
+        name: "notes",
+        namespace: "Notes",
+        docs: "A note moved.",
+        scope: None,
+        role: Some(Role::Node),
+        delivery: Delivery::PerPayload,
+        targeted: false,
+        state_version: false,
+        since: "2026.2",
+        deprecated: None,
+        payload: "Event",
     },
     Event {
         name: "tick",
         namespace: "Health",
         docs: "Still there.",
         scope: None,
+        role: None,
         delivery: Delivery::MustDeliver,
         targeted: false,
         state_version: true,
         since: "2026.1",
         deprecated: None,
-        payload: "Event_",
+        payload: "Event",
     },
 ];
 

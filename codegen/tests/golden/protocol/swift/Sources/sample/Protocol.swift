@@ -8,6 +8,10 @@ public let GATEWAY_PROTOCOL_VERSION = 7
 /// The versions a server of this version answers.
 public let GATEWAY_ACCEPTED_VERSIONS: [Int] = [6, 7]
 
+/// The method that opens a connection, and the events every client acts on.
+public let CONNECTION: ProtocolConnection? = ProtocolConnection(
+    handshake: "health", challenge: nil, tick: "tick", shutdown: nil)
+
 /// Every method, in the order of the document.
 public let METHODS: [ProtocolMethod] = MethodName.allCases.map(\.definition)
 
@@ -25,13 +29,13 @@ public enum MethodName: String, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .notesMove:
             ProtocolMethod(
-                name: rawValue, namespace: "Notes", role: .operator, scope: "notes.write", idempotency: "idempotencyKey", answer: .once, errors: ["INVALID_REQUEST"], since: "2026.1", deprecated: "use `notes.send`", params: "NotesMoveParams", result: "NotesMoveResult", ack: nil)
+                name: rawValue, namespace: "Notes", role: .operator, scope: "notes.write", idempotency: "idempotencyKey", repeats: .doneAgain, effect: .idempotent, emits: ["notes.type"], resultBytes: 100, maxResultBytes: 65536, answer: .once, errors: ["INVALID_REQUEST"], since: "2026.1", deprecated: "use `notes.send`", params: "NotesMoveParams", result: "NotesMoveResult", ack: nil)
         case .notesSend:
             ProtocolMethod(
-                name: rawValue, namespace: "Notes", role: .any, scope: nil, idempotency: nil, answer: .ackThenFinal, errors: [], since: "2026.2", deprecated: nil, params: "NotesMoveParams", result: "NotesMoveResult", ack: "NotesSendAck")
+                name: rawValue, namespace: "Notes", role: .any, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: [], resultBytes: 16384, maxResultBytes: 262144, answer: .ackThenFinal, errors: [], since: "2026.2", deprecated: nil, params: "NotesMoveParams", result: "NotesMoveResult", ack: "NotesSendAck")
         case .health:
             ProtocolMethod(
-                name: rawValue, namespace: "Health", role: .node, scope: nil, idempotency: nil, answer: .once, errors: [], since: "2026.1", deprecated: nil, params: "HealthParams", result: "Event", ack: nil)
+                name: rawValue, namespace: "Health", role: .node, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: [], since: "2026.1", deprecated: nil, params: "HealthParams", result: "Event", ack: nil)
         }
     }
 }
@@ -39,6 +43,7 @@ public enum MethodName: String, Sendable, Hashable, Codable, CaseIterable {
 /// The events by name.
 public enum EventName: String, Sendable, Hashable, Codable, CaseIterable {
     case notesType = "notes.type"
+    case notes = "notes"
     case tick = "tick"
 
     /// Everything the document says about it.
@@ -46,10 +51,13 @@ public enum EventName: String, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .notesType:
             ProtocolEvent(
-                name: rawValue, namespace: "Notes", scope: "notes.read", delivery: .dropIfSlow, targeted: true, stateVersion: false, since: "2026.1", deprecated: nil, payload: "Event")
+                name: rawValue, namespace: "Notes", scope: "notes.read", role: nil, delivery: .dropIfSlow, targeted: true, stateVersion: false, since: "2026.1", deprecated: nil, payload: "Event")
+        case .notes:
+            ProtocolEvent(
+                name: rawValue, namespace: "Notes", scope: nil, role: .node, delivery: .perPayload, targeted: false, stateVersion: false, since: "2026.2", deprecated: nil, payload: "Event")
         case .tick:
             ProtocolEvent(
-                name: rawValue, namespace: "Health", scope: nil, delivery: .mustDeliver, targeted: false, stateVersion: true, since: "2026.1", deprecated: nil, payload: "Event")
+                name: rawValue, namespace: "Health", scope: nil, role: nil, delivery: .mustDeliver, targeted: false, stateVersion: true, since: "2026.1", deprecated: nil, payload: "Event")
         }
     }
 }
@@ -71,6 +79,8 @@ public enum Calls {
 public enum Notices {
     /// A note is being typed.
     public static let notesType = ProtocolNotice<Event>("notes.type")
+    /// A note moved.
+    public static let notes = ProtocolNotice<Event>("notes")
     /// Still there.
     public static let tick = ProtocolNotice<Event>("tick")
 }

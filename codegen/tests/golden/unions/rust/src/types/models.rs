@@ -162,6 +162,32 @@ pub struct UntaggedUrl: RULES, "UntaggedUrl", plain {
     pub url: String = req "url" wire::text(0, wire::MAX);
 }}
 
+untagged! {
+/// One type, or whatever else comes.
+pub enum Usually: RULES, "Usually", plain {
+    Circle(Circle) = wire::of::<Circle>(),
+    Array(Vec<String>) = wire::list(wire::text(0, wire::MAX), 0, wire::MAX),
+    Other(Json) = wire::of::<Json>(),
+}}
+
+object! {
+/// `#/definitions/Usuals`.
+pub struct Usuals: RULES, "Usuals", plain {
+    pub one: Usually = req "one" wire::of::<Usually>();
+    pub perhaps: Option<UsualsPerhaps> = opt "perhaps" wire::of::<UsualsPerhaps>();
+    pub list: Option<Vec<UsualsPerhaps>> = opt "list" wire::list(wire::of::<UsualsPerhaps>(), 0, wire::MAX);
+    ..
+    /// Members that are not declared.
+    pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
+}}
+
+untagged! {
+/// `#/definitions/Usuals/properties/perhaps`.
+pub enum UsualsPerhaps: RULES, "UsualsPerhaps", plain {
+    Square(Square) = wire::of::<Square>(),
+    Other(Json) = wire::of::<Json>(),
+}}
+
 
 /// What can be named at run time, sorted by name.
 pub(crate) static ENTRIES: &[Entry] = &[
@@ -176,4 +202,6 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "Square", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Square>()), lenient: false },
     Entry { name: "Types", run: |bytes, encode| wire::run(bytes, encode, wire::nullable(wire::of::<Types>())), lenient: false },
     Entry { name: "Untagged", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Untagged>()), lenient: false },
+    Entry { name: "Usually", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Usually>()), lenient: false },
+    Entry { name: "Usuals", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Usuals>()), lenient: false },
 ];

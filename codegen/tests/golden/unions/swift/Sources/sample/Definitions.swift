@@ -26,6 +26,8 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "Square": return try rule.reencode(data, Square.self) { try $0.read() }
     case "Types": return try rule.reencode(data, Types?.self) { try $0.nullable { try $0.read() } }
     case "Untagged": return try rule.reencode(data, Untagged.self) { try $0.read() }
+    case "Usually": return try rule.reencode(data, Usually.self) { try $0.read() }
+    case "Usuals": return try rule.reencode(data, Usuals.self) { try $0.read() }
     default: throw UnknownDefinition(definition)
     }
 }

@@ -596,3 +596,110 @@ public struct UntaggedUrl: SchemaType {
 
     public static var jsonRule: SchemaRule { schemaRules.at("UntaggedUrl") }
 }
+
+/// One type, or whatever else comes.
+public enum Usually: SchemaType {
+    case circle(Circle)
+    case array([String])
+    case other(JSONValue)
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var choice = reader.union(Self.self)
+        if let value: Circle = reader.attempt(&choice, { try $0.read() }) {
+            self = .circle(value)
+            return
+        }
+        if let value: [String] = reader.attempt(&choice, { try $0.list { try $0.string() } }) {
+            self = .array(value)
+            return
+        }
+        if let value: JSONValue = reader.attempt(&choice, { try $0.value() }) {
+            self = .other(value)
+            return
+        }
+        throw reader.refused(choice)
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .circle(let value): value.writeJSON(to: &writer)
+        case .array(let value): value.writeJSON(to: &writer)
+        case .other(let value): value.writeJSON(to: &writer)
+        }
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("Usually") }
+}
+
+public struct Usuals: SchemaType {
+    public var one: Usually
+    public var perhaps: UsualsPerhaps? = nil
+    public var list: [UsualsPerhaps]? = nil
+    /// Members that are not declared.
+    public var additionalProperties: [String: JSONValue] = [:]
+
+    public init(
+        one: Usually
+        , perhaps: UsualsPerhaps? = nil
+        , list: [UsualsPerhaps]? = nil
+        , additionalProperties: [String: JSONValue] = [:]
+    ) {
+        self.one = one
+        self.perhaps = perhaps
+        self.list = list
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var one: Usually?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "one": try reader.member(&one) { try $0.read() }
+            case "perhaps": try reader.member(&self.perhaps) { try $0.read() }
+            case "list": try reader.member(&self.list) { try $0.list { try $0.read() } }
+            default: try reader.rest(&self.additionalProperties, key) { try $0.value() }
+            }
+        }
+        guard let one else { throw reader.refused() }
+        self.one = one
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        let begin = writer.beginObject()
+        writer.member("one", self.one)
+        writer.optional("perhaps", self.perhaps)
+        writer.optional("list", self.list)
+        writer.rest(self.additionalProperties, since: begin)
+        writer.endObject()
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("Usuals") }
+}
+
+public enum UsualsPerhaps: SchemaType {
+    case square(Square)
+    case other(JSONValue)
+
+    public init(readingJSON reader: inout JSONReader) throws {
+        var choice = reader.union(Self.self)
+        if let value: Square = reader.attempt(&choice, { try $0.read() }) {
+            self = .square(value)
+            return
+        }
+        if let value: JSONValue = reader.attempt(&choice, { try $0.value() }) {
+            self = .other(value)
+            return
+        }
+        throw reader.refused(choice)
+    }
+
+    public func writeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .square(let value): value.writeJSON(to: &writer)
+        case .other(let value): value.writeJSON(to: &writer)
+        }
+    }
+
+    public static var jsonRule: SchemaRule { schemaRules.at("UsualsPerhaps") }
+}

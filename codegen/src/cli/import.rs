@@ -1,0 +1,167 @@
+//! `protocol import`: Rust definitions from an existing document.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anstream::{eprintln, println};
+use clap::Args;
+
+use super::End;
+use crate::import::{Imported, import};
+use crate::problem::Problem;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  protocol import api.schema.json                      writes ./api/: mod.rs and a file per namespace
+  protocol import api.schema.json --out schema-src/src/v1
+  protocol import generated/schema/v3.json --out again   a document of ours comes back as it was authored
+
+What the attributes cannot say is in the report, with its pointer and what to do; nothing is dropped silently. The files
+are formatted with `rustfmt` when it is on PATH.
+
+Exit codes: 0 done, also when the report is not empty; 1 not a document, or something stands in the way; 2 wrong usage or
+the disk failed.";
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The draft-07 document.
+    file: PathBuf,
+    /// The folder of the module; one that does not exist yet, or is empty. Named after the document when left out.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Print the files and the report as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: &Import) -> End {
+    let text = match fs::read(&args.file).map(String::from_utf8) {
+        Ok(Ok(text)) => text,
+        Ok(Err(_)) => {
+            return End::Failed(format!(
+                "`{}` is not UTF-8: save it as UTF-8 text",
+                args.file.display()
+            ));
+        }
+        Err(error) => {
+            return End::Failed(format!("`{}` cannot be read: {error}", args.file.display()));
+        }
+    };
+    let name = args.file.file_name().unwrap_or_default().to_string_lossy();
+    let imported = match import(&name, &text) {
+        Ok(imported) => imported,
+        Err(problem) => return super::refuse(&[problem]),
+    };
+    let out = args
+        .out
+        .clone()
+        .unwrap_or_else(|| PathBuf::from(&imported.module));
+    match super::is_free(&out) {
+        Ok(true) => {}
+        Ok(false) => {
+            eprintln!(
+                "error: `{}` exists and is not empty: name another folder with `--out`",
+                out.display()
+            );
+            return End::Refused;
+        }
+        Err(error) => return End::Failed(format!("`{}` cannot be read: {error}", out.display())),
+    }
+    let is_formatted = match write(&out, &imported) {
+        Ok(is_formatted) => is_formatted,
+        Err(error) => {
+            return End::Failed(format!("`{}` cannot be written: {error}", out.display()));
+        }
+    };
+    if args.json {
+        println!("{}", json(&out, &imported));
+    } else {
+        report(&out, &imported, is_formatted);
+    }
+    End::Fine
+}
+
+/// Writes the files; says whether they went through rustfmt.
+fn write(out: &Path, imported: &Imported) -> io::Result<bool> {
+    fs::create_dir_all(out)?;
+    let mut is_formatted = true;
+    for (name, text) in &imported.files {
+        let formatted = format(text);
+        is_formatted &= formatted.is_some();
+        fs::write(out.join(name), formatted.as_ref().unwrap_or(text))?;
+    }
+    Ok(is_formatted)
+}
+
+/// The text as rustfmt would have it, when there is one that takes it.
+fn format(text: &str) -> Option<String> {
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    let mut input = child.stdin.take()?;
+    let given = text.to_owned();
+    // On a thread of its own: rustfmt may write before it has read everything.
+    let writer = std::thread::spawn(move || input.write_all(given.as_bytes()));
+    let output = child.wait_with_output().ok()?;
+    let is_written = writer.join().is_ok_and(|written| written.is_ok());
+    (is_written && output.status.success())
+        .then(|| String::from_utf8(output.stdout).ok())
+        .flatten()
+}
+
+fn report(out: &Path, imported: &Imported, is_formatted: bool) {
+    const MOST: usize = 40;
+    for (name, _) in &imported.files {
+        println!("   wrote {}", out.join(name).display());
+    }
+    if !is_formatted {
+        eprintln!("there is no `rustfmt` that takes the files: format them yourself");
+    }
+    if imported.report.is_empty() {
+        return;
+    }
+    eprintln!("\n{} places need a human:", imported.report.len());
+    for (rule, count) in counts(&imported.report) {
+        eprintln!("  {count:>5} {rule}");
+    }
+    eprintln!();
+    let shown = imported
+        .report
+        .iter()
+        .filter(|problem| problem.rule != "docs");
+    for problem in shown.clone().take(MOST) {
+        eprintln!("{problem}");
+    }
+    let hidden = imported.report.len() - shown.take(MOST).count();
+    if hidden > 0 {
+        eprintln!("… and {hidden} more; `--json` has all of them");
+    }
+}
+
+fn counts(report: &[Problem]) -> Vec<(&'static str, usize)> {
+    let mut counts = std::collections::BTreeMap::new();
+    for problem in report {
+        *counts.entry(problem.rule).or_insert(0) += 1;
+    }
+    counts.into_iter().collect()
+}
+
+fn json(out: &Path, imported: &Imported) -> String {
+    let files: Vec<String> = imported
+        .files
+        .iter()
+        .map(|(name, _)| out.join(name).display().to_string())
+        .collect();
+    let report: Vec<serde_json::Value> = imported
+        .report
+        .iter()
+        .map(|problem| serde_json::json!({"rule": problem.rule, "place": problem.place, "fact": problem.fact, "fix": problem.fix}))
+        .collect();
+    serde_json::json!({"module": imported.module, "files": files, "report": report}).to_string()
+}

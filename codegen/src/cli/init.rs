@@ -1,0 +1,194 @@
+//! `protocol init`: a repository for a protocol of one's own.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anstream::{eprintln, println};
+use clap::Args;
+
+use super::documents::package_name;
+use super::{End, refuse};
+use crate::files::{self, FileSet};
+use crate::repository;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  protocol init acme               a new repository in ./acme: its protocol, packages, server and CI
+  protocol init acme --dir repo    the same in ./repo
+  protocol init --update           in such a repository: replaces toolchain/ by that of this command
+
+It builds, passes its tests and serves one method at once: `cd acme && ./test`.
+
+Exit codes: 0 done, 1 something stands in the way, 2 wrong usage or the disk failed.";
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// The protocol's name, which the packages get, too.
+    #[arg(required_unless_present = "update", conflicts_with = "update", value_parser = package_name)]
+    name: Option<String>,
+    /// Where the repository is made; a folder that does not exist yet, or is empty.
+    #[arg(long, value_name = "DIR", conflicts_with = "update")]
+    dir: Option<PathBuf>,
+    /// Replace the copy of the toolchain in the repository of this folder.
+    #[arg(long)]
+    update: bool,
+    /// Print the files that were written as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: &Init) -> End {
+    match &args.name {
+        Some(name) => create(name, args),
+        None => update(args),
+    }
+}
+
+fn create(name: &str, args: &Init) -> End {
+    let root = args.dir.clone().unwrap_or_else(|| PathBuf::from(name));
+    match is_free(&root) {
+        Ok(true) => {}
+        Ok(false) => {
+            eprintln!(
+                "error: `{}` exists and is not empty: name another folder with `--dir`",
+                root.display()
+            );
+            return End::Refused;
+        }
+        Err(error) => return unreadable(&root, &error),
+    }
+    let files = match repository::files(name) {
+        Ok(files) => files,
+        Err(problems) => return refuse(&problems),
+    };
+    if let Err(error) = write(&root, &files) {
+        return End::Failed(format!("`{}` cannot be written: {error}", root.display()));
+    }
+    if args.json {
+        let paths: Vec<&str> = files.iter().map(|(path, _)| path).collect();
+        println!("{}", serde_json::json!({ "root": root, "files": paths }));
+    } else {
+        println!("{}", next_steps(name, &root));
+    }
+    End::Fine
+}
+
+/// A folder that does not exist, or has nothing in it.
+fn is_free(root: &Path) -> io::Result<bool> {
+    match fs::read_dir(root) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+fn next_steps(name: &str, root: &Path) -> String {
+    format!(
+        "made `{}`. Next:\n  cd {}\n  ./test                            builds everything and runs the tests\n  \
+         cargo run --package {name}-server    serves; see README.md for what to edit",
+        root.display(),
+        root.display(),
+    )
+}
+
+fn write(root: &Path, files: &FileSet) -> io::Result<()> {
+    fs::create_dir_all(root)?;
+    // The folders that the command itself brings up to date later have manifests.
+    let managed = ["generated", repository::TOOLCHAIN];
+    for folder in managed {
+        let below = below(files, folder);
+        let inner = if folder == "generated" {
+            root.join(folder)
+        } else {
+            root.to_owned()
+        };
+        let owned: Vec<&str> = match folder {
+            "generated" => tops(&below),
+            other => vec![other],
+        };
+        let plan = files::plan(&inner, &below, &owned)?;
+        files::apply(&inner, &below, &plan, &owned)?;
+    }
+    for (path, text) in files.iter() {
+        if !managed
+            .iter()
+            .any(|folder| path.starts_with(&format!("{folder}/")))
+        {
+            let place = root.join(path);
+            fs::create_dir_all(place.parent().unwrap_or(root))?;
+            fs::write(&place, text)?;
+            if text.starts_with("#!") {
+                executable(&place)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The files of one folder: of `generated` relative to it, otherwise as they are.
+fn below(files: &FileSet, folder: &str) -> FileSet {
+    let mut found = FileSet::default();
+    for (path, text) in files.iter() {
+        if let Some(inner) = path
+            .strip_prefix(folder)
+            .and_then(|rest| rest.strip_prefix('/'))
+        {
+            let path = if folder == "generated" { inner } else { path };
+            found.insert(path.to_owned(), text.to_owned());
+        }
+    }
+    found
+}
+
+/// The top folders of these files.
+fn tops(files: &FileSet) -> Vec<&str> {
+    let mut tops: Vec<&str> = files
+        .iter()
+        .filter_map(|(path, _)| Some(path.split_once('/')?.0))
+        .collect();
+    tops.dedup();
+    tops
+}
+
+#[cfg(unix)]
+fn executable(place: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(place, fs::Permissions::from_mode(0o755))
+}
+
+#[cfg(not(unix))]
+fn executable(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+fn update(args: &Init) -> End {
+    let root = Path::new(".");
+    if !root
+        .join(repository::TOOLCHAIN)
+        .join(files::MANIFEST)
+        .is_file()
+    {
+        let reason = "there is no `toolchain` here that `protocol init` made: run this at the top of such a repository";
+        return End::Failed(reason.to_owned());
+    }
+    let wanted = repository::toolchain();
+    let owned = [repository::TOOLCHAIN];
+    let plan = match files::plan(root, &wanted, &owned) {
+        Ok(plan) => plan,
+        Err(error) => return unreadable(root, &error),
+    };
+    if !plan.problems.is_empty() {
+        return refuse(&plan.problems);
+    }
+    if let Err(error) = files::apply(root, &wanted, &plan, &owned) {
+        return End::Failed(format!("`toolchain` cannot be written: {error}"));
+    }
+    super::report(root, &plan, wanted.iter().count(), args.json);
+    End::Fine
+}
+
+fn unreadable(root: &Path, error: &io::Error) -> End {
+    End::Failed(format!("`{}` cannot be read: {error}", root.display()))
+}

@@ -1,0 +1,182 @@
+//! What is declared: the definitions of a document as an author would write them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::problem::Problem;
+
+/// Everything a document declares.
+#[derive(Debug)]
+pub(super) struct Declarations {
+    /// In the order in which they are printed.
+    pub(super) types: Vec<Declaration>,
+    /// The Rust names of definitions, by key.
+    pub(super) names: BTreeMap<String, String>,
+    /// Rust names in use.
+    pub(super) taken: BTreeSet<String>,
+    /// What needs a human.
+    pub(super) report: Vec<Problem>,
+    file: String,
+}
+
+/// A struct, an enum or a union.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Declaration {
+    pub(super) name: String,
+    pub(super) docs: String,
+    /// Arguments of `#[protocol(…)]` on the item.
+    pub(super) arguments: Vec<String>,
+    pub(super) kind: Kind,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Kind {
+    Struct(Vec<Member>),
+    /// A value that is no object, under a name of its own.
+    Newtype(Member),
+    Enum(Vec<Variant>),
+    /// Structs told apart by a tag, or by trying.
+    Union(Vec<Branch>),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Member {
+    /// The Rust identifier; raw when it has to be.
+    pub(super) ident: String,
+    pub(super) docs: String,
+    /// Arguments of `#[protocol(…)]` on the member.
+    pub(super) arguments: Vec<String>,
+    pub(super) ty: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Variant {
+    pub(super) ident: String,
+    pub(super) docs: String,
+    pub(super) arguments: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Branch {
+    pub(super) ident: String,
+    pub(super) docs: String,
+    pub(super) ty: String,
+}
+
+impl Declarations {
+    pub(super) fn new(file: &str) -> Self {
+        Self {
+            types: Vec::new(),
+            names: BTreeMap::new(),
+            taken: BTreeSet::new(),
+            report: Vec::new(),
+            file: file.to_owned(),
+        }
+    }
+
+    /// Records something a human has to decide.
+    pub(super) fn note(
+        &mut self,
+        rule: &'static str,
+        pointer: &str,
+        fact: impl Into<String>,
+        fix: &str,
+    ) {
+        self.report.push(Problem::new(
+            rule,
+            format!("{}#{pointer}", self.file),
+            fact,
+            fix,
+        ));
+    }
+
+    /// Puts members into a `Box` through which a type would hold itself.
+    pub(super) fn break_cycles(&mut self) {
+        let edges: BTreeMap<String, Vec<String>> = self
+            .types
+            .iter()
+            .map(|declaration| {
+                let held = declaration
+                    .held()
+                    .flat_map(words)
+                    .map(str::to_owned)
+                    .collect();
+                (declaration.name.clone(), held)
+            })
+            .collect();
+        let holds_itself = |ty: &str, name: &str| {
+            let mut seen = BTreeSet::new();
+            let mut open: Vec<&str> = words(ty).collect();
+            while let Some(next) = open.pop() {
+                if next == name {
+                    return true;
+                }
+                if seen.insert(next) {
+                    open.extend(edges.get(next).into_iter().flatten().map(String::as_str));
+                }
+            }
+            false
+        };
+        for declaration in &mut self.types {
+            if let Kind::Struct(members) = &mut declaration.kind {
+                for member in members.iter_mut().filter(|member| is_held(&member.ty)) {
+                    if holds_itself(&member.ty, &declaration.name) {
+                        member.ty = match member
+                            .ty
+                            .strip_prefix("Option<")
+                            .and_then(|inner| inner.strip_suffix('>'))
+                        {
+                            Some(inner) => format!("Option<Box<{inner}>>"),
+                            None => format!("Box<{}>", member.ty),
+                        };
+                    }
+                }
+            }
+        }
+    }
+
+    /// A Rust name that is not in use yet.
+    pub(super) fn claim(&mut self, wanted: &str) -> String {
+        let mut name = wanted.to_owned();
+        let mut number = 2;
+        while !self.taken.insert(name.clone()) {
+            name = format!("{wanted}Of{number}");
+            number += 1;
+        }
+        name
+    }
+}
+
+impl Declaration {
+    /// The Rust types it holds without indirection.
+    fn held(&self) -> impl Iterator<Item = &str> {
+        let types: Vec<&str> = match &self.kind {
+            Kind::Struct(members) => members.iter().map(|member| member.ty.as_str()).collect(),
+            Kind::Newtype(member) => vec![&member.ty],
+            Kind::Enum(_) => Vec::new(),
+            Kind::Union(branches) => branches.iter().map(|branch| branch.ty.as_str()).collect(),
+        };
+        types.into_iter().filter(|ty| is_held(ty))
+    }
+
+    /// The Rust types it mentions.
+    pub(super) fn mentions(&self) -> impl Iterator<Item = &str> {
+        let types: Vec<&str> = match &self.kind {
+            Kind::Struct(members) => members.iter().map(|member| member.ty.as_str()).collect(),
+            Kind::Newtype(member) => vec![&member.ty],
+            Kind::Enum(_) => Vec::new(),
+            Kind::Union(branches) => branches.iter().map(|branch| branch.ty.as_str()).collect(),
+        };
+        types.into_iter().flat_map(words)
+    }
+}
+
+/// Lists and maps keep their values elsewhere.
+fn is_held(ty: &str) -> bool {
+    !ty.contains("Vec<") && !ty.contains("BTreeMap<")
+}
+
+/// The identifiers in a Rust type.
+pub(super) fn words(ty: &str) -> impl Iterator<Item = &str> {
+    ty.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty())
+}

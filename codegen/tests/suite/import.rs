@@ -1,0 +1,251 @@
+//! What `protocol import` writes compiles, and says what the document says: ours to the letter, others as far as the
+//! report does not say otherwise.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use protocol_codegen::import::{Imported, import};
+use serde_json::{Value, json};
+
+use crate::cli::{expect, run};
+use crate::compiled::{cargo, folder};
+use crate::support::{cases, diff, list, model, read};
+use crate::vectors;
+
+fn generated(name: &str) -> String {
+    let place = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../generated/schema")
+        .join(name);
+    read(&place)
+}
+
+#[test]
+#[ignore = "takes half a minute; `cargo test -- --include-ignored` runs it"]
+fn documents_come_back() {
+    let mut modules = BTreeMap::new();
+    let ours: Vec<String> = protocol_schema::documents()
+        .expect("no mistakes")
+        .iter()
+        .map(|document| document.name())
+        .collect();
+    for name in &ours {
+        let imported = import(&format!("{name}.json"), &generated(&format!("{name}.json")))
+            .unwrap_or_else(|problem| panic!("{problem}"));
+        assert_eq!(list(&imported.report), "", "{name}");
+        modules.insert(name.clone(), imported);
+    }
+    let mut foreign = BTreeMap::new();
+    for (name, folder) in cases("golden") {
+        let text = read(&folder.join("schema.json"));
+        if text.contains("\"x-protocol\"") {
+            continue;
+        }
+        let imported = import(&name, &text).unwrap_or_else(|problem| panic!("{problem}"));
+        let module = format!("golden_{name}");
+        foreign.insert(module.clone(), text);
+        modules.insert(module, imported);
+    }
+    let folder = write_crate(&modules, &ours);
+    cargo(&folder, &["build", "--example", "print"]).unwrap_or_else(|text| panic!("{text}"));
+    let printed = print(&folder);
+    for name in &ours {
+        let found = printed[name].as_str().expect("a text");
+        assert_eq!(
+            diff(&generated(&format!("{name}.json")), found),
+            "",
+            "{name} does not come back as it was"
+        );
+    }
+    for (module, text) in &foreign {
+        same_verdicts(
+            module,
+            text,
+            printed[module].as_str().expect("a text"),
+            &modules[module],
+        );
+    }
+}
+
+/// Every value at an edge of the original's rules gets the same verdict from what was imported, where the report does not
+/// say that a rule was lost.
+fn same_verdicts(module: &str, original: &str, found: &str, imported: &Imported) {
+    let original =
+        model(original, "original").unwrap_or_else(|problems| panic!("{}", list(&problems)));
+    let found: Value = serde_json::from_str(found).expect("JSON");
+    let validator = |definition: &str| {
+        let schema = json!({"$ref": format!("#/definitions/{definition}"), "definitions": found["definitions"]});
+        jsonschema::draft7::new(&schema).expect("a schema")
+    };
+    let is_weaker = imported
+        .report
+        .iter()
+        .any(|problem| ["lost-rule", "weaker-rule", "renamed"].contains(&problem.rule));
+    let mut asked = 0;
+    for vector in vectors::vectors(&original) {
+        if found["definitions"].get(&vector.definition).is_none() {
+            continue;
+        }
+        let value: Value = serde_json::from_str(&vector.value).expect("JSON");
+        let wanted = vector.violations.to_string() == "[]";
+        let verdict = validator(&vector.definition).is_valid(&value);
+        // Integers beyond 2^53 − 1 are bounds in our documents, and a rule of their own in others.
+        assert!(
+            verdict == wanted || is_weaker && verdict,
+            "{module} {}: {value}",
+            vector.definition
+        );
+        asked += 1;
+    }
+    assert!(
+        asked > 0 || types(imported).next().is_none(),
+        "{module}: nothing was asked"
+    );
+}
+
+/// A crate with every module, and a program that prints their documents.
+fn write_crate(modules: &BTreeMap<String, Imported>, ours: &[String]) -> PathBuf {
+    let folder = folder("import");
+    drop(fs::remove_dir_all(folder.join("src")));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut lines = String::from("#![allow(missing_docs)]\n");
+    let mut arms = String::new();
+    for (module, imported) in modules {
+        _ = writeln!(lines, "pub mod {module};");
+        for (name, text) in &imported.files {
+            write(&folder.join("src").join(module).join(name), text);
+        }
+        if ours.contains(module) {
+            _ = writeln!(
+                arms,
+                "    documents.insert({module:?}, build(&imported::{module}::PROTOCOL));"
+            );
+        } else {
+            let types: Vec<String> = types(imported)
+                .map(|ty| format!("ty::<imported::{module}::types::{ty}>()"))
+                .collect();
+            _ = writeln!(
+                arms,
+                "    documents.insert({module:?}, bare(vec![{}]));",
+                types.join(", ")
+            );
+        }
+    }
+    write(&folder.join("src/lib.rs"), &lines);
+    write(
+        &folder.join("examples/print.rs"),
+        &include_str!("import.rs.txt").replace("/* documents */", &arms),
+    );
+    let manifest = format!(
+        "[package]\nname = \"imported\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
+         protocol-schema = {{ path = {:?}, default-features = false }}\nserde_json = \"1\"\n",
+        root.join("schema-src")
+    );
+    write(&folder.join("Cargo.toml"), &manifest);
+    write(&folder.join("Cargo.lock"), &read(&root.join("Cargo.lock")));
+    folder
+}
+
+/// The names of the types an import declared.
+fn types(imported: &Imported) -> impl Iterator<Item = &str> {
+    let lines = imported.files.iter().flat_map(|(_, text)| text.lines());
+    lines.filter_map(|line| {
+        let rest = line
+            .strip_prefix("pub struct ")
+            .or_else(|| line.strip_prefix("pub enum "))?;
+        rest.split([' ', '(', '{']).next()
+    })
+}
+
+fn print(folder: &Path) -> Value {
+    let program = folder.join("target/debug/examples/print");
+    let output = Command::new(program).output().expect("it was built");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+fn write(place: &Path, text: &str) {
+    if fs::read_to_string(place).is_ok_and(|found| found == text) {
+        return;
+    }
+    fs::create_dir_all(place.parent().expect("below the crate")).expect("writable");
+    fs::write(place, text).expect("writable");
+}
+
+#[test]
+fn the_command_writes_a_module_and_a_report() {
+    let here = tempfile::tempdir().expect("a folder");
+    let document = json!({"definitions": {
+        "PingParams": {"type": "object", "additionalProperties": false, "required": ["at"],
+            "properties": {"at": {"type": "integer", "minimum": 0, "multipleOf": 5}}}}});
+    fs::write(here.path().join("api.json"), document.to_string()).expect("writable");
+    let ended = run(here.path(), &["import", "api.json"]);
+    expect(
+        &ended,
+        0,
+        &[
+            "wrote api/mod.rs",
+            "wrote api/types.rs",
+            "`multipleOf` is left out",
+            "method-unknown",
+        ],
+    );
+    let text = read(&here.path().join("api/types.rs"));
+    assert!(text.contains("pub at: u64,"), "{text}");
+    // Formatted as rustfmt has it, which is part of every Rust installation.
+    let check = Command::new("rustfmt")
+        .args(["--check", "--edition", "2024", "api/types.rs"])
+        .current_dir(here.path())
+        .status();
+    assert!(check.expect("rustfmt is installed").success());
+    expect(
+        &run(here.path(), &["import", "api.json"]),
+        1,
+        &["exists and is not empty", "--out"],
+    );
+    let ended = run(
+        here.path(),
+        &["import", "api.json", "--out", "again", "--json"],
+    );
+    expect(&ended, 0, &["\"lost-rule\"", "\"files\""]);
+    expect(
+        &run(here.path(), &["import", "gone.json"]),
+        2,
+        &["`gone.json` cannot be read"],
+    );
+    fs::write(here.path().join("bad.json"), "[1]").expect("writable");
+    expect(
+        &run(here.path(), &["import", "bad.json"]),
+        1,
+        &["is JSON, but not a document"],
+    );
+}
+
+#[test]
+fn a_hostile_document_becomes_plain_rust() {
+    let hostile = "*/ \u{202e}evil\r\n\u{2028}pub fn x() {}\" \\ {}";
+    let document = json!({"definitions": {
+        "Option": {"type": "object", "description": hostile, "properties": {hostile: {"type": "string", "pattern": hostile}, "self": {"const": hostile}}},
+        hostile: {"enum": [hostile, "b"], "type": "string"},
+        "fn": {"type": "object", "properties": {"type": {"$ref": "#/definitions/Option"}, "Type": {"$ref": "#/definitions/fn"}}},
+    }});
+    let imported = import("hostile.json", &document.to_string()).expect("a document");
+    for (name, text) in &imported.files {
+        let parsed =
+            syn::parse_file(text).unwrap_or_else(|error| panic!("{name}: {error}\n{text}"));
+        let others = parsed.items.iter().filter(|item| {
+            !matches!(
+                item,
+                syn::Item::Struct(_) | syn::Item::Enum(_) | syn::Item::Use(_) | syn::Item::Mod(_)
+            )
+        });
+        assert_eq!(others.count(), 0, "{text}");
+        assert!(!text.contains('\u{202e}') && !text.contains('\r'), "{text}");
+    }
+}

@@ -1,0 +1,246 @@
+//! Opening, keeping and ending a connection.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroU64;
+
+use protocol_macros::{methods, protocol};
+
+use super::ErrorCode;
+use super::agents::AgentSummary;
+use super::frames::StateVersion;
+use super::presence::{PresenceEntry, PresenceEvent};
+use crate::{NonEmpty, Untyped};
+
+/// Opening, keeping and ending a connection.
+#[methods]
+pub trait Connection {
+    /// Opens the connection: says who is there, which versions it speaks and what it wants to do. It must be the first
+    /// request, and is refused later.
+    #[method(
+        name = "connect", scope = None, role = Any, effect = Repeats, emits = ["presence"], result_bytes = 65_536,
+        max_result_bytes = 524_288, since = "2025.11", errors = [InvalidRequest, NotPaired, Unavailable]
+    )]
+    fn connect(params: ConnectParams) -> HelloOk;
+
+    /// The first frame of a connection. Devices sign its nonce in `connect`.
+    #[event(name = "connect.challenge", delivery = MustDeliver, targeted, since = "2025.11")]
+    fn connect_challenge(payload: ConnectChallengeEvent);
+
+    /// The connection is alive. Sent every `policy.tickIntervalMs`; a client that misses two should reconnect.
+    #[event(name = "tick", delivery = DropIfSlow, since = "2025.11")]
+    fn tick(payload: TickEvent);
+
+    /// The gateway is about to stop or restart; the connection closes with code 1012.
+    #[event(name = "shutdown", delivery = MustDeliver, since = "2025.11")]
+    fn shutdown(payload: ShutdownEvent);
+
+    /// Someone came, went or changed.
+    #[event(name = "presence", delivery = DropIfSlow, state_version, since = "2025.11")]
+    fn presence(payload: PresenceEvent);
+}
+
+/// Who connects, and what for.
+#[protocol]
+pub struct ConnectParams {
+    /// The lowest protocol version the client speaks.
+    pub min_protocol: NonZeroU64,
+    /// The highest protocol version the client speaks. The gateway chooses the highest both sides speak.
+    pub max_protocol: NonZeroU64,
+    /// The program that connects.
+    pub client: ClientInfo,
+    /// Capabilities the client offers.
+    pub caps: Option<Vec<NonEmpty>>,
+    /// Commands a node offers.
+    pub commands: Option<Vec<NonEmpty>>,
+    /// Permissions a node holds on its device, by name.
+    pub permissions: Option<BTreeMap<String, bool>>,
+    /// The `PATH` a node finds programs with.
+    pub path_env: Option<String>,
+    /// `operator`, the default, or `node`.
+    pub role: Option<NonEmpty>,
+    /// The scopes the client asks for. An operator that names none asks for `operator.admin`.
+    pub scopes: Option<Vec<NonEmpty>>,
+    /// The device that connects, proven by its signature.
+    pub device: Option<DeviceIdentity>,
+    /// Secrets; an empty text counts as absent.
+    pub auth: Option<ConnectAuth>,
+    /// The language of the user, such as `en-US`.
+    pub locale: Option<String>,
+    /// The program in the style of HTTP's `User-Agent`.
+    pub user_agent: Option<String>,
+}
+
+/// The program that connects.
+#[protocol]
+pub struct ClientInfo {
+    /// Which program it is: `web-ui`, `macos-app`, `cli` or another name.
+    pub id: NonEmpty,
+    /// What people call this client, such as the name of the machine.
+    pub display_name: Option<NonEmpty>,
+    /// The version of the program.
+    pub version: NonEmpty,
+    /// The platform it runs on, such as `macos 15.1`.
+    pub platform: NonEmpty,
+    /// The family of the device, such as `iPhone`.
+    pub device_family: Option<NonEmpty>,
+    /// The model of the device, such as `iPhone16,1`.
+    pub model_identifier: Option<NonEmpty>,
+    /// What the program is used as.
+    pub mode: ClientMode,
+    /// Tells instances of one program on one machine apart.
+    pub instance_id: Option<NonEmpty>,
+}
+
+/// What a program is used as. The last seven are words of later protocols, which are understood too.
+#[protocol(closed)]
+pub enum ClientMode {
+    /// A program with a user in front of it.
+    Interactive,
+    /// A device that carries out commands.
+    Node,
+    /// A program without a user.
+    Headless,
+    /// A chat in a web page.
+    Webchat,
+    /// A command line; it is not listed as present.
+    Cli,
+    /// An app with a user in front of it.
+    Ui,
+    /// A program without a user.
+    Backend,
+    /// A look whether the gateway works.
+    Probe,
+    /// A test.
+    Test,
+    /// Any control client.
+    Operator,
+}
+
+/// A device, with the proof that its key signed this connection.
+#[protocol]
+pub struct DeviceIdentity {
+    /// The SHA-256 of the raw public key, in lower-case hexadecimal digits.
+    pub id: NonEmpty,
+    /// The Ed25519 public key, in base64url.
+    pub public_key: NonEmpty,
+    /// The signature over client, role, scopes, time, token and nonce, in base64url.
+    pub signature: NonEmpty,
+    /// When it was signed, in milliseconds since 1970; within ten minutes of the gateway's clock.
+    pub signed_at: u64,
+    /// The nonce of `connect.challenge`. It may be absent only when the client is on the gateway's machine.
+    pub nonce: Option<NonEmpty>,
+}
+
+/// The secrets of a connection.
+#[protocol]
+pub struct ConnectAuth {
+    /// The gateway's token.
+    pub token: Option<String>,
+    /// The token of the device.
+    pub device_token: Option<String>,
+    /// The gateway's password.
+    pub password: Option<String>,
+}
+
+/// The gateway accepted the connection.
+#[protocol]
+pub struct HelloOk {
+    /// Always `hello-ok`.
+    #[protocol(constant = "hello-ok")]
+    pub r#type: String,
+    /// The protocol version of this connection.
+    pub protocol: NonZeroU64,
+    /// The gateway.
+    pub server: ServerInfo,
+    /// What this gateway serves.
+    pub features: Features,
+    /// The state at this moment; events tell what changes.
+    pub snapshot: Snapshot,
+    /// Where the canvas is served, as a URL.
+    pub canvas_host_url: Option<NonEmpty>,
+    /// The token of the device, for later connections.
+    pub auth: Option<HelloAuth>,
+    /// Limits both sides keep.
+    pub policy: Policy,
+}
+
+/// The gateway a client reached.
+#[protocol]
+pub struct ServerInfo {
+    /// The version of the gateway; `dev` when it runs from source.
+    pub version: NonEmpty,
+    /// The id of this connection.
+    pub conn_id: NonEmpty,
+}
+
+/// What a gateway serves; the same for every client, whatever its scopes.
+#[protocol]
+pub struct Features {
+    /// Names of methods.
+    pub methods: Vec<NonEmpty>,
+    /// Names of events.
+    pub events: Vec<NonEmpty>,
+}
+
+/// The state of a gateway at one moment.
+#[protocol]
+pub struct Snapshot {
+    /// The agents.
+    pub agents: Vec<AgentSummary>,
+    /// A summary of each channel, by id.
+    #[protocol(untyped = "each kind of channel describes itself in members of its own")]
+    pub channels: BTreeMap<String, Untyped>,
+    /// Who is present, newest first.
+    pub presence: Vec<PresenceEntry>,
+    /// The versions of presence and health.
+    pub state_version: StateVersion,
+}
+
+/// The token issued to a device.
+#[protocol]
+pub struct HelloAuth {
+    /// Proves the device in later connections, together with its signature.
+    pub device_token: NonEmpty,
+    /// The role the token is for.
+    pub role: NonEmpty,
+    /// The scopes the token covers.
+    pub scopes: Vec<NonEmpty>,
+    /// When it was issued, in milliseconds since 1970.
+    pub issued_at_ms: Option<u64>,
+}
+
+/// Limits of a connection.
+#[protocol]
+pub struct Policy {
+    /// The longest message the gateway accepts, in bytes.
+    pub max_payload: NonZeroU64,
+    /// How many bytes may wait for a slow reader before events are dropped or the connection is closed.
+    pub max_buffered_bytes: NonZeroU64,
+    /// Milliseconds between two `tick` events.
+    pub tick_interval_ms: NonZeroU64,
+}
+
+/// What a device signs to prove that it is connecting now.
+#[protocol]
+pub struct ConnectChallengeEvent {
+    /// Valid for this connection only.
+    pub nonce: NonEmpty,
+    /// The gateway's time, in milliseconds since 1970.
+    pub ts: u64,
+}
+
+/// A sign of life.
+#[protocol]
+pub struct TickEvent {
+    /// The gateway's time, in milliseconds since 1970.
+    pub ts: u64,
+}
+
+/// Why the gateway goes away.
+#[protocol]
+pub struct ShutdownEvent {
+    /// For people, such as `gateway restarting`.
+    pub reason: NonEmpty,
+    /// In how many milliseconds it is expected back; absent when it stops for good.
+    pub restart_expected_ms: Option<u64>,
+}
