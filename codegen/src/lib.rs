@@ -7,6 +7,7 @@ pub mod cli;
 pub mod compat;
 pub mod files;
 pub mod import;
+pub mod lint;
 pub mod lower;
 pub mod model;
 pub mod names;
@@ -14,6 +15,7 @@ pub mod problem;
 pub mod repository;
 pub mod rules;
 pub mod schema;
+mod surface;
 pub mod target;
 
 use files::FileSet;

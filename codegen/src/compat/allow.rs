@@ -59,19 +59,25 @@ impl Exceptions {
         }
     }
 
-    /// The findings that are not excepted, those that are with their reasons, and exceptions that except nothing.
-    pub fn apply(&self, findings: Vec<Finding>) -> (Vec<Finding>, Vec<(Finding, String)>, Vec<Problem>) {
+    /// Takes the findings out that are excepted, and gives them to `excepted` with the number of their list and the
+    /// reason. What is returned are exceptions that except nothing.
+    pub fn apply(
+        &self,
+        lists: &mut [Vec<Finding>],
+        mut excepted: impl FnMut(usize, Finding, String),
+    ) -> Vec<Problem> {
         let mut used = vec![false; self.rows.len()];
-        let mut left = Vec::new();
-        let mut excepted = Vec::new();
-        for finding in findings {
-            let is_meant = |row: &Exception| row.rule == finding.rule && row.place == finding.place;
-            match self.rows.iter().position(is_meant) {
-                Some(at) => {
-                    used[at] = true;
-                    excepted.push((finding, self.rows[at].reason.clone()));
+        for (list, findings) in lists.iter_mut().enumerate() {
+            for finding in std::mem::take(findings) {
+                let is_meant =
+                    |row: &Exception| row.rule == finding.rule && row.place == finding.place;
+                match self.rows.iter().position(is_meant) {
+                    Some(at) => {
+                        used[at] = true;
+                        excepted(list, finding, self.rows[at].reason.clone());
+                    }
+                    None => findings.push(finding),
                 }
-                None => left.push(finding),
             }
         }
         let unused = self.rows.iter().enumerate().filter(|(at, _)| !used[*at]);
@@ -80,6 +86,6 @@ impl Exceptions {
             let place = format!("{}#/{at}", self.file);
             Problem::new("unused-allow", place, fact, "remove the exception")
         });
-        (left, excepted, unused.collect())
+        unused.collect()
     }
 }

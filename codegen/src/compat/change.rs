@@ -41,21 +41,36 @@ pub(super) enum Fact {
     /// A method, event, frame or definition is not there any more.
     Gone { kind: &'static str },
     /// A type was replaced by one that is not as good; the first reasons.
-    Retyped { old: String, new: String, reasons: Vec<(String, Gap)> },
+    Retyped {
+        old: String,
+        new: String,
+        reasons: Vec<(String, Gap)>,
+    },
     /// How often a method answers.
     Answer { old: String, new: String },
     /// The member that carries the idempotency key.
-    Key { old: Option<String>, new: Option<String> },
+    Key {
+        old: Option<String>,
+        new: Option<String>,
+    },
     /// What a repetition under the same key does.
     Repeats { old: String, new: String },
     /// Whether a repetition does anything.
     Effect { old: String, new: String },
     /// The scope that callers need; scopes that sufficed before.
-    Scope { old: Option<String>, new: Option<String>, lost: Vec<String> },
+    Scope {
+        old: Option<String>,
+        new: Option<String>,
+        lost: Vec<String>,
+    },
     /// The role that callers need.
     Role { old: String, new: String },
     /// Who receives an event.
-    Guard { word: &'static str, old: Option<String>, new: Option<String> },
+    Guard {
+        word: &'static str,
+        old: Option<String>,
+        new: Option<String>,
+    },
     /// What happens to an event when its receiver is slow.
     Delivery { old: String, new: String },
     /// What the frame of an event carries.
@@ -73,7 +88,11 @@ pub(super) enum Fact {
     /// A new protocol number without need.
     Bumped { old: u64, new: u64 },
     /// A method or event that clients open and keep a connection with.
-    Connection { word: &'static str, old: String, new: Option<String> },
+    Connection {
+        word: &'static str,
+        old: String,
+        new: Option<String>,
+    },
     /// A frozen document is another one.
     Frozen,
     /// A member that clients may read is not declared any more.

@@ -5,8 +5,9 @@ use std::collections::{BTreeSet, VecDeque};
 use super::arena::SetId;
 use super::needs::{Child, Gap, Need, Step};
 use super::prover::Prover;
+use super::trail::Trail;
 use crate::rules::RuleId;
-use crate::schema::{Place, Store, push_token};
+use crate::schema::{Place, Store};
 
 /// A gap, and where it is.
 #[derive(Debug)]
@@ -37,7 +38,7 @@ struct Open {
     definition: Option<String>,
     narrow: SetId,
     wide: RuleId,
-    path: String,
+    way: usize,
     narrow_at: Place,
     wide_at: Place,
 }
@@ -55,10 +56,11 @@ pub(super) fn explain(
         definition: None,
         narrow,
         wide,
-        path: String::new(),
+        way: Trail::START,
         narrow_at,
         wide_at,
     }]);
+    let mut trail = Trail::new();
     let mut left = MOST_QUESTIONS;
     while let Some(open) = queue.pop_front() {
         if found.len() >= MOST || left == 0 {
@@ -69,22 +71,24 @@ pub(super) fn explain(
             continue;
         }
         if prover.arena.is_spent() {
-            found.push(open.gap(Gap::TooMuch));
+            found.push(open.gap(&trail, Gap::TooMuch));
             break;
         }
         let (gaps, children) = reasons(prover, places, &open);
-        found.extend(gaps.into_iter().map(|gap| open.gap(gap)));
-        queue.extend(children.into_iter().map(|child| step(places, &open, child)));
+        found.extend(gaps.into_iter().map(|gap| open.gap(&trail, gap)));
+        for child in children {
+            queue.push_back(step(places, &mut trail, &open, &child));
+        }
     }
     found
 }
 
 impl Open {
-    fn gap(&self, gap: Gap) -> Found {
+    fn gap(&self, trail: &Trail, gap: Gap) -> Found {
         Found {
             gap,
             definition: self.definition.clone(),
-            path: self.path.clone(),
+            path: trail.pointer(self.way),
             narrow: self.narrow_at.clone(),
             wide: self.wide_at.clone(),
         }
@@ -110,10 +114,10 @@ fn reasons(prover: &Prover, places: &Places<'_>, open: &Open) -> (Vec<Gap>, Vec<
     if let Some(split) = prover.branches(open.narrow, open.wide).or_else(by_type) {
         let wide = prover.arena.node_mask(open.wide);
         // One fact about all types that are lost reads better than one about each.
-        let is_left = |child: &Child| {
-            lost.is_none() || prover.arena.mask(child.narrow) & wide != 0
-        };
-        let children = split.into_iter().filter(|child| fails(child) && is_left(child));
+        let is_left = |child: &Child| lost.is_none() || prover.arena.mask(child.narrow) & wide != 0;
+        let children = split
+            .into_iter()
+            .filter(|child| fails(child) && is_left(child));
         let children = children.collect();
         return (lost.into_iter().collect(), children);
     }
@@ -152,18 +156,15 @@ fn meant<'w>(
         return Some(part);
     }
     let is_same = |child: &&Child| {
-        let at = step(places, open, (*child).clone()).wide_at;
+        let at = step(places, &mut Trail::new(), open, child).wide_at;
         at.pointer == open.narrow_at.pointer && at.pointer.starts_with("/definitions/")
     };
     parts.into_iter().find(is_same)
 }
 
-fn step(places: &Places<'_>, open: &Open, child: Child) -> Open {
-    let mut path = open.path.clone();
-    let mut token = |token: &str| {
-        path.push('/');
-        push_token(&mut path, token);
-    };
+fn step(places: &Places<'_>, trail: &mut Trail, open: &Open, child: &Child) -> Open {
+    let mut way = open.way;
+    let mut token = |token: &str| way = trail.go_on(open.way, token);
     let mut narrow_at = open.narrow_at.clone();
     let mut wide_at = open.wide_at.clone();
     let mut both = |tokens: &[&[&str]]| {
@@ -207,14 +208,14 @@ fn step(places: &Places<'_>, open: &Open, child: Child) -> Open {
         let name = wide_at.pointer.strip_prefix("/definitions/");
         if let Some(name) = name.filter(|name| !name.contains('/')) {
             definition = Some(name.replace("~1", "/").replace("~0", "~"));
-            path.clear();
+            way = Trail::START;
         }
     }
     Open {
         definition,
         narrow: child.narrow,
         wide: child.wide,
-        path,
+        way,
         narrow_at,
         wide_at,
     }
@@ -235,11 +236,16 @@ pub(super) fn find(store: &Store, place: &Place, path: &[&str]) -> Option<Place>
     while let Some(place) = queue.pop_front() {
         let place = store.follow(&place).unwrap_or(place);
         let at = path.iter().fold(place.clone(), |at, token| at.child(token));
-        if store.get(&at).is_some_and(|found| found.is_object() || found.is_boolean()) {
+        if store
+            .get(&at)
+            .is_some_and(|found| found.is_object() || found.is_boolean())
+        {
             return Some(at);
         }
         for keyword in ["allOf", "anyOf", "oneOf"] {
-            let parts = store.get(&place.child(keyword)).and_then(serde_json::Value::as_array);
+            let parts = store
+                .get(&place.child(keyword))
+                .and_then(serde_json::Value::as_array);
             for index in 0..parts.map_or(0, Vec::len) {
                 if left == 0 {
                     return None;

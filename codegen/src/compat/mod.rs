@@ -16,9 +16,10 @@ mod prover;
 mod rows;
 mod rules;
 mod schema_words;
-mod surface;
 mod table_words;
 mod tolerant;
+mod trail;
+mod value_words;
 mod values;
 mod words;
 
@@ -29,8 +30,8 @@ use serde_json::{Value, json};
 pub use change::Side;
 pub use rules::{RULES, Rule};
 
+use crate::surface::Surface;
 use change::{Change, Fact, Site};
-use surface::Surface;
 use tolerant::tolerant;
 use values::{Half, Question};
 
@@ -115,7 +116,12 @@ pub struct Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { rule, .. } = self;
-        writeln!(f, "{}: {} [{rule}]", Printable(&self.place), Printable(&self.fact))?;
+        writeln!(
+            f,
+            "{}: {} [{rule}]",
+            Printable(&self.place),
+            Printable(&self.fact)
+        )?;
         writeln!(f, "  old {}", Printable(&self.old))?;
         writeln!(f, "  new {}", Printable(&self.new))?;
         if !self.also.is_empty() {
@@ -158,7 +164,9 @@ pub fn compare(
     let (old_store, new_store) = (Store::read(old)?, Store::read(new)?);
     let (before, now) = (Surface::read(&old_store), Surface::read(&new_store));
     // What clients keep without knowing it does not break them.
-    let read_store = tolerant(old).map(|sources| Store::read(&sources)).transpose()?;
+    let read_store = tolerant(old)
+        .map(|sources| Store::read(&sources))
+        .transpose()?;
     let read = read_store.as_ref().map(Surface::read);
     let halves = [Some(&before), Some(&now), read.as_ref()];
     let halves: Vec<Half<'_>> = halves
@@ -198,12 +206,49 @@ pub fn compare(
     } else {
         Verdict::Additive
     };
-    let mut findings: Vec<Finding> =
-        changes.iter().filter_map(|change| finding(name, &before, change)).collect();
+    let mut findings: Vec<Finding> = changes
+        .iter()
+        .filter_map(|change| finding(name, &before, change))
+        .collect();
     // One loss can be noticed in several ways; the first is the one that hurts.
     findings.sort_by(|a, b| (&a.place, a.rule).cmp(&(&b.place, b.rule)));
     findings.dedup_by(|a, b| (a.rule, &a.place) == (b.rule, &b.place));
     Ok(Comparison { verdict, findings })
+}
+
+/// What it means that a document is not there any more: nothing, when the others answer its numbers.
+pub fn gone(
+    name: &str,
+    old: &[Source],
+    others: &[Vec<Source>],
+) -> Result<Option<Finding>, Vec<Problem>> {
+    let old_store = Store::read(old)?;
+    let mut lost = Surface::read(&old_store).answers;
+    for sources in others {
+        let store = Store::read(sources)?;
+        lost.retain(|number| !Surface::read(&store).answers.contains(number));
+    }
+    let site = Site {
+        new: "nowhere".to_owned(),
+        ..whole(&old_store, &old_store)
+    };
+    let lost: Vec<u64> = lost.into_iter().collect();
+    let fact = Fact::Numbers { lost: lost.clone() };
+    let change = Change { fact, site };
+    let found = finding(name, &Surface::read(&old_store), &change);
+    Ok(found.filter(|_| !lost.is_empty()))
+}
+
+/// Whether a document says of itself that it is frozen. One that cannot be read does not.
+pub fn is_frozen(sources: &[Source]) -> bool {
+    Store::read(sources).is_ok_and(|store| Surface::read(&store).is_frozen)
+}
+
+/// The numbers that a document answers, ascending; none when it is no protocol.
+pub fn answers(sources: &[Source]) -> Result<Vec<u64>, Vec<Problem>> {
+    let store = Store::read(sources)?;
+    let answers = Surface::read(&store).answers;
+    Ok(answers.into_iter().collect())
 }
 
 /// Whether the documents differ in anything at all, the order of members included.

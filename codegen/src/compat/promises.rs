@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value;
 
+use super::trail::Trail;
 use crate::schema::keywords::{self, Holds};
-use crate::schema::{Place, Store, push_token};
+use crate::schema::{Place, Store};
 
 /// Something that the older document declares and the newer one does not.
 pub(super) struct Broken {
@@ -36,26 +37,31 @@ pub(super) fn broken(
     seen: &mut Seen,
 ) -> Vec<Broken> {
     let mut found = Vec::new();
-    let mut queue = VecDeque::from([(old_at.clone(), new_at.clone(), String::new())]);
-    while let Some((old_at, new_at, path)) = queue.pop_front() {
+    let mut trail = Trail::new();
+    let mut queue = VecDeque::from([(old_at.clone(), new_at.clone(), Trail::START)]);
+    while let Some((old_at, new_at, way)) = queue.pop_front() {
         let old_at = old.follow(&old_at).unwrap_or(old_at);
         let new_at = new.follow(&new_at).unwrap_or(new_at);
         if seen.len() == MOST || !seen.insert((old_at.clone(), new_at.clone())) {
             continue;
         }
-        let mut tell = |what, old: &Place, new: &Place| {
+        let mut tell = |trail: &Trail, what, old: &Place, new: &Place| {
             found.push(Broken {
                 what,
-                path: path.clone(),
+                path: trail.pointer(way),
                 old: old.clone(),
                 new: new.clone(),
             });
         };
         let gone = open_values(old, &old_at);
-        let now = if gone.is_empty() { Vec::new() } else { values(new, &new_at) };
+        let now = if gone.is_empty() {
+            Vec::new()
+        } else {
+            values(new, &new_at)
+        };
         for value in gone {
             if !now.is_empty() && !now.contains(&value) {
-                tell(Promise::Value(value), &old_at, &new_at);
+                tell(&trail, Promise::Value(value), &old_at, &new_at);
             }
         }
         let before = Inside::read(old, &old_at, &["allOf"]);
@@ -63,20 +69,23 @@ pub(super) fn broken(
         for (name, at) in before.members {
             match now.members.get(&name) {
                 Some(_) if is_plain(old, &at) => {}
-                Some(now) => queue.push_back((at, now.clone(), child(&path, &name))),
-                None if now.is_object => tell(Promise::Member(name), &at, &new_at),
+                Some(now) => {
+                    let way = trail.go_on(way, &name);
+                    queue.push_back((at, now.clone(), way));
+                }
+                None if now.is_object => tell(&trail, Promise::Member(name), &at, &new_at),
                 None => {}
             }
         }
         for (keyword, before) in before.entries {
             if let Some(now) = now.entries.get(keyword) {
-                queue.push_back((before, now.clone(), child(&path, "*")));
+                queue.push_back((before, now.clone(), trail.go_on(way, "*")));
             }
         }
         queue.extend(
             branches((old, &old_at), (new, &new_at))
                 .into_iter()
-                .map(|(before, now)| (before, now, path.clone())),
+                .map(|(before, now)| (before, now, way)),
         );
     }
     found
@@ -103,18 +112,27 @@ impl Inside {
             };
             for keyword in ["items", "additionalItems", "additionalProperties"] {
                 if members.get(keyword).is_some_and(Value::is_object) {
-                    inside.entries.entry(keyword).or_insert_with(|| place.child(keyword));
+                    inside
+                        .entries
+                        .entry(keyword)
+                        .or_insert_with(|| place.child(keyword));
                 }
             }
             if let Some(Value::Object(named)) = members.get("properties") {
                 inside.is_object = true;
                 let at = place.child("properties");
                 for name in named.keys() {
-                    inside.members.entry(name.clone()).or_insert_with(|| at.child(name));
+                    inside
+                        .members
+                        .entry(name.clone())
+                        .or_insert_with(|| at.child(name));
                 }
             }
             for keyword in parts {
-                let count = members.get(*keyword).and_then(Value::as_array).map_or(0, Vec::len);
+                let count = members
+                    .get(*keyword)
+                    .and_then(Value::as_array)
+                    .map_or(0, Vec::len);
                 let taken = count.min(left);
                 left -= taken;
                 queue.extend((0..taken).map(|index| place.grandchild(keyword, &index.to_string())));
@@ -134,17 +152,13 @@ fn is_plain(store: &Store, place: &Place) -> bool {
     })
 }
 
-fn child(path: &str, token: &str) -> String {
-    let mut path = format!("{path}/");
-    push_token(&mut path, token);
-    path
-}
-
 /// The places of a keyword's schemas.
 fn list(store: &Store, place: &Place, keyword: &str) -> Vec<Place> {
     let at = place.child(keyword);
     let count = store.get(&at).and_then(Value::as_array).map_or(0, Vec::len);
-    (0..count).map(|index| at.child(&index.to_string())).collect()
+    (0..count)
+        .map(|index| at.child(&index.to_string()))
+        .collect()
 }
 
 /// The alternatives of two unions that mean the same.
@@ -153,22 +167,31 @@ fn branches(old: (&Store, &Place), new: (&Store, &Place)) -> Vec<(Place, Place)>
     let of = |(store, place): (&Store, &Place)| -> BTreeMap<String, Place> {
         let all = ["anyOf", "oneOf"].map(|keyword| list(store, place, keyword));
         let all = all.into_iter().flatten().take(MOST).enumerate();
-        all.map(|(index, place)| (likeness(store, &place, index), place)).collect()
+        all.map(|(index, place)| (likeness(store, &place, index), place))
+            .collect()
     };
     let mut now = of(new);
     let before = of(old).into_iter();
-    before.filter_map(|(key, before)| Some((before, now.remove(&key)?))).collect()
+    before
+        .filter_map(|(key, before)| Some((before, now.remove(&key)?)))
+        .collect()
 }
 
 /// By what an alternative is found again: its constant members, its name, its place.
 fn likeness(store: &Store, place: &Place, index: usize) -> String {
     let at = store.follow(place).unwrap_or_else(|_| place.clone());
-    let properties = store.get(&at.child("properties")).and_then(Value::as_object);
+    let properties = store
+        .get(&at.child("properties"))
+        .and_then(Value::as_object);
     let constant = |(name, schema): (&String, &Value)| {
         let text = schema.get("const")?.as_str()?;
         Some(format!("{name}={text}"))
     };
-    let constants: Vec<String> = properties.into_iter().flatten().filter_map(constant).collect();
+    let constants: Vec<String> = properties
+        .into_iter()
+        .flatten()
+        .filter_map(constant)
+        .collect();
     if !constants.is_empty() {
         return constants.join(",");
     }

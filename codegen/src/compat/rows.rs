@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::change::{Change, Fact, Side, Site};
-use super::surface::{Row, Surface};
 use crate::schema::Place;
+use crate::surface::{Row, Surface};
 
 /// Everything that has changed in the tables.
 pub(super) fn changes(old: &Surface<'_>, new: &Surface<'_>) -> Vec<Change> {
@@ -77,7 +77,11 @@ impl Reader<'_> {
         let site = |word: &str| {
             let at = |surface: &Surface<'_>| {
                 let place = surface.store.main().child("x-protocol");
-                let below = if word.is_empty() { place.clone() } else { place.child(word) };
+                let below = if word.is_empty() {
+                    place.clone()
+                } else {
+                    place.child(word)
+                };
                 let found = surface.store.get(&below).map_or(place, |_| below);
                 surface.store.show(&found)
             };
@@ -98,7 +102,10 @@ impl Reader<'_> {
         for word in ["handshake", "challenge", "tick", "shutdown"] {
             let of = |surface: &Surface<'_>| {
                 let place = surface.store.main().grandchild("x-protocol", "connection");
-                let name = surface.store.get(&place.child(word)).and_then(Value::as_str);
+                let name = surface
+                    .store
+                    .get(&place.child(word))
+                    .and_then(Value::as_str);
                 name.map(str::to_owned)
             };
             let (Some(before), now) = (of(old), of(new)) else {
@@ -117,22 +124,30 @@ impl Reader<'_> {
 
     fn method(&mut self, name: &str, old: &Row<'_>, new: &Row<'_>) {
         let mut facts = Vec::new();
-        let of = |row: &Row<'_>, word: &str, default: &str| {
-            row.text(word).unwrap_or(default).to_owned()
-        };
+        let of =
+            |row: &Row<'_>, word: &str, default: &str| row.text(word).unwrap_or(default).to_owned();
         let pair = |word: &str, default: &str| (of(old, word, default), of(new, word, default));
         let (before, now) = pair("answer", "once");
         if before != now {
-            facts.push(Fact::Answer { old: before, new: now });
+            facts.push(Fact::Answer {
+                old: before,
+                new: now,
+            });
         }
         let key = |row: &Row<'_>| row.text("idempotency").map(str::to_owned);
         let (before, now) = (key(old), key(new));
         if before != now {
-            facts.push(Fact::Key { old: before, new: now });
+            facts.push(Fact::Key {
+                old: before,
+                new: now,
+            });
         } else if before.is_some() {
             let (before, now) = pair("repeats", "answered-again");
             if before != now {
-                facts.push(Fact::Repeats { old: before, new: now });
+                facts.push(Fact::Repeats {
+                    old: before,
+                    new: now,
+                });
             }
         }
         // Documents from before the word existed say nothing about it.
@@ -155,7 +170,10 @@ impl Reader<'_> {
         }
         let (before, now) = pair("role", "any");
         if before != now && now != "any" {
-            facts.push(Fact::Role { old: before, new: now });
+            facts.push(Fact::Role {
+                old: before,
+                new: now,
+            });
         }
         let lost: Vec<String> = old
             .texts("emits")
@@ -169,7 +187,10 @@ impl Reader<'_> {
         if let (Some(before), Some(now)) = (size(old), size(new))
             && now > before
         {
-            facts.push(Fact::Size { old: before, new: now });
+            facts.push(Fact::Size {
+                old: before,
+                new: now,
+            });
         }
         for fact in facts {
             self.row(name, old, Some(new), fact);
@@ -199,7 +220,10 @@ impl Reader<'_> {
         let delivery = |row: &Row<'_>| row.text("delivery").unwrap_or("drop-if-slow").to_owned();
         let (before, now) = (delivery(old), delivery(new));
         if before != now {
-            facts.push(Fact::Delivery { old: before, new: now });
+            facts.push(Fact::Delivery {
+                old: before,
+                new: now,
+            });
         }
         for word in ["targeted", "stateVersion"] {
             let now = new.flag(word);
@@ -234,13 +258,18 @@ fn lost_scopes(
     };
     let (before, now) = (granting(&old.scopes, before), granting(&new.scopes, now));
     // Who had a scope that is gone altogether is told so once.
-    let lost = before.difference(&now).filter(|scope| new.scopes.contains_key(**scope));
+    let lost = before
+        .difference(&now)
+        .filter(|scope| new.scopes.contains_key(**scope));
     lost.map(|scope| (*scope).to_owned()).collect()
 }
 
 /// The scopes that suffice where this one is asked for.
 fn granting<'a>(scopes: &BTreeMap<String, Row<'a>>, scope: &'a str) -> BTreeSet<&'a str> {
-    let mut all = scopes.get(scope).map(|row| row.texts("grantedBy")).unwrap_or_default();
+    let mut all = scopes
+        .get(scope)
+        .map(|row| row.texts("grantedBy"))
+        .unwrap_or_default();
     all.insert(scope);
     all
 }

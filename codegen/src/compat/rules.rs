@@ -2,7 +2,7 @@
 
 use super::change::Change;
 use super::words::Words;
-use super::{schema_words as schema, table_words as table};
+use super::{schema_words as schema, table_words as table, value_words as value};
 
 /// A rule: what it is called, what it is for, and what it says about a change that it claims.
 pub struct Rule {
@@ -47,18 +47,18 @@ pub const RULES: &[Rule] = rules! {
     "field-added", schema::field_added, "clients that refuse unknown members are not sent any";
     "field-required", schema::field_required, "what clients leave out stays optional";
     "field-optional", schema::field_optional, "what clients count on is always sent";
-    "nullability-changed", schema::nullability, "`null` is taken where it was, and not sent where it was not";
-    "type-changed", schema::type_changed, "values keep their types";
-    "bound-narrowed", schema::bound_narrowed, "values that clients send stay within bounds";
-    "bound-widened", schema::bound_widened, "values that clients receive stay within bounds they know";
-    "pattern-changed", schema::pattern, "texts match the patterns both sides know";
-    "format-changed", schema::format, "texts have the formats both sides know";
-    "constant-changed", schema::constant, "constants stay what they are";
-    "enum-member-removed", schema::value_removed, "values that clients send are taken";
-    "enum-member-added", schema::value_added, "clients that know a closed list are sent nothing else";
-    "enum-closed", schema::closed_list, "clients that send any value are not held to a list";
-    "enum-opened", schema::opened_list, "clients that know a closed list do not get any value";
-    "open-enum-member-removed", schema::open_value, "values that clients act on do not vanish, or change their names, unseen";
+    "nullability-changed", value::nullability, "`null` is taken where it was, and not sent where it was not";
+    "type-changed", value::type_changed, "values keep their types";
+    "bound-narrowed", value::bound_narrowed, "values that clients send stay within bounds";
+    "bound-widened", value::bound_widened, "values that clients receive stay within bounds they know";
+    "pattern-changed", value::pattern, "texts match the patterns both sides know";
+    "format-changed", value::format, "texts have the formats both sides know";
+    "constant-changed", value::constant, "constants stay what they are";
+    "enum-member-removed", value::value_removed, "values that clients send are taken";
+    "enum-member-added", value::value_added, "clients that know a closed list are sent nothing else";
+    "enum-closed", value::closed_list, "clients that send any value are not held to a list";
+    "enum-opened", value::opened_list, "clients that know a closed list do not get any value";
+    "open-enum-member-removed", value::open_value, "values that clients act on do not vanish, or change their names, unseen";
     "union-branch-removed", schema::branch_removed, "alternatives that clients send are taken";
     "union-branch-added", schema::branch_added, "clients are sent no alternative they do not know";
     "object-closed", schema::object_closed, "clients that send members of their own are not refused";
@@ -69,5 +69,7 @@ pub const RULES: &[Rule] = rules! {
 
 /// The rule that claims a change, and what it says.
 pub(super) fn claim(change: &Change) -> Option<(&'static Rule, Words)> {
-    RULES.iter().find_map(|rule| Some((rule, (rule.check)(change)?)))
+    RULES
+        .iter()
+        .find_map(|rule| Some((rule, (rule.check)(change)?)))
 }

@@ -4,7 +4,8 @@ use super::change::{Change, Fact};
 use super::needs::Gap;
 use super::words::{Words, list};
 
-const KEEP: &str = "leave it, deprecate it with what to use instead, and remove it two releases later";
+const KEEP: &str =
+    "leave it, deprecate it with what to use instead, and remove it two releases later";
 
 pub(super) fn frozen(change: &Change) -> Option<Words> {
     let Fact::Frozen = change.fact else {
@@ -45,7 +46,9 @@ pub(super) fn connection(change: &Change) -> Option<Words> {
     let Fact::Connection { word, old, new } = &change.fact else {
         return None;
     };
-    let now = new.as_ref().map_or("nothing".to_owned(), |name| format!("`{name}`"));
+    let now = new
+        .as_ref()
+        .map_or("nothing".to_owned(), |name| format!("`{name}`"));
     Some(Words::new(
         format!("the {word} was `{old}` and is {now}"),
         format!("goes by `{old}` and does not get past it"),
@@ -58,12 +61,20 @@ pub(super) fn deprecated(change: &Change) -> Option<Words> {
     let note = change.site.deprecated.as_ref()?;
     let words = match &change.fact {
         Fact::Gone { .. } => gone(change)?,
-        Fact::MemberGone { .. } | Fact::Schema(Gap::Undeclared { .. } | Gap::Required { declared: false, .. }) => {
-            super::schema_words::field_removed(change)?
-        }
+        Fact::MemberGone { .. }
+        | Fact::Schema(
+            Gap::Undeclared { .. }
+            | Gap::Required {
+                declared: false, ..
+            },
+        ) => super::schema_words::field_removed(change)?,
         _ => return None,
     };
-    let instead = if note.is_empty() { String::new() } else { format!(" (`{note}`)") };
+    let instead = if note.is_empty() {
+        String::new()
+    } else {
+        format!(" (`{note}`)")
+    };
     Some(Words::new(
         format!("{}; it was deprecated{instead}", words.fact),
         words.client,
@@ -82,7 +93,8 @@ pub(super) fn event(change: &Change) -> Option<Words> {
 }
 
 pub(super) fn other(change: &Change) -> Option<Words> {
-    let is_other = matches!(change.fact, Fact::Gone { kind } if !["method", "event"].contains(&kind));
+    let is_other =
+        matches!(change.fact, Fact::Gone { kind } if !["method", "event"].contains(&kind));
     if is_other { gone(change) } else { None }
 }
 
@@ -91,10 +103,17 @@ fn gone(change: &Change) -> Option<Words> {
         return None;
     };
     let client = match kind {
-        "method" => format!("calls `{}` and is told that there is no such method", change.site.user),
+        "method" => format!(
+            "calls `{}` and is told that there is no such method",
+            change.site.user
+        ),
         "event" => format!("waits for `{}`, which never comes", change.site.user),
-        "frame" => "sends or waits for frames of this kind, and nobody understands or sends them".to_owned(),
-        _ => "validates values by this name, and there is no such name".to_owned(),
+        "frame" => "sends or waits for frames of this kind, and nobody understands or sends them"
+            .to_owned(),
+        "definition" => "validates values by this name, and there is no such name".to_owned(),
+        _ => {
+            "speaks an earlier version, and is refused with the parameters that it knows".to_owned()
+        }
     };
     Some(Words::new(format!("the {kind} is gone"), client, KEEP))
 }
@@ -135,16 +154,27 @@ fn retyped(change: &Change) -> Option<Words> {
         super::rules::claim(&part).map(|(_, words)| words)
     };
     let reasons: Vec<Words> = reasons.iter().filter_map(said).collect();
-    let facts: Vec<&str> = reasons.iter().take(3).map(|words| words.fact.as_str()).collect();
+    let facts: Vec<&str> = reasons
+        .iter()
+        .take(3)
+        .map(|words| words.fact.as_str())
+        .collect();
     let more = reasons.len().saturating_sub(3);
-    let more = if more == 0 { String::new() } else { format!("; and {more} more") };
+    let more = if more == 0 {
+        String::new()
+    } else {
+        format!("; and {more} more")
+    };
     Some(Words::new(
         format!(
             "the {} was a `{old}` and is a `{new}`: {}{more}",
             change.site.whole(),
             facts.join("; ")
         ),
-        reasons.first().map(|words| words.client.clone()).unwrap_or_default(),
+        reasons
+            .first()
+            .map(|words| words.client.clone())
+            .unwrap_or_default(),
         "add a method or an event with the new type beside the old one, or make the new type as good as the old one",
     ))
 }
@@ -175,29 +205,49 @@ pub(super) fn answer(change: &Change) -> Option<Words> {
 
 pub(super) fn key(change: &Change) -> Option<Words> {
     let (fact, client) = match &change.fact {
-        Fact::Key { old: None, new: Some(new) } => (
+        Fact::Key {
+            old: None,
+            new: Some(new),
+        } => (
             format!("`{new}` is an idempotency key now"),
-            format!("sends no `{new}`, or the same one for different calls, and gets the answer of an earlier call"),
+            format!(
+                "sends no `{new}`, or the same one for different calls, and gets the answer of an earlier call"
+            ),
         ),
-        Fact::Key { old: Some(old), new: None } => (
+        Fact::Key {
+            old: Some(old),
+            new: None,
+        } => (
             format!("`{old}` is no idempotency key any more"),
-            format!("repeats a call with the same `{old}` after a lost connection, and it is done twice"),
+            format!(
+                "repeats a call with the same `{old}` after a lost connection, and it is done twice"
+            ),
         ),
-        Fact::Key { old: Some(old), new: Some(new) } => (
+        Fact::Key {
+            old: Some(old),
+            new: Some(new),
+        } => (
             format!("the idempotency key was `{old}` and is `{new}`"),
-            format!("repeats a call with the same `{old}` after a lost connection, and it is done twice"),
+            format!(
+                "repeats a call with the same `{old}` after a lost connection, and it is done twice"
+            ),
         ),
         Fact::Repeats { old, new } => (
             format!("a repetition under the same key was {old} and is {new}"),
             if new == "done-again" {
-                "repeats a call with the same key after a lost connection, and it is done twice".to_owned()
+                "repeats a call with the same key after a lost connection, and it is done twice"
+                    .to_owned()
             } else {
                 "reuses a key for another call, and gets the answer of the first one".to_owned()
             },
         ),
         _ => return None,
     };
-    Some(Words::new(fact, client, "leave the key as it was; add a method for the other behaviour"))
+    Some(Words::new(
+        fact,
+        client,
+        "leave the key as it was; add a method for the other behaviour",
+    ))
 }
 
 pub(super) fn effect(change: &Change) -> Option<Words> {
@@ -217,17 +267,25 @@ pub(super) fn scope(change: &Change) -> Option<Words> {
     };
     let now = new.as_deref().unwrap_or_default();
     let (fact, holder) = match (old, lost.as_slice()) {
-        (None, _) => (format!("the scope `{now}` is needed, none was"), "without scopes".to_owned()),
-        (Some(old), lost) if old == now => {
-            (format!("`{now}` is no longer granted by {}", list(lost)), format!("with {}", list(lost)))
-        }
-        (Some(old), lost) => {
-            (format!("the scope `{now}` is needed, `{old}` sufficed"), format!("with {}", list(lost)))
-        }
+        (None, _) => (
+            format!("the scope `{now}` is needed, none was"),
+            "without scopes".to_owned(),
+        ),
+        (Some(old), lost) if old == now => (
+            format!("`{now}` is no longer granted by {}", list(lost)),
+            format!("with {}", list(lost)),
+        ),
+        (Some(old), lost) => (
+            format!("the scope `{now}` is needed, `{old}` sufficed"),
+            format!("with {}", list(lost)),
+        ),
     };
     Some(Words::new(
         fact,
-        format!("{holder} calls `{}` and is refused for want of a scope", change.site.user),
+        format!(
+            "{holder} calls `{}` and is refused for want of a scope",
+            change.site.user
+        ),
         "leave the scope; what needs a higher one is a method of its own",
     ))
 }
@@ -243,7 +301,10 @@ pub(super) fn role(change: &Change) -> Option<Words> {
     };
     Some(Words::new(
         format!("the role was `{old}` and is `{new}`"),
-        format!("with the role `{other}` calls `{}` and is refused", change.site.user),
+        format!(
+            "with the role `{other}` calls `{}` and is refused",
+            change.site.user
+        ),
         "leave the role; add a method for the other one",
     ))
 }
@@ -252,10 +313,20 @@ pub(super) fn guard(change: &Change) -> Option<Words> {
     let Fact::Guard { word, old, new } = &change.fact else {
         return None;
     };
-    let shown = |name: &Option<String>| name.as_ref().map_or("none".to_owned(), |name| format!("`{name}`"));
+    let shown = |name: &Option<String>| {
+        name.as_ref()
+            .map_or("none".to_owned(), |name| format!("`{name}`"))
+    };
     Some(Words::new(
-        format!("receivers need the {word} {} and needed {}", shown(new), shown(old)),
-        format!("has another {word}, waits for `{}`, and never hears of it", change.site.user),
+        format!(
+            "receivers need the {word} {} and needed {}",
+            shown(new),
+            shown(old)
+        ),
+        format!(
+            "has another {word}, waits for `{}`, and never hears of it",
+            change.site.user
+        ),
         "leave who receives it; send what only some may see as an event of its own",
     ))
 }
@@ -278,11 +349,17 @@ pub(super) fn delivery(change: &Change) -> Option<Words> {
 
 pub(super) fn envelope(change: &Change) -> Option<Words> {
     let (fact, client) = match change.fact {
-        Fact::Envelope { word: "targeted", new: true } => (
+        Fact::Envelope {
+            word: "targeted",
+            new: true,
+        } => (
             "it is sent to single connections and carries no `seq`",
             "orders events by `seq`, and finds none",
         ),
-        Fact::Envelope { word: "targeted", new: false } => (
+        Fact::Envelope {
+            word: "targeted",
+            new: false,
+        } => (
             "it is broadcast and counts in `seq`",
             "takes what is meant for others to be meant for it",
         ),
@@ -296,7 +373,11 @@ pub(super) fn envelope(change: &Change) -> Option<Words> {
         ),
         _ => return None,
     };
-    Some(Words::new(fact, client, "leave the frame as it was; add an event that is sent otherwise"))
+    Some(Words::new(
+        fact,
+        client,
+        "leave the frame as it was; add an event that is sent otherwise",
+    ))
 }
 
 pub(super) fn emits(change: &Change) -> Option<Words> {
@@ -305,7 +386,11 @@ pub(super) fn emits(change: &Change) -> Option<Words> {
     };
     Some(Words::new(
         format!("it does not cause {} any more", list(lost)),
-        format!("calls `{}` and waits for {}, which does not come", change.site.user, list(lost)),
+        format!(
+            "calls `{}` and waits for {}, which does not come",
+            change.site.user,
+            list(lost)
+        ),
         "send the event as before",
     ))
 }

@@ -12,11 +12,11 @@ use super::needs::Gap;
 use super::promises::{self, Promise};
 use super::prover::Prover;
 use super::rows::schema_site;
-use super::surface::{Surface, Use};
 use super::tolerant::references;
 use crate::problem::Problem;
 use crate::rules::{self, Built, RuleId, Rules};
 use crate::schema::{Place, Store, push_token};
+use crate::surface::{Surface, Use};
 
 /// How much may be looked at for one pair of documents.
 const EFFORT: u64 = 2_000_000;
@@ -66,7 +66,10 @@ impl Question {
         let rules: Vec<&Rules> = halves.iter().map(|half| &half.built.rules).collect();
         let (arena, offsets) = Arena::new(&rules, EFFORT);
         let prover = Prover::new(arena, !options.strict);
-        let seats = halves.iter().zip(offsets).map(|(half, offset)| Seat { half, offset });
+        let seats = halves
+            .iter()
+            .zip(offsets)
+            .map(|(half, offset)| Seat { half, offset });
         (Self { prover }, seats.collect())
     }
 
@@ -81,13 +84,16 @@ impl Question {
             match now.get(&before.key()) {
                 Some(now) => pairs.push((before, *now)),
                 // A method or an event that is gone is told elsewhere, an acknowledgement with the number of answers.
-                None if matches!(before.part, "frame" | "definition") => {
+                None if matches!(before.part, "frame" | "definition" | "earlier") => {
                     let (old, new) = (old.half.surface.store, new.half.surface.store);
                     let mut site = schema_site(Side::Sent, &before.user, before.part);
                     site.side = None;
                     site.old = old.show(&followed(old, &before.place));
                     site.new = new.show(&new.main());
-                    let kind = before.part;
+                    let kind = match before.part {
+                        "earlier" => "earlier form of the parameters",
+                        part => part,
+                    };
                     changes.push(Change {
                         fact: Fact::Gone { kind },
                         site,
@@ -141,8 +147,8 @@ struct Comparing<'a> {
 
 impl Comparing<'_> {
     fn all(&mut self, pairs: &[(&Use, &Use)]) {
-        let side = self.side;
-        let is_of_side = |one: &Use| match side {
+        let sender = self.side;
+        let is_of_side = |one: &Use| match sender {
             Side::Sent => one.sent,
             Side::Received => one.received,
         };
@@ -153,14 +159,14 @@ impl Comparing<'_> {
         if self.prover.arena.is_spent() {
             // What was found on the way may be wrong.
             self.changes.clear();
-            let mut site = schema_site(side, "", "definition");
+            let mut site = schema_site(sender, "", "definition");
             site.old = self.old_store().show(&self.old_store().main());
             site.new = self.new_store().show(&self.new_store().main());
             let fact = Fact::Schema(Gap::TooMuch);
             self.changes.push(Change { fact, site });
         }
         // Of what clients send, only values of open enums are a promise that no rule keeps.
-        if side == Side::Received || self.old.half.has_open {
+        if sender == Side::Received || self.old.half.has_open {
             for (before, now) in pairs() {
                 self.promises(before, now);
             }
@@ -181,18 +187,29 @@ impl Comparing<'_> {
         };
         let (old_rule, new_rule) = (rule(self.old, before), rule(self.new, now));
         let (old_store, new_store) = (self.old.half.surface.store, self.new.half.surface.store);
-        let (old_at, new_at) = (followed(old_store, &before.place), followed(new_store, &now.place));
+        let (old_at, new_at) = (
+            followed(old_store, &before.place),
+            followed(new_store, &now.place),
+        );
         let by_definition = before.part == "definition";
         let (narrow, wide, places) = match self.side {
             Side::Sent => (
                 (old_rule, old_at.clone()),
                 (new_rule, new_at.clone()),
-                Places { narrow: old_store, wide: new_store, by_definition },
+                Places {
+                    narrow: old_store,
+                    wide: new_store,
+                    by_definition,
+                },
             ),
             Side::Received => (
                 (new_rule, new_at.clone()),
                 (old_rule, old_at.clone()),
-                Places { narrow: new_store, wide: old_store, by_definition },
+                Places {
+                    narrow: new_store,
+                    wide: old_store,
+                    by_definition,
+                },
             ),
         };
         let set = self.prover.arena.set([narrow.0]);
@@ -209,7 +226,9 @@ impl Comparing<'_> {
             let mut site = schema_site(self.side, &before.user, before.part);
             site.old = old_store.show(&old_at);
             site.new = new_store.show(&new_at);
-            let reasons = found.into_iter().map(|found| (Self::path(&found), found.gap));
+            let reasons = found
+                .into_iter()
+                .map(|found| (Self::path(&found), found.gap));
             self.changes.push(Change {
                 fact: Fact::Retyped {
                     old: before.target.clone(),
@@ -290,7 +309,9 @@ impl Comparing<'_> {
 /// What the document says about a schema that is deprecated.
 fn note(store: &Store, place: &Place) -> Option<String> {
     let of = |member: &str| store.get(&place.child(member));
-    let note = of("x-deprecated").and_then(Value::as_str).map(str::to_owned);
+    let note = of("x-deprecated")
+        .and_then(Value::as_str)
+        .map(str::to_owned);
     let flag = of("deprecated") == Some(&Value::Bool(true));
     note.or(flag.then(String::new))
 }
@@ -299,8 +320,10 @@ fn note(store: &Store, place: &Place) -> Option<String> {
 pub(super) fn other_users(old: &Surface<'_>, site: &Site) -> Vec<String> {
     const MOST: usize = 2_000_000;
     let pointer = site.old.split_once('#').map_or("", |(_, pointer)| pointer);
-    let name = pointer.strip_prefix("/definitions/").and_then(|rest| rest.split('/').next());
-    let (Some(name), Some(side), true) = (name, site.side, old.is_protocol) else {
+    let name = pointer
+        .strip_prefix("/definitions/")
+        .and_then(|rest| rest.split('/').next());
+    let (Some(name), Some(sender), true) = (name, site.side, old.is_protocol) else {
         return Vec::new();
     };
     let definitions = old.store.main().child("definitions");
@@ -331,8 +354,15 @@ pub(super) fn other_users(old: &Surface<'_>, site: &Site) -> Vec<String> {
         }
     }
     let concerns = |one: &&Use| {
-        let is_of_side = if side == Side::Sent { one.sent } else { one.received };
+        let is_of_side = if sender == Side::Sent {
+            one.sent
+        } else {
+            one.received
+        };
         is_of_side && leading.contains(&one.target) && one.key() != (&site.user, site.part)
     };
-    uses.iter().filter(concerns).map(|one| format!("{} {}", one.user, one.part)).collect()
+    uses.iter()
+        .filter(concerns)
+        .map(|one| format!("{} {}", one.user, one.part))
+        .collect()
 }

@@ -37,7 +37,7 @@ impl Site {
     /// The part as people call it: `result`.
     pub(super) fn whole(&self) -> &'static str {
         match self.part {
-            "params" => "parameters",
+            "params" | "earlier" => "parameters",
             "ack" => "acknowledgement",
             "definition" => "value",
             part => part,
@@ -48,9 +48,10 @@ impl Site {
     pub(super) fn value(&self) -> String {
         let names: Vec<&str> = self.path.split('/').skip(1).collect();
         let plain = |token: &str| token.replace("~1", "/").replace("~0", "~");
-        let is_index = |token: &str| token == "*" || token.bytes().all(|byte| byte.is_ascii_digit());
+        let is_index =
+            |token: &str| token == "*" || token.bytes().all(|byte| byte.is_ascii_digit());
         match names.as_slice() {
-            [] if self.part == "params" => "the parameters".to_owned(),
+            [] if matches!(self.part, "params" | "earlier") => "the parameters".to_owned(),
             [] => format!("the {}", self.whole()),
             [index] if is_index(index) => format!("an entry of the {}", self.whole()),
             [.., name, index] if is_index(index) && !is_index(name) => {
@@ -65,7 +66,10 @@ impl Site {
     pub(super) fn example(&self, value: &Value) -> String {
         let shown = short(value);
         let subject = self.value();
-        match subject.strip_prefix('`').and_then(|name| name.strip_suffix('`')) {
+        match subject
+            .strip_prefix('`')
+            .and_then(|name| name.strip_suffix('`'))
+        {
             Some(name) => format!("`{name}: {shown}`"),
             None => format!("`{shown}` as {subject}"),
         }
@@ -112,8 +116,11 @@ pub(super) fn short(value: &Value) -> String {
 /// Some names in words: `` `a`, `b` and 3 more ``.
 pub(super) fn list<T: AsRef<str>>(names: &[T]) -> String {
     const MOST: usize = 4;
-    let shown: Vec<String> =
-        names.iter().take(MOST).map(|name| format!("`{}`", name.as_ref())).collect();
+    let shown: Vec<String> = names
+        .iter()
+        .take(MOST)
+        .map(|name| format!("`{}`", name.as_ref()))
+        .collect();
     match names.len().saturating_sub(MOST) {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),

@@ -2,6 +2,7 @@
 
 mod cli;
 mod compat;
+mod compat_random;
 mod compiled;
 mod concise;
 mod folders;
@@ -9,6 +10,7 @@ mod formats;
 mod golden;
 mod hostile;
 mod import;
+mod lint;
 mod names;
 mod numbers;
 mod property;

@@ -10,57 +10,84 @@ use serde_json::Value;
 use crate::schema::{Place, Store};
 
 /// A document as its clients meet it.
-pub(super) struct Surface<'a> {
-    pub(super) store: &'a Store,
+pub(crate) struct Surface<'a> {
+    pub(crate) store: &'a Store,
     /// Whether the document has methods and events at all.
-    pub(super) is_protocol: bool,
+    pub(crate) is_protocol: bool,
     /// The number on the wire, and other numbers that are answered.
-    pub(super) version: Option<u64>,
-    pub(super) answers: BTreeSet<u64>,
-    pub(super) is_frozen: bool,
-    pub(super) methods: BTreeMap<String, Row<'a>>,
-    pub(super) events: BTreeMap<String, Row<'a>>,
-    pub(super) scopes: BTreeMap<String, Row<'a>>,
-    pub(super) errors: BTreeMap<String, Row<'a>>,
+    pub(crate) version: Option<u64>,
+    pub(crate) answers: BTreeSet<u64>,
+    pub(crate) is_frozen: bool,
+    pub(crate) methods: BTreeMap<String, Row<'a>>,
+    pub(crate) events: BTreeMap<String, Row<'a>>,
+    pub(crate) scopes: BTreeMap<String, Row<'a>>,
+    pub(crate) errors: BTreeMap<String, Row<'a>>,
+    pub(crate) namespaces: BTreeMap<String, Row<'a>>,
 }
 
 /// A row of a table of the document.
 #[derive(Clone)]
-pub(super) struct Row<'a> {
-    pub(super) place: Place,
+pub(crate) struct Row<'a> {
+    pub(crate) place: Place,
     value: &'a Value,
 }
 
 impl<'a> Row<'a> {
     /// A word of the row.
-    pub(super) fn text(&self, member: &str) -> Option<&'a str> {
+    pub(crate) fn text(&self, member: &str) -> Option<&'a str> {
         self.value.get(member)?.as_str()
     }
 
-    pub(super) fn flag(&self, member: &str) -> bool {
-        self.value.get(member).and_then(Value::as_bool).unwrap_or(false)
+    pub(crate) fn flag(&self, member: &str) -> bool {
+        self.value
+            .get(member)
+            .and_then(Value::as_bool)
+            .unwrap_or(false)
     }
 
-    pub(super) fn number(&self, pointer: &str) -> Option<u64> {
+    pub(crate) fn number(&self, pointer: &str) -> Option<u64> {
         self.value.pointer(pointer)?.as_u64()
     }
 
-    pub(super) fn texts(&self, member: &str) -> BTreeSet<&'a str> {
+    pub(crate) fn texts(&self, member: &str) -> BTreeSet<&'a str> {
         let list = self.value.get(member).and_then(Value::as_array);
-        list.into_iter().flatten().filter_map(Value::as_str).collect()
+        list.into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    }
+
+    /// The parameters as earlier versions wrote them: their places and names.
+    fn earlier(&self) -> impl Iterator<Item = (usize, Place, String)> {
+        let list = self.value.get("earlier").and_then(Value::as_array);
+        let place = self.place.child("earlier");
+        list.into_iter()
+            .flatten()
+            .enumerate()
+            .map(move |(index, reference)| {
+                let target = reference
+                    .get("$ref")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default();
+                let name = target.rsplit('/').next().unwrap_or_default();
+                (index, place.child(&index.to_string()), name.to_owned())
+            })
     }
 
     /// Where a schema stands that the row names; the name it goes by.
-    pub(super) fn schema(&self, member: &str) -> Option<(Place, &'a str)> {
+    pub(crate) fn schema(&self, member: &str) -> Option<(Place, &'a str)> {
         let reference = self.value.get(member)?;
-        let target = reference.get("$ref").and_then(Value::as_str).unwrap_or_default();
+        let target = reference
+            .get("$ref")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         let name = target.rsplit('/').next().unwrap_or_default();
         Some((self.place.child(member), name))
     }
 }
 
 impl<'a> Surface<'a> {
-    pub(super) fn read(store: &'a Store) -> Self {
+    pub(crate) fn read(store: &'a Store) -> Self {
         let root = store.main();
         let rows = |table: &str, key: &str| -> BTreeMap<String, Row<'a>> {
             let place = root.child(table);
@@ -70,7 +97,11 @@ impl<'a> Surface<'a> {
                 let place = place.child(&index.to_string());
                 Some((name, Row { place, value }))
             };
-            list.into_iter().flatten().enumerate().filter_map(row).collect()
+            list.into_iter()
+                .flatten()
+                .enumerate()
+                .filter_map(row)
+                .collect()
         };
         let protocol = store.get(&root.child("x-protocol"));
         let of = |member: &str| protocol.and_then(|protocol| protocol.get(member));
@@ -87,17 +118,21 @@ impl<'a> Surface<'a> {
             events: rows("x-events", "name"),
             scopes: rows("x-scopes", "name"),
             errors: rows("x-errors", "code"),
+            namespaces: rows("x-namespaces", "id"),
         }
     }
 
     /// The schemas that clients send or receive values of.
-    pub(super) fn uses(&self) -> Vec<Use> {
+    pub(crate) fn uses(&self) -> Vec<Use> {
         if !self.is_protocol {
             return self.definitions();
         }
         let mut uses = Vec::new();
         let parts = [
-            (&self.methods, &[("params", true), ("ack", false), ("result", false)][..]),
+            (
+                &self.methods,
+                &[("params", true), ("ack", false), ("result", false)][..],
+            ),
             (&self.events, &[("payload", false)][..]),
         ];
         for (rows, parts) in parts {
@@ -114,6 +149,20 @@ impl<'a> Surface<'a> {
                 }
             }
         }
+        for (name, row) in &self.methods {
+            uses.extend(row.earlier().map(|(index, place, target)| Use {
+                user: if index == 0 {
+                    name.clone()
+                } else {
+                    format!("{name}[{index}]")
+                },
+                part: "earlier",
+                place,
+                target,
+                sent: true,
+                received: false,
+            }));
+        }
         uses.extend(self.frames());
         uses
     }
@@ -122,11 +171,16 @@ impl<'a> Surface<'a> {
     /// whether it went `ok` are the server's; others may be anybody's.
     fn frames(&self) -> Vec<Use> {
         let root = self.store.main();
-        let tag = self.store.get(&root.grandchild("discriminator", "propertyName"));
+        let tag = self
+            .store
+            .get(&root.grandchild("discriminator", "propertyName"));
         let tag = tag.and_then(Value::as_str).unwrap_or("type");
         let mut uses = Vec::new();
         for keyword in ["oneOf", "anyOf"] {
-            let list = self.store.get(&root.child(keyword)).and_then(Value::as_array);
+            let list = self
+                .store
+                .get(&root.child(keyword))
+                .and_then(Value::as_array);
             for index in 0..list.map_or(0, Vec::len) {
                 let place = root.grandchild(keyword, &index.to_string());
                 let schema = self.store.follow(&place).unwrap_or(place.clone());
@@ -167,15 +221,15 @@ impl<'a> Surface<'a> {
 
 /// A schema that clients send or receive values of.
 #[derive(Clone, Debug)]
-pub(super) struct Use {
+pub(crate) struct Use {
     /// The method, event, frame or definition.
-    pub(super) user: String,
-    pub(super) part: &'static str,
-    pub(super) place: Place,
+    pub(crate) user: String,
+    pub(crate) part: &'static str,
+    pub(crate) place: Place,
     /// The name of its definition.
-    pub(super) target: String,
-    pub(super) sent: bool,
-    pub(super) received: bool,
+    pub(crate) target: String,
+    pub(crate) sent: bool,
+    pub(crate) received: bool,
 }
 
 impl Use {
@@ -191,7 +245,7 @@ impl Use {
     }
 
     /// What has to be the same for two uses to be compared.
-    pub(super) fn key(&self) -> (&str, &str) {
+    pub(crate) fn key(&self) -> (&str, &str) {
         (&self.user, self.part)
     }
 }
