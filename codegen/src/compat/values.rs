@@ -19,7 +19,7 @@ use crate::schema::{Place, Store, push_token};
 use crate::surface::{Surface, Use};
 
 /// How much may be looked at for one pair of documents.
-const EFFORT: u64 = 2_000_000;
+const EFFORT: u64 = 400_000;
 
 /// A document, and the rules of all that its clients send and receive.
 pub(super) struct Half<'a> {
