@@ -51,5 +51,6 @@ fn job(definitions: usize) -> Job {
         versions: vec![vec![source]],
         names,
         options: Options::default(),
+        examples: Vec::new(),
     }
 }

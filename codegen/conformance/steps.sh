@@ -159,6 +159,16 @@ referee_vectors() {
     (IFS=, && printf '%s' "${folders[*]}")
 }
 
+# The reference and the AsyncAPI documents, as others read them: parse5 and html-validate, AJV with AsyncAPI's own schema.
+# The Rust tests hold every example against its definition, and write pages of hostile documents.
+step_docs() {
+    local here=codegen/conformance/docs golden=codegen/tests/golden
+    cargo test --quiet --package protocol-codegen --test suite -- reference::
+    (cd codegen/conformance && npm install --no-audit --no-fund --silent)
+    node $here/asyncapi.mjs generated/asyncapi/*.json $golden/*/asyncapi/*.json
+    node $here/html.mjs generated/docs/*.html target/tmp/docs/*.html
+}
+
 # Runs a command that must end with 1 and name a rule.
 refuses() {
     local rule="$1" status=0 said

@@ -23,9 +23,7 @@ use lower::Options;
 use problem::Problem;
 use protocol_schema::document::Document;
 use schema::Source;
-use target::tables::TABLES;
-use target::vectors::VECTORS;
-use target::{Package, PackageNames, TARGETS, Target};
+use target::{COMPANIONS, Package, PackageNames, TARGETS, Target, Vector};
 
 /// What to generate: documents and what the packages are called.
 #[derive(Clone, Debug)]
@@ -36,6 +34,8 @@ pub struct Job {
     pub names: PackageNames,
     /// How the documents are read.
     pub options: Options,
+    /// Values that people wrote and that a reference can show. What a definition refuses is not shown.
+    pub examples: Vec<Vector>,
 }
 
 impl Job {
@@ -53,6 +53,7 @@ impl Job {
                 .collect(),
             names,
             options: Options::default(),
+            examples: Vec::new(),
         }
     }
 }
@@ -80,6 +81,8 @@ pub fn generate(job: &Job, targets: &[&Target]) -> Result<FileSet, Vec<Problem>>
             name: (target.name)(&job.names),
             docs_title: &title,
             versions: &versions,
+            sources: &job.versions,
+            examples: &job.examples,
         };
         match target::render(target, &package) {
             Ok(rendered) => files.extend(rendered),
@@ -102,13 +105,21 @@ pub fn generate(job: &Job, targets: &[&Target]) -> Result<FileSet, Vec<Problem>>
 }
 
 /// The folders of everything that is generated from an authored protocol.
-pub const FOLDERS: &[&str] = &["rust", "schema", "swift", "typescript", "vectors"];
+pub const FOLDERS: &[&str] = &[
+    "asyncapi",
+    "docs",
+    "rust",
+    "schema",
+    "swift",
+    "typescript",
+    "vectors",
+];
 
 /// Renders everything that lives in these folders: one per target, and `schema` for the documents themselves.
 pub fn render(job: &Job, folders: &[&str]) -> Result<FileSet, Vec<Problem>> {
     let targets: Vec<&Target> = TARGETS
         .iter()
-        .chain([&VECTORS, &TABLES])
+        .chain(COMPANIONS)
         .filter(|target| folders.contains(&target.id))
         .collect();
     let mut files = generate(job, &targets)?;

@@ -470,6 +470,17 @@ impl Role {
     }
 }
 
+impl Status {
+    /// The word in documents.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Legacy => "legacy",
+            Self::Frozen => "frozen",
+        }
+    }
+}
+
 impl Answer {
     /// The word in documents.
     pub fn word(&self) -> &'static str {

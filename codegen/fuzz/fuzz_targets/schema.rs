@@ -6,7 +6,7 @@
 use libfuzzer_sys::fuzz_target;
 use protocol_codegen::lower::Options;
 use protocol_codegen::schema::Source;
-use protocol_codegen::target::{PackageNames, TARGETS, Target};
+use protocol_codegen::target::{COMPANIONS, PackageNames, TARGETS, Target};
 use protocol_codegen::{Job, generate};
 
 fuzz_target!(|bytes: &[u8]| {
@@ -26,8 +26,10 @@ fuzz_target!(|bytes: &[u8]| {
             typescript: name(),
         },
         options: Options::default(),
+        examples: Vec::new(),
     };
-    match generate(&job, &TARGETS.iter().collect::<Vec<&Target>>()) {
+    let others = COMPANIONS.iter().filter(|target| target.id != "vectors");
+    match generate(&job, &TARGETS.iter().chain(others).collect::<Vec<&Target>>()) {
         Ok(files) => {
             for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
                 // What is the same for every document has been parsed often enough.

@@ -7,12 +7,12 @@ use clap::Args;
 use protocol_schema::builder::Mistakes;
 use protocol_schema::document::Document;
 
-use super::{End, warn};
+use super::{End, examples, warn};
 use crate::Job;
 use crate::lower::Options;
 use crate::schema::Source;
 use crate::schema::store::SCHEME;
-use crate::target::PackageNames;
+use crate::target::{PackageNames, TARGETS};
 
 /// The protocols this command was built with: those of the repository it stands in.
 #[derive(Clone, Copy, Debug)]
@@ -37,8 +37,8 @@ pub(super) struct Documents {
 /// The packages that are written or guarded.
 #[derive(Debug, Args)]
 pub(super) struct Packages {
-    /// Folders to write or to look at: `schema` is the document itself, `vectors` are test data. When left out: all of
-    /// them; of somebody else's document, the languages.
+    /// Folders to write or to look at; `protocol list targets` says what each is. When left out: all of them; of somebody
+    /// else's document, the languages.
     #[arg(long, value_delimiter = ',', value_name = "TARGET", value_parser = target_names())]
     target: Vec<String>,
     #[command(flatten)]
@@ -52,6 +52,10 @@ pub(super) struct Packages {
     /// Check formats (`date-time`, `uuid`, …), which are mere annotations otherwise.
     #[arg(long, requires = "schema")]
     assert_formats: bool,
+    /// Values the reference shows as examples: `DIR/types/<definition>/<case>.json`, or `v1`, `v2`, … for `types` when
+    /// the document says which version it is.
+    #[arg(long, value_name = "DIR", requires = "schema")]
+    examples: Option<PathBuf>,
 }
 
 /// What a command works on.
@@ -63,8 +67,6 @@ pub(super) struct Work {
     /// The command that brings the folders up to date.
     pub(super) cure: &'static str,
 }
-
-const LANGUAGES: &[&str] = &["rust", "swift", "typescript"];
 
 impl Packages {
     /// Whether they are those of somebody else's document.
@@ -80,10 +82,14 @@ impl Packages {
                 let options = Options {
                     assert_formats: self.assert_formats,
                 };
+                let mut job = self.documents.foreign(self.name.as_deref(), options)?;
+                if let Some(folder) = &self.examples {
+                    job.examples = examples::read(folder)?;
+                }
                 Work {
                     root: out.clone(),
-                    job: self.documents.foreign(self.name.as_deref(), options)?,
-                    folders: LANGUAGES.to_vec(),
+                    job,
+                    folders: TARGETS.iter().map(|target| target.id).collect(),
                     cure: "run the same command with `gen` for `check`",
                 }
             }
@@ -162,6 +168,7 @@ impl Documents {
             versions: vec![sources],
             names,
             options,
+            examples: Vec::new(),
         })
     }
 }
@@ -183,7 +190,7 @@ impl Own {
         })?;
         let documents = (self.documents)().map_err(|mistakes| End::Failed(mistakes.to_string()))?;
         let [rust, swift, typescript] = self.names.map(str::to_owned);
-        let job = Job::of(
+        let mut job = Job::of(
             &documents,
             PackageNames {
                 rust,
@@ -191,6 +198,7 @@ impl Own {
                 typescript,
             },
         );
+        job.examples = examples::read(&root.join("schema-src").join("vectors"))?;
         Ok((root, job))
     }
 }

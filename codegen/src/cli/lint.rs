@@ -21,7 +21,7 @@ Examples:
   protocol lint --list-rules
   protocol lint --explain idempotency-key
 
-`protocol check` asks the same of this repository's protocol. A rule that is broken on purpose is excepted in the document:
+A rule that is broken on purpose is excepted in the document:
 `\"x-allow\": {\"time-units\": \"why\"}` on a method, an event, a definition or a member; in Rust, `allow(time_units = \"why\")`.
 
 Exit codes: 0 nothing found, 1 something is, 2 wrong usage or a document that cannot be read.";
@@ -89,7 +89,7 @@ pub(super) fn run(args: &Lint, own: &Own) -> End {
 }
 
 /// What is found in any of the documents; a document that cannot be lowered breaks the rules of that.
-pub(super) fn problems(documents: &[Vec<Source>]) -> Vec<Problem> {
+fn problems(documents: &[Vec<Source>]) -> Vec<Problem> {
     let each = documents
         .iter()
         .map(|sources| lint(sources, Options::default()));

@@ -1,4 +1,4 @@
-//! `protocol list`: methods, events or types.
+//! `protocol list`: methods, events, types or targets.
 
 use anstream::println;
 use clap::{Args, ValueEnum};
@@ -8,12 +8,14 @@ use super::documents::Documents;
 use super::{End, refuse};
 use crate::lower::lower;
 use crate::model::{Kind, Protocol, Role};
+use crate::target::{COMPANIONS, TARGETS};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
   protocol list methods
   protocol list events --json
-  protocol list types --schema api.json";
+  protocol list types --schema api.json
+  protocol list targets";
 
 /// What to list.
 #[derive(Debug, Args)]
@@ -35,20 +37,18 @@ enum What {
     Events,
     /// What both are made of.
     Types,
+    /// What can be generated.
+    Targets,
 }
 
 pub(super) fn run(args: &List, own: &super::Own) -> End {
-    let job = match args.documents.job(own) {
-        Ok(job) => job,
-        Err(end) => return end,
+    let rows = match args.what {
+        What::Targets => targets(),
+        What::Methods | What::Events | What::Types => match of_documents(args, own) {
+            Ok(rows) => rows,
+            Err(end) => return end,
+        },
     };
-    let mut rows = Vec::new();
-    for sources in &job.versions {
-        match lower(sources, job.options) {
-            Ok(protocol) => rows.extend(self::rows(&protocol, args.what)),
-            Err(problems) => return refuse(&problems),
-        }
-    }
     if args.json {
         println!("{}", Value::from(rows));
         return End::Fine;
@@ -88,6 +88,27 @@ pub(super) fn run(args: &List, own: &super::Own) -> End {
     End::Fine
 }
 
+fn targets() -> Vec<Value> {
+    let targets = TARGETS.iter().chain(COMPANIONS);
+    let mut rows: Vec<_> = targets.map(|target| (target.id, target.purpose)).collect();
+    rows.sort_unstable();
+    let rows = rows.into_iter();
+    rows.map(|(name, purpose)| json!({ "name": name, "purpose": purpose }))
+        .collect()
+}
+
+fn of_documents(args: &List, own: &super::Own) -> Result<Vec<Value>, End> {
+    let job = args.documents.job(own)?;
+    let mut rows = Vec::new();
+    for sources in &job.versions {
+        match lower(sources, job.options) {
+            Ok(protocol) => rows.extend(self::rows(&protocol, args.what)),
+            Err(problems) => return Err(refuse(&problems)),
+        }
+    }
+    Ok(rows)
+}
+
 fn rows(protocol: &Protocol, what: What) -> Vec<Value> {
     let module = &protocol.module;
     match what {
@@ -125,6 +146,7 @@ fn rows(protocol: &Protocol, what: What) -> Vec<Value> {
                 })
             })
             .collect(),
+        What::Targets => targets(),
         What::Types => protocol
             .types
             .iter()

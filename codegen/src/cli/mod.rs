@@ -4,6 +4,7 @@ mod breaking;
 mod check;
 mod diff;
 mod documents;
+mod examples;
 mod git;
 mod import;
 mod init;
@@ -54,7 +55,7 @@ Exit codes: 0 done, 1 out of date, something was found or a document cannot be e
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Writes the schema documents and the packages of every language.
+    /// Writes the schema documents, the packages of every language and the reference.
     #[command(after_help = GEN_EXAMPLES)]
     Gen(Gen),
     /// Says whether what is committed is what would be generated. Touches nothing.
@@ -69,7 +70,7 @@ enum Command {
     /// Shows what one definition becomes, stage by stage.
     #[command(after_help = show::EXAMPLES)]
     Show(show::Show),
-    /// Lists methods, events or types.
+    /// Lists methods, events, types or targets.
     #[command(after_help = list::EXAMPLES)]
     List(list::List),
     /// Makes a new repository for a protocol of your own: schema, packages, a server, CI.
@@ -92,6 +93,7 @@ const GEN_EXAMPLES: &str = "\
 Examples:
   protocol gen
   protocol gen --target swift,typescript
+  protocol gen --target docs,asyncapi
   protocol gen --schema api.json --out sdk --name acme
   protocol gen --schema api.json --schema common.json --out sdk
   protocol gen --schema api.json --ref-root https://example.com/schemas/=./schemas --out sdk";

@@ -1,7 +1,7 @@
 //! The conventions of a protocol that people can live with, as a table of rules.
 //!
 //! Some rules are what generation relies on: a document of ours that breaks one cannot be generated from. The others are
-//! conventions: `protocol lint` and `protocol check` ask for them, `protocol gen` does not, so that a draft can be tried out.
+//! conventions: `protocol lint` asks for them, `protocol gen` does not, so that a draft can be tried out.
 //! A convention that is broken on purpose is excepted where it is broken, with the reason: `x-allow` on a method, an event,
 //! a definition or a member covers all that stands below it. An exception that excepts nothing is a problem itself.
 
@@ -28,7 +28,7 @@ use crate::surface::{Surface, Use};
 pub enum Kind {
     /// Always, of an authored protocol: generation relies on it.
     Necessary,
-    /// By `lint` and `check`, of an authored protocol that is not frozen.
+    /// By `lint`, of an authored protocol that is not frozen.
     Protocol,
     /// By `lint`, of any document.
     Any,

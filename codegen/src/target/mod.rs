@@ -1,5 +1,8 @@
 //! The targets: a language is one row here, one view module, one folder of templates.
 
+pub mod asyncapi;
+pub mod docs;
+mod examples;
 pub mod rust;
 pub mod swift;
 pub mod tables;
@@ -10,6 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::files::FileSet;
 use crate::model::{Kind, Protocol};
+use crate::schema::Source;
 
 /// What a target renders: one package with one or more versions of a protocol in it.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +24,23 @@ pub struct Package<'a> {
     pub docs_title: &'a str,
     /// The versions, ascending. A foreign document is a single one.
     pub versions: &'a [Protocol],
+    /// What each version was read from, in the same order: the document first, then what it may refer to.
+    pub sources: &'a [Vec<Source>],
+    /// Values that people wrote and that a reference can show.
+    pub examples: &'a [Vector],
+}
+
+/// A value that a definition accepts, written by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vector {
+    /// The module of its version: `v3`.
+    pub version: String,
+    /// The definition's key, or `#`.
+    pub definition: String,
+    /// What the case is called: `without-params`.
+    pub case: String,
+    /// The value as JSON.
+    pub text: String,
 }
 
 impl Package<'_> {
@@ -55,7 +76,7 @@ pub struct PackageNames {
     pub typescript: String,
 }
 
-/// A language.
+/// A language, or what stands beside the languages.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
     /// What users type, and the folder it writes to.
@@ -91,6 +112,14 @@ pub const TARGETS: &[Target] = &[
         name: |names| &names.typescript,
         render: typescript::render,
     },
+];
+
+/// What is made beside the languages: what people and other tools read.
+pub const COMPANIONS: &[Target] = &[
+    asyncapi::ASYNCAPI,
+    docs::DOCS,
+    tables::TABLES,
+    vectors::VECTORS,
 ];
 
 /// Renders one target into a file set, below the target's folder.

@@ -146,6 +146,8 @@ pub(crate) fn write_crate(name: &str, protocols: &[Protocol]) -> PathBuf {
         name: "generated",
         docs_title: "Everything",
         versions: protocols,
+        sources: &[],
+        examples: &[],
     };
     let files = target::render(rust, &package).expect("the templates render");
     drop(fs::remove_dir_all(folder.join("examples")));

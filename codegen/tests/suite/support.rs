@@ -8,8 +8,7 @@ use protocol_codegen::lower::{Options, lower};
 use protocol_codegen::model::Protocol;
 use protocol_codegen::problem::Problem;
 use protocol_codegen::schema::Source;
-use protocol_codegen::target::vectors::VECTORS;
-use protocol_codegen::target::{PackageNames, TARGETS, Target};
+use protocol_codegen::target::{COMPANIONS, PackageNames, TARGETS, Target};
 use protocol_codegen::{Job, generate};
 use serde_json::Value;
 
@@ -37,15 +36,15 @@ pub(crate) fn render(text: &str) -> Result<FileSet, Vec<Problem>> {
     render_for(text, &TARGETS.iter().collect::<Vec<&Target>>())
 }
 
-/// All packages for one document, and its vectors.
+/// All packages for one document, its vectors, its reference.
 pub(crate) fn render_everything(text: &str) -> Result<FileSet, Vec<Problem>> {
     render_for(
         text,
-        &TARGETS.iter().chain([&VECTORS]).collect::<Vec<&Target>>(),
+        &TARGETS.iter().chain(COMPANIONS).collect::<Vec<&Target>>(),
     )
 }
 
-fn render_for(text: &str, targets: &[&Target]) -> Result<FileSet, Vec<Problem>> {
+pub(crate) fn render_for(text: &str, targets: &[&Target]) -> Result<FileSet, Vec<Problem>> {
     let name = || "sample".to_owned();
     let names = PackageNames {
         rust: name(),
@@ -56,6 +55,7 @@ fn render_for(text: &str, targets: &[&Target]) -> Result<FileSet, Vec<Problem>> 
         versions: vec![vec![source(text)]],
         names,
         options: Options::default(),
+        examples: Vec::new(),
     };
     generate(&job, targets)
 }

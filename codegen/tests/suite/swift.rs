@@ -143,6 +143,8 @@ fn render(module: &str, schema: &Value) -> Vec<(String, String)> {
         name: "corpus",
         docs_title: "Everything",
         versions: &[protocol],
+        sources: &[],
+        examples: &[],
     };
     (swift.render)(&package).expect("the templates render")
 }

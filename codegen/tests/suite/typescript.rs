@@ -66,6 +66,8 @@ fn write_package(name: &str) -> PathBuf {
         name: "generated",
         docs_title: "Everything",
         versions: &protocols,
+        sources: &[],
+        examples: &[],
     };
     let files = target::render(typescript, &package).expect("the templates render");
     let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("typescript-{name}"));

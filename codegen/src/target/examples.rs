@@ -1,0 +1,139 @@
+//! Examples are vectors: values written by hand for the tests of every language, or else those that are generated for
+//! them. Nothing is shown that its definition refuses.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Vector, vectors};
+use crate::model::{Entry, Kind, Protocol, Shape, TypeId};
+use crate::rules::judge::Judge;
+
+/// Longest example, in bytes.
+const LONGEST: usize = 4_000;
+
+/// What can be shown of a version.
+pub(super) struct Examples<'a> {
+    protocol: &'a Protocol,
+    /// By definition.
+    by_hand: BTreeMap<&'a str, Example<'a>>,
+    /// By definition, the smallest first.
+    generated: BTreeMap<&'a str, Vec<Value>>,
+}
+
+/// A value to show.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Example<'a> {
+    /// The definition that accepts it.
+    pub(super) definition: &'a str,
+    /// What the vector is called; nothing for one that is generated.
+    pub(super) case: Option<&'a str>,
+    pub(super) value: Value,
+}
+
+impl<'a> Examples<'a> {
+    /// Chooses from what was written, and makes what was not.
+    pub(super) fn of_protocol(protocol: &'a Protocol, written: &'a [Vector]) -> Self {
+        let judge = Judge::new(&protocol.rules);
+        let mut candidates: BTreeMap<&str, Vec<Example<'_>>> = BTreeMap::new();
+        for vector in written {
+            let mut entries = protocol.entries.iter();
+            let entry = entries.find(|entry| entry.name == vector.definition);
+            let entry = entry.filter(|_| vector.version == protocol.module);
+            let value = serde_json::from_str(&vector.text).ok();
+            if let Some((entry, value)) = entry.zip(value)
+                && judge.accepts(entry.ty.rule, &value)
+            {
+                let cases = candidates.entry(&entry.name).or_default();
+                cases.push(Example {
+                    definition: &entry.name,
+                    case: Some(&vector.case),
+                    value,
+                });
+            }
+        }
+        let candidates = candidates.into_iter();
+        let by_hand = candidates.filter_map(|(name, cases)| Some((name, best(protocol, cases)?)));
+        Self {
+            protocol,
+            by_hand: by_hand.collect(),
+            generated: vectors::samples(protocol),
+        }
+    }
+
+    /// An example of a type.
+    pub(super) fn of(&self, id: TypeId) -> Option<Example<'a>> {
+        self.by_hand(id).or_else(|| {
+            let definition = self.definition(id)?;
+            let cases = self.generated.get(definition)?.iter();
+            let cases = cases.map(|value| Example {
+                definition,
+                case: None,
+                value: value.clone(),
+            });
+            best(self.protocol, cases.collect())
+        })
+    }
+
+    /// An example of a type that somebody wrote.
+    pub(super) fn by_hand(&self, id: TypeId) -> Option<Example<'a>> {
+        self.by_hand.get(self.definition(id)?).cloned()
+    }
+
+    /// The smallest value of a definition that is known.
+    pub(super) fn smallest(&self, definition: &str) -> Option<&Value> {
+        self.generated.get(definition)?.first()
+    }
+
+    fn definition(&self, id: TypeId) -> Option<&'a str> {
+        let is_it = |name: &&str| {
+            let mut entries = self.protocol.entries.iter();
+            entries.any(|entry| entry.name == *name && entry.ty.shape == Shape::Named(id))
+        };
+        let names = [self.protocol.definition_of(id), "#"];
+        names.into_iter().find(is_it)
+    }
+}
+
+/// The most telling of several values: one that is called an example, or the one with the most declared members; of
+/// several such ones the shortest.
+fn best<'a>(protocol: &Protocol, cases: Vec<Example<'a>>) -> Option<Example<'a>> {
+    let rank = |example: &Example<'_>| {
+        let entry = |entry: &&Entry| entry.name == example.definition;
+        let entry = protocol.entries.iter().find(entry);
+        let members = example.value.as_object();
+        let members = members.map_or(0, |members| {
+            let names = members.keys();
+            names.filter(|name| declares(protocol, entry, name)).count()
+        });
+        let is_called = example.case.is_some_and(|case| case.starts_with("example"));
+        let length = example.value.to_string().len();
+        (is_called, members, std::cmp::Reverse(length))
+    };
+    cases
+        .into_iter()
+        .filter(|example| example.value.to_string().len() <= LONGEST && !is_haunted(&example.value))
+        .max_by_key(rank)
+}
+
+/// Whether a value has a member that tools written in JavaScript trip over.
+fn is_haunted(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(is_haunted),
+        Value::Object(members) => {
+            members.contains_key("__proto__") || members.values().any(is_haunted)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a type has a member; those that are no structs may have any.
+fn declares(protocol: &Protocol, entry: Option<&Entry>, name: &str) -> bool {
+    match entry.map(|entry| &entry.ty.shape) {
+        Some(Shape::Named(id)) => match &protocol.ty(*id).kind {
+            Kind::Struct(of) => of.fields.iter().any(|field| field.wire == name),
+            Kind::Enum(_) | Kind::Tagged(_) | Kind::Untagged(_) | Kind::Alias(_) => true,
+        },
+        _ => true,
+    }
+}
