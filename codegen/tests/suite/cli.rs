@@ -60,6 +60,13 @@ pub(crate) fn repository() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     fs::create_dir(folder.path().join("schema-src")).expect("writable");
     fs::write(folder.path().join("Cargo.toml"), "").expect("writable");
+    // What is frozen is held against what was released.
+    let released = folder.path().join("schema-src/released");
+    fs::create_dir(&released).expect("writable");
+    for document in protocol_schema::documents().expect("without mistakes") {
+        let place = released.join(format!("{}.json", document.name()));
+        fs::write(place, document.to_json()).expect("writable");
+    }
     folder
 }
 
@@ -111,6 +118,8 @@ fn help_says_what_it_did() {
         &["check", "--help"],
         &["show", "--help"],
         &["list", "--help"],
+        &["breaking", "--help"],
+        &["lint", "--help"],
         &["completions", "--help"],
     ] {
         let ended = run(&here, arguments);
