@@ -89,7 +89,7 @@ fn documents(case: &Value) -> [Value; 2] {
                 }
                 Value::Array(items) if name == "-" => items.push(value.clone()),
                 Value::Array(items) => {
-                    items[name.parse::<usize>().expect("an index")] = value.clone()
+                    items[name.parse::<usize>().expect("an index")] = value.clone();
                 }
                 other => panic!("{pointer} is in {other}"),
             }
@@ -194,7 +194,7 @@ pub(crate) fn respelled(document: &Value) -> Value {
                     ("const" | "enum" | "default" | "examples", _) => {}
                     (_, Value::Object(_)) => texts(value),
                     (_, Value::Array(_)) => {
-                        value.as_array_mut().into_iter().flatten().for_each(texts)
+                        value.as_array_mut().into_iter().flatten().for_each(texts);
                     }
                     _ => {}
                 }

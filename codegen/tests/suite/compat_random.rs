@@ -269,7 +269,6 @@ fn hostile_documents_are_compared_or_refused() {
 }
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "a table of documents")]
 fn large_documents_are_compared_soon() {
     let numbered = |count: usize, value: &dyn Fn(usize) -> Value| -> Map<String, Value> {
         (0..count)
