@@ -4,7 +4,7 @@ use anstream::{eprintln, println};
 use clap::Args;
 
 use super::documents::Packages;
-use super::{End, breaking, changes_json, diff, refuse, render};
+use super::{End, breaking, changes_json, diff, lint, refuse, render};
 use crate::compat::Finding;
 use crate::files;
 use crate::problem::Problem;
@@ -16,7 +16,7 @@ Examples:
   protocol check --schema api.json --out sdk --name acme
 
 Exits with 1 when anything is missing, changed, stale or unknown, and prints the command that cures it. Of this repository's
-protocol it also asks what `protocol breaking` finds against the released documents.";
+protocol it also asks what `protocol lint` finds, and `protocol breaking` against the released documents.";
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -98,10 +98,9 @@ fn guard(args: &Check, own: &super::Own) -> Result<Guarded, End> {
     let (root, job) = own.job()?;
     let outcome = breaking::against_released(&root, &job)?;
     let findings = outcome.findings().cloned().collect();
-    Ok(Guarded {
-        problems: outcome.problems,
-        findings,
-    })
+    let mut problems = outcome.problems;
+    problems.extend(lint::problems(&job.versions));
+    Ok(Guarded { problems, findings })
 }
 
 fn to_json(root: &std::path::Path, plan: &files::Plan, guarded: &Guarded) -> serde_json::Value {

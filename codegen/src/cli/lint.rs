@@ -89,7 +89,7 @@ pub(super) fn run(args: &Lint, own: &Own) -> End {
 }
 
 /// What is found in any of the documents; a document that cannot be lowered breaks the rules of that.
-fn problems(documents: &[Vec<Source>]) -> Vec<Problem> {
+pub(super) fn problems(documents: &[Vec<Source>]) -> Vec<Problem> {
     let each = documents
         .iter()
         .map(|sources| lint(sources, Options::default()));
