@@ -56,10 +56,14 @@ pub struct AgentParams {
     /// Whom the answer goes to, when not to `to`.
     pub reply_to: Option<String>,
     /// The transcript the run continues.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub session_id: Option<String>,
     /// The session the run belongs to.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub session_key: Option<String>,
     /// How long the model thinks in this run, such as `low`.
     pub thinking: Option<String>,
@@ -72,16 +76,24 @@ pub struct AgentParams {
     /// The channel the answer goes to, when not to `channel`.
     pub reply_channel: Option<String>,
     /// The account of the channel.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub account_id: Option<String>,
     /// The account the answer goes out from, when not from `accountId`.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub reply_account_id: Option<String>,
     /// The thread or topic in the channel.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub thread_id: Option<String>,
     /// The group the message came from.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub group_id: Option<String>,
     /// What people call that group's channel, such as `#general`.
     pub group_channel: Option<String>,
@@ -115,7 +127,9 @@ pub struct MessageAttachment(
 /// A picture that belongs to a message. Other files are dropped; what a file is, its first bytes tell.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct Attachment {
     /// What it is meant to be, such as `image`.
@@ -263,7 +277,9 @@ pub struct AgentIdentityParams {
     /// The agent; that of the session when absent.
     pub agent_id: Option<NonEmpty>,
     /// A session; its agent is meant.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub session_key: Option<String>,
 }
 

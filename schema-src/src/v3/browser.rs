@@ -23,7 +23,9 @@ pub trait Browser {
 /// A request in the manner of HTTP. Other members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct BrowserRequestParams {
     /// What to do; case does not matter. Without one, or without a path, the answer is `method and path are required`.

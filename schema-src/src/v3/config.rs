@@ -128,7 +128,9 @@ pub struct ConfigApplyParams {
     /// The hash of the text it replaces.
     pub base_hash: Option<NonEmpty>,
     /// The session that is told once the gateway is back.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub session_key: Option<String>,
     /// What it is told, beside that the configuration changed.
     pub note: Option<String>,
@@ -159,7 +161,9 @@ pub struct ConfigPatchParams {
     /// The hash of the text it changes.
     pub base_hash: Option<NonEmpty>,
     /// The session that is told once the gateway is back.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub session_key: Option<String>,
     /// What it is told, beside that the configuration changed.
     pub note: Option<String>,

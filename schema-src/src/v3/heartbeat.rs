@@ -63,7 +63,9 @@ pub struct WakeResult {
 /// Whether agents are woken. Other members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct SetHeartbeatsParams {
     /// Whether they are.
@@ -82,7 +84,9 @@ pub struct SetHeartbeatsResult {
 /// Nothing; members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct LastHeartbeatParams {}
 

@@ -40,10 +40,14 @@ pub struct SendParams {
     /// The channel; `whatsapp` when absent.
     pub channel: Option<String>,
     /// The account of the channel it goes out from.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub account_id: Option<String>,
     /// The session it is written to; that of the one it is for when absent.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub session_key: Option<String>,
     /// The id of what is sent, and what makes repeating this request safe.
     pub idempotency_key: NonEmpty,
@@ -90,7 +94,9 @@ pub struct PollParams {
     /// The channel; `whatsapp` when absent.
     pub channel: Option<String>,
     /// The account of the channel it goes out from.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub account_id: Option<String>,
     /// The id of what is sent, and what makes repeating this request safe.
     pub idempotency_key: NonEmpty,

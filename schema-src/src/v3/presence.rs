@@ -25,7 +25,9 @@ pub trait Presence {
 /// Nothing; members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct SystemPresenceParams {}
 
@@ -36,7 +38,9 @@ pub struct SystemPresenceResult(pub Vec<PresenceEntry>);
 /// What happened. Other members are ignored, and so are members of another type than theirs.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct SystemEventParams {
     /// What happened, for the agent. Without it, or with blanks alone, the answer is `text required`. A text like
@@ -44,10 +48,14 @@ pub struct SystemEventParams {
     /// activity, mode and reason where the other members do not.
     pub text: NonEmpty,
     /// The id of the client's device; whose entry is written.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub device_id: Option<String>,
     /// Tells instances of one program on one machine apart; whose entry is written when there is no device.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub instance_id: Option<String>,
     /// The name of the machine.
     pub host: Option<String>,

@@ -194,7 +194,9 @@ pub struct SkillsUpdateParams {
     /// Whether to use the skill.
     pub enabled: Option<bool>,
     /// The key of the service it uses; blanks around it are dropped, and an empty one deletes what is there.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub api_key: Option<String>,
     /// Variables of the environment to set; blanks around names and values are dropped, and an empty value deletes the
     /// variable.

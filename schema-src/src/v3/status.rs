@@ -17,7 +17,9 @@ pub trait Status {
 /// Nothing; members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct StatusParams {}
 

@@ -40,7 +40,9 @@ pub trait System {
 /// How closely to look. Other members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct HealthParams {
     /// Whether to look anew instead of answering what is known.

@@ -55,7 +55,9 @@ pub trait Tts {
 /// Nothing; members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct TtsStatusParams {}
 
@@ -114,7 +116,9 @@ pub enum TtsProvider {
 /// Nothing; members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct TtsProvidersParams {}
 
@@ -145,7 +149,9 @@ pub struct TtsProviderInfo {
 /// Nothing; members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct TtsEnableParams {}
 
@@ -159,7 +165,9 @@ pub struct TtsEnableResult {
 /// Nothing; members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct TtsDisableParams {}
 
@@ -173,7 +181,9 @@ pub struct TtsDisableResult {
 /// What to speak. Other members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct TtsConvertParams {
     /// The text. Without one, or with blanks alone, the answer is `tts.convert requires text`.
@@ -198,7 +208,9 @@ pub struct TtsConvertResult {
 /// Who is to speak. Other members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct TtsSetProviderParams {
     /// The provider. Anything else fails with `Invalid provider. Use openai, elevenlabs, or edge.`

@@ -21,7 +21,9 @@ pub trait Update {
 #[protocol]
 pub struct UpdateRunParams {
     /// The session that is told once the gateway is back.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub session_key: Option<String>,
     /// What it is told, beside how the update went.
     pub note: Option<String>,

@@ -30,7 +30,9 @@ pub trait Voicewake {
 /// Nothing; members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct VoicewakeGetParams {}
 
@@ -44,7 +46,9 @@ pub struct VoicewakeGetResult {
 /// New words. Other members are ignored.
 #[protocol(
     open,
-    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+    allow(
+        closed_objects = "the original ignores members it does not know here, and clients in the field send some"
+    )
 )]
 pub struct VoicewakeSetParams {
     /// The words. Blanks around them are dropped, so are empty ones and everything beyond 32 words of 64 characters; if

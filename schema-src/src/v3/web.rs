@@ -34,7 +34,9 @@ pub struct WebLoginStartParams {
     /// Whether to log more than usual.
     pub verbose: Option<bool>,
     /// The account; the channel's own choice when it is absent.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub account_id: Option<String>,
 }
 
@@ -53,7 +55,9 @@ pub struct WebLoginWaitParams {
     /// How many milliseconds to wait; 120 000 when absent.
     pub timeout_ms: Option<u64>,
     /// The account; the channel's own choice when it is absent.
-    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
+    #[protocol(allow(
+        id_not_empty = "the original takes empty texts here, and clients in the field send them"
+    ))]
     pub account_id: Option<String>,
 }
 
