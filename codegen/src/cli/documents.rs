@@ -68,7 +68,6 @@ pub(super) struct Work {
     pub(super) cure: &'static str,
 }
 
-
 impl Packages {
     /// The packages asked for.
     pub(super) fn work(&self, own: &Own) -> Result<Work, End> {

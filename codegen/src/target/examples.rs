@@ -85,13 +85,18 @@ impl<'a> Examples<'a> {
         self.generated.get(definition)?.first()
     }
 
-    fn definition(&self, id: TypeId) -> Option<&'a str> {
-        let is_it = |name: &&str| {
+    /// The name under which values of a type are validated.
+    pub(super) fn definition(&self, id: TypeId) -> Option<&'a str> {
+        let def = self.protocol.ty(id);
+        // A type that is only another name for a shape is not what its definition is read as; its place tells.
+        let key = def.pointer.rsplit_once('/').map_or("", |(_, key)| key);
+        let names = [self.protocol.definition_of(id), key, "#"];
+        let entry = |name: &&str| {
             let mut entries = self.protocol.entries.iter();
-            entries.any(|entry| entry.name == *name && entry.ty.shape == Shape::Named(id))
+            entries.find(|entry| entry.name == *name && entry.ty.rule == def.rule)
         };
-        let names = [self.protocol.definition_of(id), "#"];
-        names.into_iter().find(is_it)
+        let mut found = names.iter().filter_map(entry);
+        found.next().map(|entry| entry.name.as_str())
     }
 }
 

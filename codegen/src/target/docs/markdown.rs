@@ -12,10 +12,7 @@ use crate::names;
 /// Renders the page that leads to all versions.
 pub(super) fn index(versions: &[Reference]) -> Result<String, askama::Error> {
     let title = versions.last().map_or("", |version| &version.title);
-    let page = Index {
-        title,
-        versions,
-    };
+    let page = Index { title, versions };
     Ok(finished(&page.render()?))
 }
 
