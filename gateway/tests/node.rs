@@ -1,8 +1,9 @@
-//! An ordinary Node client, with the `ws` package of npm.
+//! Ordinary Node clients, with the `ws` package of npm: one by hand, and the generated one.
 
 mod common;
 
-use std::path::Path;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use common::{Gateway, in_ci};
@@ -21,23 +22,19 @@ fn available(what: &str, command: &mut Command) -> bool {
     ran
 }
 
+/// The folder of the clients, with what they need of npm; nothing when it cannot be had.
+fn clients() -> Option<PathBuf> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/node");
+    let install = ["ci", "--no-audit", "--no-fund"];
+    let ready = available("node", Command::new("node").arg("--version"))
+        && (dir.join("node_modules/ws/package.json").exists()
+            || available("npm", Command::new("npm").args(install).current_dir(&dir)));
+    ready.then_some(dir)
+}
+
 #[tokio::test]
 async fn the_minimal_client_connects_and_prints_health() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/node");
-    if !available("node", Command::new("node").arg("--version")) {
-        return;
-    }
-    let installed = dir.join("node_modules/ws/package.json").exists();
-    if !installed
-        && !available(
-            "npm",
-            Command::new("npm")
-                .args(["ci", "--no-audit", "--no-fund"])
-                .current_dir(&dir),
-        )
-    {
-        return;
-    }
+    let Some(dir) = clients() else { return };
     let gateway = Gateway::start(&[]);
     let output = Command::new("node")
         .arg("seed-client.mjs")
@@ -53,5 +50,38 @@ async fn the_minimal_client_connects_and_prints_health() {
     assert!(
         stdout.starts_with("health: {") && stdout.contains("ok: true"),
         "{stdout}{stderr}"
+    );
+}
+
+#[tokio::test]
+async fn the_generated_client_talks_and_comes_back() {
+    let Some(dir) = clients() else { return };
+    let ticks = ["--tick-interval-ms", "200"];
+    let gateway = Gateway::start(&ticks);
+    let (url, port) = (gateway.url(), gateway.port.to_string());
+    let mut client = Command::new("node")
+        .arg("client.mjs")
+        .arg(url)
+        .current_dir(&dir)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // It ends by itself when anything takes too long.
+    let mut line = String::new();
+    BufReader::new(client.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    let mut again = None;
+    if line == "ready\n" {
+        gateway.signal("TERM");
+        gateway.exit().await;
+        again = Some(Gateway::start(&[&ticks[..], &["--port", &port]].concat()));
+    }
+    let output = client.wait_with_output().unwrap();
+    assert!(
+        output.status.success() && again.is_some(),
+        "{line}{}",
+        String::from_utf8_lossy(&output.stderr)
     );
 }

@@ -288,7 +288,7 @@ fn rows_have_their_forms() {
     let document: Value = serde_json::from_str(&document).expect("a document is JSON");
     assert_eq!(
         document["x-protocol"],
-        json!({"name": "gateway", "version": 7, "also": [], "status": "frozen",
+        json!({"name": "sample", "version": 7, "also": [], "status": "frozen",
             "connection": {"handshake": "good.it", "tick": "good.said"}})
     );
     assert_eq!(

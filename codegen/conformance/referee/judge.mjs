@@ -2,7 +2,7 @@
 // What is asked, and what we said, goes to a file for further referees.
 //
 // usage: node judge.mjs PACKAGES ASKED DOCUMENT=SCHEMA[=VECTORS,…]…
-//   PACKAGES/DOCUMENT/typescript is the generated package; VECTORS is a folder of `<Definition>/<case>.json`
+//   PACKAGES/DOCUMENT/typescript is the generated package; VECTORS is a folder of `<definition>.json` or `<definition>/<case>.json`
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -121,14 +121,21 @@ function written(definition, file) {
   return [...accept, ...reject];
 }
 
-// The layout of `schema-src/vectors`: an accepted value, or a refused one with its violations.
-function emitted(folder) {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return files.map((file) => {
-    const vector = JSON.parse(readFileSync(join(folder, file), "utf8"));
+// A file of cases as they are generated, or a folder as `schema-src/vectors` has it: an accepted value each, or a refused
+// one with its violations.
+function emitted(place) {
+  const generated = existsSync(`${place}.json`) ? Object.values(parsed(`${place}.json`)).map(({ value }) => value) : [];
+  if (!existsSync(place)) return generated;
+  const files = readdirSync(place).filter((file) => file.endsWith(".json"));
+  const written = files.map((file) => {
+    const vector = parsed(join(place, file));
     return file.endsWith(".reject.json") ? vector.value : vector;
   });
+  return [...generated, ...written];
+}
+
+function parsed(file) {
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 // The value with one thing changed somewhere inside.

@@ -1,7 +1,9 @@
 //! The Swift target: a package with one library per version, a runtime they share, and its own tests.
 
+mod client;
 mod cycles;
 mod reading;
+mod runtime;
 mod spelling;
 mod tables;
 mod types;
@@ -13,138 +15,40 @@ use askama::Template;
 use crate::model::Protocol;
 
 use super::Package;
+use client::{ClientView, ExampleView};
 use tables::TablesView;
 use types::Types;
 use views::{DefinitionView, TypeView};
 pub(super) use words::is_keyword;
 
-/// Files of the runtime, the same in every package.
-const RUNTIME: [(&str, &str); 20] = [
-    (
-        "Alternatives.swift",
-        include_str!("../../../templates/swift/Runtime/Alternatives.swift"),
-    ),
-    (
-        "Evaluation.swift",
-        include_str!("../../../templates/swift/Runtime/Evaluation.swift"),
-    ),
-    (
-        "ExactText.swift",
-        include_str!("../../../templates/swift/Runtime/ExactText.swift"),
-    ),
-    (
-        "Explain.swift",
-        include_str!("../../../templates/swift/Runtime/Explain.swift"),
-    ),
-    (
-        "Format.swift",
-        include_str!("../../../templates/swift/Runtime/Format.swift"),
-    ),
-    (
-        "Invalid.swift",
-        include_str!("../../../templates/swift/Runtime/Invalid.swift"),
-    ),
-    (
-        "JSONNumber.swift",
-        include_str!("../../../templates/swift/Runtime/JSONNumber.swift"),
-    ),
-    (
-        "JSONObject.swift",
-        include_str!("../../../templates/swift/Runtime/JSONObject.swift"),
-    ),
-    (
-        "JSONReader+Strings.swift",
-        include_str!("../../../templates/swift/Runtime/JSONReader+Strings.swift"),
-    ),
-    (
-        "JSONReader+Values.swift",
-        include_str!("../../../templates/swift/Runtime/JSONReader+Values.swift"),
-    ),
-    (
-        "JSONReader.swift",
-        include_str!("../../../templates/swift/Runtime/JSONReader.swift"),
-    ),
-    (
-        "JSONValue+Codable.swift",
-        include_str!("../../../templates/swift/Runtime/JSONValue+Codable.swift"),
-    ),
-    (
-        "JSONValue.swift",
-        include_str!("../../../templates/swift/Runtime/JSONValue.swift"),
-    ),
-    (
-        "JSONWriter.swift",
-        include_str!("../../../templates/swift/Runtime/JSONWriter.swift"),
-    ),
-    (
-        "Maybe.swift",
-        include_str!("../../../templates/swift/Runtime/Maybe.swift"),
-    ),
-    (
-        "Memory.swift",
-        include_str!("../../../templates/swift/Runtime/Memory.swift"),
-    ),
-    (
-        "Pattern.swift",
-        include_str!("../../../templates/swift/Runtime/Pattern.swift"),
-    ),
-    (
-        "ProtocolTables.swift",
-        include_str!("../../../templates/swift/Runtime/ProtocolTables.swift"),
-    ),
-    (
-        "Rules.swift",
-        include_str!("../../../templates/swift/Runtime/Rules.swift"),
-    ),
-    (
-        "SchemaType.swift",
-        include_str!("../../../templates/swift/Runtime/SchemaType.swift"),
-    ),
-];
-
 /// Renders the package: paths inside its folder, and texts.
 pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Error> {
     let runtime = format!("{}Runtime", package.name);
-    let mut files: Vec<(String, String)> = RUNTIME
+    let has_client = package
+        .versions
         .iter()
+        .any(|protocol| client::connection(protocol).is_some());
+    let client: &[(&str, &str)] = if has_client { &runtime::CLIENT } else { &[] };
+    let mut files: Vec<(String, String)> = runtime::RUNTIME
+        .iter()
+        .chain(client)
         .map(|(file, text)| (format!("Sources/{runtime}/{file}"), (*text).to_owned()))
         .collect();
     let mut modules = Vec::new();
+    let mut example = None;
     for protocol in package.versions {
         let module = module_name(package, protocol);
-        let types = Types::of(protocol);
-        let source = |file: &str| format!("Sources/{module}/{file}");
-        files.push((
-            source("Types.swift"),
-            TypesFile {
-                runtime: &runtime,
-                types: &types.views,
-            }
-            .render()?,
-        ));
-        let definitions = DefinitionsFile {
-            runtime: &runtime,
-            definitions: &types.definitions,
-        };
-        files.push((source("Definitions.swift"), definitions.render()?));
-        files.push((
-            source("Rules.swift"),
-            RulesFile {
-                runtime: &runtime,
-                rules: &types.rules,
-            }
-            .render()?,
-        ));
+        let types = Types::of(protocol, has_client);
+        version(&mut files, &runtime, &module, &types)?;
         if protocol.version.is_some() {
             let tables = TablesView::of(protocol, &types.names);
-            files.push((
-                source("Protocol.swift"),
-                TablesFile {
-                    runtime: &runtime,
-                    tables: &tables,
-                }
-                .render()?,
-            ));
+            let shown = offers(&mut files, &runtime, &module, protocol, &types, &tables)?;
+            // One is enough for people; that of every version has to compile.
+            example = if module == package.name {
+                shown.or(example)
+            } else {
+                example.or(shown)
+            };
         }
         let tests = VectorsFile {
             module: &module,
@@ -156,14 +60,10 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         ));
         modules.push(module);
     }
-    let version_tests = version_tests(package)?;
+    let version_tests = version_tests(package, has_client)?;
     let has_versions = version_tests.is_some();
     files.extend(version_tests);
-    let tests = |file: &str| format!("Tests/{runtime}Tests/{file}");
-    let text = RuntimeTestsFile { runtime: &runtime }.render()?;
-    files.push((tests("RuntimeTests.swift"), text));
-    let text = RuleTestsFile { runtime: &runtime }.render()?;
-    files.push((tests("RuleTests.swift"), text));
+    tests(&mut files, &runtime, has_client)?;
     files.push((
         "Package.swift".to_owned(),
         Manifest {
@@ -180,6 +80,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         Readme {
             title: &title,
             name: package.name,
+            example,
             versions: package
                 .authored()
                 .map(|protocol| (module_name(package, protocol), number(protocol)))
@@ -196,8 +97,87 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     Ok(files)
 }
 
+/// The types of a version, what is known by name, and the rules.
+fn version(
+    files: &mut Vec<(String, String)>,
+    runtime: &str,
+    module: &str,
+    types: &Types,
+) -> Result<(), askama::Error> {
+    let source = |file: &str| format!("Sources/{module}/{file}");
+    let text = TypesFile {
+        runtime,
+        types: &types.views,
+    };
+    files.push((source("Types.swift"), text.render()?));
+    let text = DefinitionsFile {
+        runtime,
+        definitions: &types.definitions,
+    };
+    files.push((source("Definitions.swift"), text.render()?));
+    let text = RulesFile {
+        runtime,
+        rules: &types.rules,
+    };
+    files.push((source("Rules.swift"), text.render()?));
+    Ok(())
+}
+
+/// Methods and events of a version, and what its client needs, with its tests.
+fn offers(
+    files: &mut Vec<(String, String)>,
+    runtime: &str,
+    module: &str,
+    protocol: &Protocol,
+    types: &Types,
+    tables: &TablesView,
+) -> Result<Option<ExampleView>, askama::Error> {
+    let text = TablesFile { runtime, tables };
+    files.push((format!("Sources/{module}/Protocol.swift"), text.render()?));
+    let Some(client) = &types.client else {
+        return Ok(None);
+    };
+    let text = ClientFile {
+        runtime,
+        connection: &tables.connection,
+        client,
+    };
+    files.push((format!("Sources/{module}/Client.swift"), text.render()?));
+    let text = TranscriptsFile {
+        module,
+        version: &protocol.module,
+    };
+    let tests = |file: &str| format!("Tests/{module}Tests/{file}");
+    files.push((tests("TranscriptTests.swift"), text.render()?));
+    let example = ExampleView::of(module, protocol, tables);
+    let text = ExampleFile { example: &example };
+    files.push((tests("Example.swift"), text.render()?));
+    Ok(Some(example))
+}
+
+/// The tests of the runtime.
+fn tests(
+    files: &mut Vec<(String, String)>,
+    runtime: &str,
+    has_client: bool,
+) -> Result<(), askama::Error> {
+    let mut push = |file: &str, text: String| {
+        files.push((format!("Tests/{runtime}Tests/{file}"), text));
+    };
+    push("RuntimeTests.swift", RuntimeTestsFile { runtime }.render()?);
+    push("RuleTests.swift", RuleTestsFile { runtime }.render()?);
+    if has_client {
+        push("ClientTests.swift", ClientTestsFile { runtime }.render()?);
+        push("SocketTests.swift", SocketTestsFile { runtime }.render()?);
+    }
+    Ok(())
+}
+
 /// Tests of all versions together, when types of several have one name.
-fn version_tests(package: &Package<'_>) -> Result<Option<(String, String)>, askama::Error> {
+fn version_tests(
+    package: &Package<'_>,
+    has_client: bool,
+) -> Result<Option<(String, String)>, askama::Error> {
     let shared = package.shared();
     if shared.is_empty() {
         return Ok(None);
@@ -212,7 +192,7 @@ fn version_tests(package: &Package<'_>) -> Result<Option<(String, String)>, aska
             .iter()
             .map(|(name, versions)| {
                 let modules = versions.iter().map(|protocol| module(protocol));
-                (spelling::type_name(name), modules.collect())
+                (spelling::type_name(name, has_client), modules.collect())
             })
             .collect(),
     };
@@ -252,8 +232,15 @@ struct Manifest<'a> {
 struct Readme<'a> {
     title: &'a str,
     name: &'a str,
+    example: Option<ExampleView>,
     /// Modules and numbers, ascending.
     versions: Vec<(String, u32)>,
+}
+
+#[derive(Template)]
+#[template(path = "swift/Tests/Example.swift.j2")]
+struct ExampleFile<'a> {
+    example: &'a ExampleView,
 }
 
 #[derive(Template)]
@@ -309,5 +296,32 @@ struct RuntimeTestsFile<'a> {
 #[derive(Template)]
 #[template(path = "swift/Tests/RuleTests.swift.j2")]
 struct RuleTestsFile<'a> {
+    runtime: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "swift/Client.swift.j2")]
+struct ClientFile<'a> {
+    runtime: &'a str,
+    connection: &'a str,
+    client: &'a ClientView,
+}
+
+#[derive(Template)]
+#[template(path = "swift/Tests/TranscriptTests.swift.j2")]
+struct TranscriptsFile<'a> {
+    module: &'a str,
+    version: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "swift/Tests/ClientTests.swift.j2")]
+struct ClientTestsFile<'a> {
+    runtime: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "swift/Tests/SocketTests.swift.j2")]
+struct SocketTestsFile<'a> {
     runtime: &'a str,
 }

@@ -1,7 +1,9 @@
 //! The TypeScript target: an npm package of ready-made modules and declarations that needs no build step.
 
 mod checks;
+mod example;
 mod expression;
+mod files;
 mod scalars;
 mod spelling;
 mod types;
@@ -14,162 +16,12 @@ use crate::model::Protocol;
 use super::Package;
 use vocabulary::{Frames, Vocabulary};
 
-/// Files that are the same in every package.
-const RUNTIME: [(&str, &str); 37] = [
-    (
-        "runtime/bounds.d.ts",
-        include_str!("../../../templates/typescript/runtime/bounds.d.ts"),
-    ),
-    (
-        "runtime/bounds.js",
-        include_str!("../../../templates/typescript/runtime/bounds.js"),
-    ),
-    (
-        "runtime/concise.d.ts",
-        include_str!("../../../templates/typescript/runtime/concise.d.ts"),
-    ),
-    (
-        "runtime/concise.js",
-        include_str!("../../../templates/typescript/runtime/concise.js"),
-    ),
-    (
-        "runtime/explain.d.ts",
-        include_str!("../../../templates/typescript/runtime/explain.d.ts"),
-    ),
-    (
-        "runtime/explain.js",
-        include_str!("../../../templates/typescript/runtime/explain.js"),
-    ),
-    (
-        "runtime/format.d.ts",
-        include_str!("../../../templates/typescript/runtime/format.d.ts"),
-    ),
-    (
-        "runtime/format.js",
-        include_str!("../../../templates/typescript/runtime/format.js"),
-    ),
-    (
-        "runtime/frames.d.ts",
-        include_str!("../../../templates/typescript/runtime/frames.d.ts"),
-    ),
-    (
-        "runtime/frames.js",
-        include_str!("../../../templates/typescript/runtime/frames.js"),
-    ),
-    (
-        "runtime/groups.d.ts",
-        include_str!("../../../templates/typescript/runtime/groups.d.ts"),
-    ),
-    (
-        "runtime/groups.js",
-        include_str!("../../../templates/typescript/runtime/groups.js"),
-    ),
-    (
-        "runtime/pattern.d.ts",
-        include_str!("../../../templates/typescript/runtime/pattern.d.ts"),
-    ),
-    (
-        "runtime/pattern.js",
-        include_str!("../../../templates/typescript/runtime/pattern.js"),
-    ),
-    (
-        "runtime/rules.d.ts",
-        include_str!("../../../templates/typescript/runtime/rules.d.ts"),
-    ),
-    (
-        "runtime/rules.js",
-        include_str!("../../../templates/typescript/runtime/rules.js"),
-    ),
-    (
-        "runtime/table.d.ts",
-        include_str!("../../../templates/typescript/runtime/table.d.ts"),
-    ),
-    (
-        "runtime/table.js",
-        include_str!("../../../templates/typescript/runtime/table.js"),
-    ),
-    (
-        "runtime/threads.d.ts",
-        include_str!("../../../templates/typescript/runtime/threads.d.ts"),
-    ),
-    (
-        "runtime/threads.js",
-        include_str!("../../../templates/typescript/runtime/threads.js"),
-    ),
-    (
-        "runtime/validators.d.ts",
-        include_str!("../../../templates/typescript/runtime/validators.d.ts"),
-    ),
-    (
-        "runtime/validators.js",
-        include_str!("../../../templates/typescript/runtime/validators.js"),
-    ),
-    (
-        "runtime/value.d.ts",
-        include_str!("../../../templates/typescript/runtime/value.d.ts"),
-    ),
-    (
-        "runtime/value.js",
-        include_str!("../../../templates/typescript/runtime/value.js"),
-    ),
-    (
-        "runtime/violation.d.ts",
-        include_str!("../../../templates/typescript/runtime/violation.d.ts"),
-    ),
-    (
-        "runtime/violation.js",
-        include_str!("../../../templates/typescript/runtime/violation.js"),
-    ),
-    (
-        "tests/agreement.test.js",
-        include_str!("../../../templates/typescript/tests/agreement.test.js"),
-    ),
-    (
-        "tests/bounds.test.js",
-        include_str!("../../../templates/typescript/tests/bounds.test.js"),
-    ),
-    (
-        "tests/concise.test.js",
-        include_str!("../../../templates/typescript/tests/concise.test.js"),
-    ),
-    (
-        "tests/declarations.test.js",
-        include_str!("../../../templates/typescript/tests/declarations.test.js"),
-    ),
-    (
-        "tests/lenient.test.js",
-        include_str!("../../../templates/typescript/tests/lenient.test.js"),
-    ),
-    (
-        "tests/package.js",
-        include_str!("../../../templates/typescript/tests/package.js"),
-    ),
-    (
-        "tests/safety.test.js",
-        include_str!("../../../templates/typescript/tests/safety.test.js"),
-    ),
-    (
-        "tests/samples.js",
-        include_str!("../../../templates/typescript/tests/samples.js"),
-    ),
-    (
-        "tests/types.ts",
-        include_str!("../../../templates/typescript/tests/types.ts"),
-    ),
-    (
-        "tests/vectors.test.js",
-        include_str!("../../../templates/typescript/tests/vectors.test.js"),
-    ),
-    (
-        "tests/versions.test.js",
-        include_str!("../../../templates/typescript/tests/versions.test.js"),
-    ),
-];
-
 /// Renders the package: paths inside its folder, and texts.
 pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Error> {
-    let mut files: Vec<(String, String)> = RUNTIME
+    let client = package.versions.iter().any(has_client);
+    let mut files: Vec<(String, String)> = files::PACKAGE
         .iter()
+        .chain(if client { files::CLIENT } else { &[] })
         .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
         .collect();
     for protocol in package.versions {
@@ -185,6 +37,16 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             text(&Declarations { view: &view })?,
         ));
         files.push((format!("{module}/index.js"), text(&Script { view: &view })?));
+        if has_client(protocol) {
+            files.push((
+                format!("{module}/client.d.ts"),
+                text(&ClientDeclarations { view: &view })?,
+            ));
+            files.push((
+                format!("{module}/client.js"),
+                text(&ClientScript { view: &view })?,
+            ));
+        }
         files.push((format!("{module}/rules.d.ts"), RULES.to_owned()));
         files.push((
             format!("{module}/rules.js"),
@@ -205,13 +67,9 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
         };
         files.push(("tests/versions.ts".to_owned(), text(&tests)?));
     }
-    let current = package
-        .versions
-        .iter()
-        .max_by_key(|protocol| protocol.version.as_ref().map(|version| version.number));
     let index = Index {
         title: spelling::comment_line(&package.docs_title.replace(['\n', '\r'], " ")),
-        current: current.map_or("", |protocol| &protocol.module),
+        current: current(package).map_or("", |protocol| &protocol.module),
     };
     let index = text(&index)?;
     files.push(("index.d.ts".to_owned(), index.clone()));
@@ -251,7 +109,20 @@ fn readme(package: &Package<'_>) -> Result<String, askama::Error> {
         name: package.name,
         title: spelling::comment_line(&package.docs_title.replace(['\n', '\r'], " ")),
         modules: modules.collect(),
+        example: current(package).and_then(example::example),
     })
+}
+
+/// The version that the package's own module is.
+fn current<'a>(package: &Package<'a>) -> Option<&'a Protocol> {
+    let number = |protocol: &&Protocol| protocol.version.as_ref().map(|version| version.number);
+    package.versions.iter().max_by_key(number)
+}
+
+/// A client is made of a version that says how a connection is opened.
+fn has_client(protocol: &Protocol) -> bool {
+    let version = protocol.version.as_ref();
+    version.is_some_and(|version| version.connection.is_some())
 }
 
 fn modules<'a>(versions: impl IntoIterator<Item = &'a Protocol>) -> Vec<&'a str> {
@@ -300,6 +171,7 @@ struct Readme<'a> {
     name: &'a str,
     title: String,
     modules: Vec<(&'a str, String)>,
+    example: Option<example::Example>,
 }
 
 #[derive(Template)]
@@ -324,6 +196,18 @@ struct Declarations<'a> {
 #[derive(Template)]
 #[template(path = "typescript/version/index.js.j2", escape = "none")]
 struct Script<'a> {
+    view: &'a Module,
+}
+
+#[derive(Template)]
+#[template(path = "typescript/version/client.d.ts.j2", escape = "none")]
+struct ClientDeclarations<'a> {
+    view: &'a Module,
+}
+
+#[derive(Template)]
+#[template(path = "typescript/version/client.js.j2", escape = "none")]
+struct ClientScript<'a> {
     view: &'a Module,
 }
 
@@ -356,6 +240,11 @@ struct Definition {
 }
 
 impl Module {
+    fn has_client(&self) -> bool {
+        let protocol = self.protocol.as_ref();
+        protocol.is_some_and(|protocol| protocol.connection.is_some())
+    }
+
     fn of(protocol: &Protocol) -> Self {
         let version = protocol
             .version

@@ -1,7 +1,8 @@
 //! Test data as one more target: for every definition, values at the edges of its rules, each with its verdict.
 //!
-//! The layout is that of `schema-src/vectors`: `<version>/<definition>/<case>.json` is accepted, `<case>.reject.json`
-//! holds a value and its violations. Every package's tests read it.
+//! `<version>/<definition>.json` is an object of cases, sorted by name and one per line, so that a change shows as little
+//! as it changes: `{"value": …}` is accepted, `{"value": …, "violations": […]}` is refused. Every package's tests read
+//! it, as they read `schema-src/vectors`.
 
 mod draw;
 mod edges;
@@ -15,7 +16,7 @@ use serde_json::{Value, json};
 use super::{Package, Target};
 use crate::model::{Entry, Protocol};
 use crate::names;
-use crate::rules::judge::Judge;
+use crate::rules::judge::{Judge, Violation};
 use crate::rules::{RuleId, ascii};
 use draw::{Case, Drawing};
 
@@ -27,23 +28,24 @@ pub const VECTORS: Target = Target {
     render: |package| Ok(render(package)),
 };
 
-/// Most cases of a definition; fewer, but not fewer than the least, when there are many definitions.
+/// Most cases of a definition.
 const MOST_CASES: usize = 60;
-const LEAST_CASES: usize = 8;
-const MOST_OF_DOCUMENT: usize = 20_000;
-/// From so many definitions on, samples made for one serve the others: they are plainer where definitions refer to
-/// themselves.
-const MANY: usize = 300;
+/// Most bytes of a document's cases. Definitions after that have a few cases each.
+const MOST_OF_DOCUMENT: usize = 16 * 1024 * 1024;
+const A_FEW_CASES: usize = 8;
 /// Most bytes of a value.
 const MOST_BYTES: usize = 16 * 1024;
+/// From so many definitions on, samples made for one serve the others: they are plainer where definitions refer to
+/// themselves, and one more definition may change the cases of another.
+const MANY: usize = 1_000;
 
 fn render(package: &Package<'_>) -> Vec<(String, String)> {
     let mut files = Vec::new();
     for protocol in package.versions {
-        for (definition, vectors) in folders(protocol) {
-            for vector in vectors.kept {
-                let path = format!("{}/{definition}/{}", protocol.module, vector.file);
-                files.push((path, vector.text));
+        for (definition, vectors) in definitions(protocol) {
+            if !vectors.kept.is_empty() {
+                let path = format!("{}/{definition}.json", protocol.module);
+                files.push((path, vectors.text()));
             }
         }
     }
@@ -52,7 +54,7 @@ fn render(package: &Package<'_>) -> Vec<(String, String)> {
 
 /// What was meant and turned out otherwise, for every definition of a document: defects of this module.
 pub fn doubts(protocol: &Protocol) -> Vec<String> {
-    folders(protocol)
+    definitions(protocol)
         .into_iter()
         .flat_map(|(definition, vectors)| {
             vectors
@@ -68,7 +70,7 @@ pub fn doubts(protocol: &Protocol) -> Vec<String> {
 pub(super) fn samples(protocol: &Protocol) -> BTreeMap<&str, Vec<Value>> {
     let judge = Judge::new(&protocol.rules);
     let drawing = Drawing::new(&protocol.rules, &judge);
-    let are_many = named(protocol).len() > MANY;
+    let are_many = named(protocol).len() >= MANY;
     let samples = protocol.entries.iter().map(|entry| {
         drawing.start(are_many);
         (entry.name.as_str(), drawing.samples(entry.ty.rule))
@@ -79,7 +81,7 @@ pub(super) fn samples(protocol: &Protocol) -> BTreeMap<&str, Vec<Value>> {
 /// The definitions that have vectors.
 fn named(protocol: &Protocol) -> Vec<&Entry> {
     let mut taken = BTreeSet::new();
-    // Two folders that differ in case only are one on some disks.
+    // Two files whose names differ in case only are one on some disks.
     protocol
         .entries
         .iter()
@@ -88,16 +90,22 @@ fn named(protocol: &Protocol) -> Vec<&Entry> {
         .collect()
 }
 
-fn folders(protocol: &Protocol) -> Vec<(&str, Vectors)> {
+fn definitions(protocol: &Protocol) -> Vec<(&str, Vectors)> {
     let judge = Judge::new(&protocol.rules);
     let drawing = Drawing::new(&protocol.rules, &judge);
     let entries = named(protocol);
-    let most = (MOST_OF_DOCUMENT / entries.len().max(1)).clamp(LEAST_CASES, MOST_CASES);
+    let mut bytes = 0;
     entries
         .iter()
         .map(|entry| {
-            drawing.start(entries.len() > MANY);
+            drawing.start(entries.len() >= MANY);
+            let most = if bytes < MOST_OF_DOCUMENT {
+                MOST_CASES
+            } else {
+                A_FEW_CASES
+            };
             let vectors = vectors(&judge, &drawing, entry.ty.rule, most);
+            bytes += vectors.kept.values().map(String::len).sum::<usize>();
             (entry.name.as_str(), vectors)
         })
         .collect()
@@ -105,13 +113,20 @@ fn folders(protocol: &Protocol) -> Vec<(&str, Vectors)> {
 
 #[derive(Default)]
 struct Vectors {
-    kept: Vec<Vector>,
+    /// By name: what stands in the file.
+    kept: BTreeMap<String, String>,
     doubts: Vec<String>,
 }
 
-struct Vector {
-    file: String,
-    text: String,
+impl Vectors {
+    fn text(&self) -> String {
+        let lines: Vec<String> = self
+            .kept
+            .iter()
+            .map(|(name, case)| format!("  \"{name}\": {case}"))
+            .collect();
+        format!("{{\n{}\n}}\n", lines.join(",\n"))
+    }
 }
 
 /// The cases of one rule. A case knows from how it was made what its verdict must be; the judge says what the rules make
@@ -119,7 +134,6 @@ struct Vector {
 fn vectors(judge: &Judge<'_>, drawing: &Drawing<'_>, rule: RuleId, most: usize) -> Vectors {
     let mut vectors = Vectors::default();
     let mut values = BTreeSet::new();
-    let mut files = BTreeSet::new();
     for case in drawing.cases(rule) {
         if vectors.kept.len() == most {
             break;
@@ -139,33 +153,33 @@ fn vectors(judge: &Judge<'_>, drawing: &Drawing<'_>, rule: RuleId, most: usize) 
             }
             continue;
         }
-        let name = file_name(&case, &mut files);
-        let (file, text) = if violations.is_empty() {
-            (format!("{name}.json"), format!("{value}\n"))
-        } else {
-            let lines: Vec<String> = violations
-                .iter()
-                .map(|found| {
-                    let line = json!({
-                        "keyword": found.keyword, "message": found.message, "pointer": found.pointer,
-                    });
-                    format!("    {}", ascii(&line.to_string()))
-                })
-                .collect();
-            let text = format!(
-                "{{\n  \"value\": {value},\n  \"violations\": [\n{}\n  ]\n}}\n",
-                lines.join(",\n")
-            );
-            (format!("{name}.reject.json"), text)
-        };
+        let name = unique_name(&case, &vectors.kept);
+        vectors.kept.insert(name, verdict(&value, &violations));
         values.insert(value);
-        vectors.kept.push(Vector { file, text });
     }
     vectors
 }
 
-/// A name for the file of a case, out of letters, digits, `-`, `_` and `.`, that no other case has.
-fn file_name(case: &Case, taken: &mut BTreeSet<String>) -> String {
+/// A case as its file has it. Outside of strings, a space follows a comma only between the members of this object: there
+/// tests find where the value ends, and read it as it was written, `1.0` as `1.0`.
+fn verdict(value: &str, violations: &[Violation]) -> String {
+    if violations.is_empty() {
+        return format!("{{\"value\": {value}}}");
+    }
+    let list: Value = violations
+        .iter()
+        .map(|found| {
+            json!({
+                "keyword": found.keyword, "message": found.message, "pointer": found.pointer,
+            })
+        })
+        .collect();
+    let list = ascii(&list.to_string());
+    format!("{{\"value\": {value}, \"violations\": {list}}}")
+}
+
+/// A name out of letters, digits, `-`, `_` and `.`, which needs no escape, and that no other case has.
+fn unique_name(case: &Case, taken: &BTreeMap<String, String>) -> String {
     const LONGEST: usize = 80;
     let plain = |c: char| {
         if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') {
@@ -177,7 +191,7 @@ fn file_name(case: &Case, taken: &mut BTreeSet<String>) -> String {
     let name: String = case.name.chars().map(plain).take(LONGEST).collect();
     let mut numbered = name.clone();
     let mut number = 1;
-    while !taken.insert(numbered.to_ascii_lowercase()) {
+    while taken.contains_key(&numbered) {
         number += 1;
         numbered = format!("{name}-{number}");
     }

@@ -1,30 +1,32 @@
 //! Vectors: what is emitted for every golden document, and what others make of it.
 //!
 //! `VECTORS_OUT=DIR` says where one package per language with all documents in it is written, for referees elsewhere:
-//! `DIR/schema/<document>.json`, `DIR/vectors/<document>/<definition>/<case>.json` (accepted) and `….reject.json`
-//! (`{"value": …, "violations": [{"keyword", "message", "pointer"}]}`), and `DIR/{rust,swift,typescript}`, whose own
-//! tests read the vectors beside them.
+//! `DIR/schema/<document>.json`, `DIR/vectors/<document>/<definition>.json` (an object of cases: `{"value": …}` is
+//! accepted, `{"value": …, "violations": [{"keyword", "message", "pointer"}]}` is refused), and
+//! `DIR/{rust,swift,typescript}`, whose own tests read the vectors beside them.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use protocol_codegen::files::FileSet;
 use protocol_codegen::model::{Protocol, Status, Version};
 use protocol_codegen::target::vectors::{VECTORS, doubts};
 use protocol_codegen::target::{self, Package};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use crate::hostile::pointer;
 use crate::property;
 use crate::reader::Reader;
 use crate::rules::Rules;
 use crate::support::{cases, list, model, read};
 use crate::tree::Tree;
 
-/// A vector: definition, file, value, violations.
+/// A vector: definition, case, value as it is written, violations.
 pub(crate) struct Vector {
     pub(crate) definition: String,
-    pub(crate) file: String,
+    pub(crate) case: String,
     pub(crate) value: String,
     pub(crate) violations: Value,
 }
@@ -53,6 +55,35 @@ impl Vector {
 
 /// The vectors of a document.
 pub(crate) fn vectors(protocol: &Protocol) -> Vec<Vector> {
+    rendered(protocol)
+        .iter()
+        .flat_map(|(path, text)| {
+            let name = path.rsplit_once('/').expect("below a folder").1;
+            let definition = name.strip_suffix(".json").expect("JSON");
+            let cases: Map<String, Value> = serde_json::from_str(text).expect("JSON");
+            let cases: Vec<_> = cases.into_iter().collect();
+            let lines = text.lines().skip(1);
+            let found = cases.into_iter().zip(lines).map(|((case, members), line)| {
+                let value = value_text(&case, line);
+                assert!(is_same(value, &members["value"]), "{path} {case}");
+                Vector {
+                    definition: definition.to_owned(),
+                    value: value.to_owned(),
+                    violations: members.get("violations").cloned().unwrap_or(json!([])),
+                    case,
+                }
+            });
+            found.collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+fn is_same(text: &str, value: &Value) -> bool {
+    serde_json::from_str::<Value>(text).is_ok_and(|found| found == *value)
+}
+
+/// The files of a document's vectors.
+fn rendered(protocol: &Protocol) -> FileSet {
     let package = Package {
         name: "sample",
         docs_title: "",
@@ -60,31 +91,19 @@ pub(crate) fn vectors(protocol: &Protocol) -> Vec<Vector> {
         sources: &[],
         examples: &[],
     };
-    let files = target::render(&VECTORS, &package).expect("nothing to fail");
-    files
-        .iter()
-        .map(|(path, text)| {
-            let parts: Vec<&str> = path.split('/').collect();
-            let [_, _, definition, file] = parts.as_slice() else {
-                panic!("{path}");
-            };
-            let (value, violations) = if file.ends_with(".reject.json") {
-                let document: Value = serde_json::from_str(text).expect("JSON");
-                (
-                    document["value"].to_string(),
-                    document["violations"].clone(),
-                )
-            } else {
-                (text.trim_end().to_owned(), json!([]))
-            };
-            Vector {
-                definition: (*definition).to_owned(),
-                file: (*file).to_owned(),
-                value,
-                violations,
-            }
-        })
-        .collect()
+    target::render(&VECTORS, &package).expect("nothing to fail")
+}
+
+/// What stands in a case's line as its value.
+fn value_text<'t>(case: &str, line: &'t str) -> &'t str {
+    let line = line.trim_end_matches(',');
+    let start = format!("  \"{case}\": {{\"value\": ");
+    let rest = line
+        .strip_prefix(&start)
+        .and_then(|rest| rest.strip_suffix('}'));
+    let rest = rest.unwrap_or_else(|| panic!("{case} is not the case in this line: {line}"));
+    rest.split_once(", \"violations\": [")
+        .map_or(rest, |(value, _)| value)
 }
 
 /// Every golden document: its text, and its model as a module of that name.
@@ -132,7 +151,7 @@ fn vectors_hold_for_the_interpreter_and_for_another_validator() {
         for vector in vectors(&protocol) {
             let place = format!(
                 "{}/{}/{} {}",
-                protocol.module, vector.definition, vector.file, vector.value
+                protocol.module, vector.definition, vector.case, vector.value
             );
             let rule = rules.find(&vector.definition).expect("a definition");
             let tree = Reader::whole(&vector.value, Tree::read).expect("JSON");
@@ -272,6 +291,53 @@ fn write(place: &Path, text: &str) {
 }
 
 #[test]
+fn cases_are_sorted_and_a_line_each() {
+    for (name, protocol) in documents() {
+        for (path, text) in rendered(&protocol).iter() {
+            let lines: Vec<&str> = text.lines().collect();
+            let [first, cases @ .., last] = lines.as_slice() else {
+                panic!("{name}: {path}: {text}");
+            };
+            let names: Vec<&str> = cases
+                .iter()
+                .filter_map(|line| line.split('"').nth(1))
+                .collect();
+            assert_eq!((*first, *last), ("{", "}"), "{path}");
+            assert!(names.is_sorted_by(|a, b| a < b), "{path}: {names:?}");
+        }
+    }
+}
+
+#[test]
+fn another_definition_is_another_file() {
+    for (text, protocol) in all_documents() {
+        let mut document: Value = serde_json::from_str(&text).expect("JSON");
+        let Some(definitions) = document
+            .get_mut("definitions")
+            .and_then(Value::as_object_mut)
+        else {
+            continue;
+        };
+        // It refers to all others, last ones first: what is found out for it must not be taken for them.
+        let of_all = json!({ "type": "object", "properties": definitions.keys().rev().map(|name| {
+            (name.clone(), json!({ "$ref": format!("#/definitions/{}", pointer(name)) }))
+        }).collect::<Map<_, _>>() });
+        let names = ["AaaNew", "ZzzNew"];
+        definitions.extend(names.map(|name| (name.to_owned(), of_all.clone())));
+        let after = model(&document.to_string(), &protocol.module)
+            .unwrap_or_else(|problems| panic!("{text}: {}", list(&problems)));
+        let after = rendered(&after);
+        let mut expected = rendered(&protocol);
+        for name in names {
+            let path = format!("vectors/{}/{name}.json", protocol.module);
+            let added = after.get(&path).unwrap_or_else(|| panic!("no {path}"));
+            expected.insert(path, added.to_owned());
+        }
+        assert!(after == expected, "{}: {text}", protocol.module);
+    }
+}
+
+#[test]
 fn names_lead_nowhere_else() {
     let names = [
         "../up",
@@ -298,16 +364,16 @@ fn names_lead_nowhere_else() {
     let document = json!({ "definitions": definitions }).to_string();
     let protocol =
         model(&document, "types").unwrap_or_else(|problems| panic!("{}", list(&problems)));
-    let mut folders: Vec<String> = vectors(&protocol)
+    let mut files: Vec<String> = vectors(&protocol)
         .into_iter()
         .map(|vector| {
             let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-            assert!(vector.file.chars().all(plain), "{}", vector.file);
+            assert!(vector.case.chars().all(plain), "{}", vector.case);
             vector.definition
         })
         .collect();
-    folders.dedup();
-    assert_eq!(folders, ["#", "-rf", "Twin"]);
+    files.dedup();
+    assert_eq!(files, ["#", "-rf", "Twin"]);
 }
 
 #[test]
@@ -329,7 +395,7 @@ fn values_stay_small() {
             vector.value.len() <= 16 * 1024,
             "{} {}",
             vector.definition,
-            vector.file
+            vector.case
         );
         *counts.entry(vector.definition).or_default() += 1;
     }

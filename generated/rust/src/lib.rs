@@ -11,6 +11,11 @@
 //!
 //! Each version of the protocol is a module: [`v1`], [`v3`]. What stands in the crate's root is that of the newest,
 //! [`v3`]; a program that speaks several names their modules.
+//!
+//! With the feature `client` there is a client, on tokio: typed calls and events over a WebSocket that is opened again
+//! whenever it is lost. `client-tls` lets it speak `wss:`. The example `client`:
+//!
+#![cfg_attr(feature = "client", doc = concat!("```ignore\n", include_str!("../examples/client.rs"), "\n```"))]
 
 mod concise;
 mod evaluate;
@@ -30,6 +35,8 @@ mod tree;
 #[allow(dead_code, reason = "a document need not have every kind of type")]
 mod wire;
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod dispatch;
 
 pub mod v1;

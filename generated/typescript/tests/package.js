@@ -1,6 +1,6 @@
 // The package under test: its modules, each with its checks and rules.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 
 const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
@@ -8,6 +8,13 @@ const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.
 export const MODULES = Object.keys(manifest.exports)
   .filter((path) => /^\.\/\w+$/.test(path))
   .map((path) => path.slice(2));
+
+/** Everything the package consists of, as places; not every one has a client. */
+export const SOURCES = [...MODULES, "runtime", "runtime/client"]
+  .map((folder) => new URL(`../${folder}/`, import.meta.url))
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((file) => new URL(file, folder)))
+  .filter(({ pathname }) => /\.(js|ts)$/.test(pathname));
 
 /** Loads a module with what stands behind it. */
 export async function load(name) {

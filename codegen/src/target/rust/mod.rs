@@ -1,5 +1,6 @@
 //! The Rust target: a cargo crate whose types validate while they decode.
 
+mod client;
 mod graph;
 mod places;
 mod spell;
@@ -12,6 +13,7 @@ use askama::Template;
 use crate::model::{Answer, Connection, Delivery, Effect, Protocol, Repeats, Role, TypeId};
 use crate::names;
 use crate::target::Package;
+use client::ClientView;
 pub(super) use spell::is_keyword;
 use spell::{Spelling, docs, string};
 use types::{KindView, TypeView};
@@ -21,6 +23,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     let versions: Vec<VersionView> = package.versions.iter().map(VersionView::new).collect();
     let has_methods = versions.iter().any(|version| version.number.is_some());
     let has_formats = versions.iter().any(|version| version.has_formats);
+    let has_client = versions.iter().any(|version| version.client.is_some());
     let current = versions
         .last()
         .map(|version| version.module.clone())
@@ -31,6 +34,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             Manifest {
                 name: &cargo_name(package.name),
                 is_ours: has_methods,
+                has_client,
             }
             .render()?,
         ),
@@ -42,6 +46,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
                 current: &current,
                 has_methods,
                 has_formats,
+                has_client,
             }
             .render()?,
         ),
@@ -52,11 +57,12 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
     ));
     let dispatch = if has_methods { DISPATCH } else { &[] };
     let formats = if has_formats { FORMATS } else { &[] };
-    for (name, text) in RUNTIME.iter().chain(dispatch).chain(formats) {
+    let client = if has_client { CLIENT } else { &[] };
+    for (name, text) in RUNTIME.iter().chain(dispatch).chain(formats).chain(client) {
         files.push((format!("src/{name}"), (*text).to_owned()));
     }
+    let krate = cargo_name(package.name).replace('-', "_");
     if has_methods {
-        let krate = cargo_name(package.name).replace('-', "_");
         files.push((
             "tests/vectors.rs".to_owned(),
             Vectors {
@@ -66,6 +72,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             .render()?,
         ));
     }
+    files.extend(client::files(&krate, &versions)?);
     let shared = package.shared();
     if !shared.is_empty() {
         let modules = |versions: &[&Protocol]| {
@@ -73,7 +80,7 @@ pub fn render(package: &Package<'_>) -> Result<Vec<(String, String)>, askama::Er
             modules.collect::<Vec<_>>()
         };
         let tests = Versions {
-            krate: &cargo_name(package.name).replace('-', "_"),
+            krate: &krate,
             modules: modules(&package.authored().collect::<Vec<_>>()),
             shared: shared
                 .iter()
@@ -122,6 +129,12 @@ const RUNTIME: &[(&str, &str)] = runtime!(
 );
 /// Those of a crate with methods.
 const DISPATCH: &[(&str, &str)] = runtime!("dispatch.rs");
+/// Those of a crate with a client.
+const CLIENT: &[(&str, &str)] = runtime!(
+    "client/backoff.rs" "client/calls.rs" "client/client.rs" "client/config.rs" "client/connection.rs" "client/contract.rs"
+    "client/declare.rs" "client/driver.rs" "client/error.rs" "client/frame.rs" "client/handshake.rs" "client/hooks.rs"
+    "client/machine.rs" "client/mod.rs" "client/notices.rs" "client/socket.rs" "client/tls.rs" "client/tolerance.rs" "client/unknown.rs"
+);
 /// Those of a crate whose documents have their formats asserted.
 const FORMATS: &[(&str, &str)] = runtime!("format.rs");
 
@@ -150,6 +163,7 @@ struct Manifest<'a> {
     name: &'a str,
     /// Written by us, so that we say on which terms.
     is_ours: bool,
+    has_client: bool,
 }
 
 #[derive(Template)]
@@ -160,6 +174,7 @@ struct Lib<'a> {
     current: &'a str,
     has_methods: bool,
     has_formats: bool,
+    has_client: bool,
 }
 
 #[derive(Template)]
@@ -221,6 +236,7 @@ struct VersionView {
     scopes: Vec<WordView>,
     errors: Vec<WordView>,
     namespaces: Vec<NamespaceView>,
+    client: Option<ClientView>,
 }
 
 struct EntryView {
@@ -329,6 +345,7 @@ impl VersionView {
                 .iter()
                 .map(|namespace| NamespaceView::new(namespace, protocol, &spelling))
                 .collect(),
+            client: ClientView::new(protocol, &spelling),
             types,
         }
     }

@@ -8,9 +8,10 @@ use crate::names;
 
 use super::words;
 
-/// A generated type. One that would hide a type everybody knows gets an underscore behind its name.
-pub(super) fn type_name(name: &str) -> String {
-    if words::is_taken(name) {
+/// A generated type. One that would hide a type everybody knows gets an underscore behind its name; in a package with a
+/// client that includes the client's.
+pub(super) fn type_name(name: &str, client: bool) -> String {
+    if words::is_taken(name) || client && words::is_client(name) {
         format!("{name}_")
     } else {
         name.to_owned()

@@ -2,7 +2,7 @@
 
 use crate::model::{Answer, Connection, Delivery, Effect, Event, Method, Protocol, Repeats, Role};
 
-use super::spelling;
+use super::{client, spelling};
 
 /// The tables of one protocol.
 pub(super) struct TablesView {
@@ -39,6 +39,8 @@ pub(super) struct MethodView {
     pub attribute: String,
     /// The types of a call: `SystemEchoParams, SystemEchoResult`.
     pub types: String,
+    /// The first of them.
+    pub params: String,
     /// Everything else, as arguments.
     pub arguments: Vec<String>,
 }
@@ -101,11 +103,7 @@ impl TablesView {
         Self {
             version,
             accepted: accepted.join(", "),
-            connection: protocol
-                .version
-                .as_ref()
-                .and_then(|version| version.connection.as_ref())
-                .map_or_else(|| "nil".to_owned(), connection),
+            connection: client::connection(protocol).map_or_else(|| "nil".to_owned(), connection),
             methods: methods
                 .iter()
                 .zip(method_cases)
@@ -213,6 +211,7 @@ fn method(namespace: &str, method: &Method, case: String, names: &[String]) -> M
             "{}, {ack}, {}",
             names[method.params.0], names[method.result.0]
         ),
+        params: names[method.params.0].clone(),
         arguments,
     }
 }
@@ -259,7 +258,7 @@ fn role(role: Role) -> &'static str {
 
 fn connection(connection: &Connection) -> String {
     format!(
-        "ProtocolConnection(\n    handshake: {}, challenge: {}, tick: {}, shutdown: {})",
+        "ProtocolConnection(handshake: {}, challenge: {}, tick: {}, shutdown: {})",
         spelling::string(&connection.handshake),
         optional(connection.challenge.as_deref()),
         optional(connection.tick.as_deref()),

@@ -7,6 +7,7 @@ use crate::model::{
 };
 use crate::rules::RuleId;
 
+use super::client::ClientView;
 use super::cycles::Cycles;
 use super::reading::constant;
 use super::spelling;
@@ -40,16 +41,19 @@ pub(super) struct Types {
     pub views: Vec<TypeView>,
     /// What `validate` and `roundtrip` know by name.
     pub definitions: Vec<DefinitionView>,
+    /// What a client has to know, when there is one.
+    pub client: Option<ClientView>,
     /// The rules as a string literal.
     pub rules: String,
 }
 
 impl Types {
-    pub(super) fn of(protocol: &Protocol) -> Self {
+    /// `client` tells whether the package has one, whose names are taken then.
+    pub(super) fn of(protocol: &Protocol, client: bool) -> Self {
         let names: Vec<String> = protocol
             .types
             .iter()
-            .map(|def| spelling::type_name(&def.name))
+            .map(|def| spelling::type_name(&def.name, client))
             .collect();
         let mut builder = Builder {
             protocol,
@@ -65,6 +69,7 @@ impl Types {
             .iter()
             .map(|entry| builder.definition(entry))
             .collect();
+        let client = builder.client();
         let rules = protocol
             .rules
             .to_json_with_places(&protocol.entries, &builder.places);
@@ -73,6 +78,7 @@ impl Types {
             names,
             views,
             definitions,
+            client,
             rules,
         }
     }

@@ -23,6 +23,13 @@ const TYPES: &str = "\
     Sendable Sequence Set StaticString String Substring Swift Task Type UInt8 URL UUID \
     UnknownDefinition Violation Void XCTSkip XCTest XCTestCase";
 
+/// The client's own, in packages that have one.
+const CLIENT_TYPES: &str = "\
+    Client ClientConfiguration ClientDevice ClientError ClientEvent ClientEvents ClientMachine \
+    ClientNews ClientNewsStream ClientPayload ClientRun ClientSocket ClientSocketClosed \
+    ClientState ClientStates ClientToken ClientTokenStore ClientTransport PayloadType \
+    ProtocolVersion ServerError SocketTransport StandardTransport URLSessionTransport";
+
 /// Whether a name has to stand in backticks.
 pub(in crate::target) fn is_keyword(name: &str) -> bool {
     KEYWORDS.split_ascii_whitespace().any(|word| word == name)
@@ -31,4 +38,11 @@ pub(in crate::target) fn is_keyword(name: &str) -> bool {
 /// Whether a type must not have this name.
 pub(super) fn is_taken(name: &str) -> bool {
     is_keyword(name) || TYPES.split_ascii_whitespace().any(|word| word == name)
+}
+
+/// Whether a type beside a client must not have this name.
+pub(super) fn is_client(name: &str) -> bool {
+    CLIENT_TYPES
+        .split_ascii_whitespace()
+        .any(|word| word == name)
 }

@@ -8,16 +8,27 @@ use crate::names;
 
 /// Names of the package itself. A type of the document that is called so gets a `_` at its end; names made from a schema
 /// never hold a `_`, so the result is free. The list may grow with the package, but never depends on a document.
-const OWN_TYPES: [&str; 11] = [
+const OWN_TYPES: [&str; 22] = [
+    "Client",
+    "ClientError",
+    "ClientOptions",
+    "ClosedError",
     "Definitions",
     "ErrorCode",
     "Event",
     "Events",
     "Invalid",
+    "InvalidError",
     "JsonValue",
     "Method",
     "Methods",
+    "NotConnectedError",
+    "RefusedError",
+    "ResponseError",
     "Scope",
+    "StoppedError",
+    "TimeoutError",
+    "TooManyError",
     "UnknownFrame",
     "Violation",
 ];

@@ -1,5 +1,8 @@
 //! Frames, methods and events between a gateway and its first clients, over a WebSocket: one JSON object per text message. The first request is `connect`; its answer tells the client what it may use.
 
+#[cfg(feature = "client")]
+#[allow(deprecated, reason = "what is deprecated is still served")]
+pub mod client;
 #[allow(deprecated, reason = "what is deprecated is still served")]
 pub mod emit;
 #[allow(deprecated, reason = "what is deprecated is still served")]

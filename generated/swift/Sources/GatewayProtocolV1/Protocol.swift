@@ -9,8 +9,7 @@ public let GATEWAY_PROTOCOL_VERSION = 1
 public let GATEWAY_ACCEPTED_VERSIONS: [Int] = [1]
 
 /// The method that opens a connection, and the events every client acts on.
-public let CONNECTION: ProtocolConnection? = ProtocolConnection(
-    handshake: "connect", challenge: "connect.challenge", tick: "tick", shutdown: "shutdown")
+public let CONNECTION: ProtocolConnection? = ProtocolConnection(handshake: "connect", challenge: "connect.challenge", tick: "tick", shutdown: "shutdown")
 
 /// Every method, in the order of the document.
 public let METHODS: [ProtocolMethod] = MethodName.allCases.map(\.definition)

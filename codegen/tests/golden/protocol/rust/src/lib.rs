@@ -8,6 +8,11 @@
 //!
 //! Types can also stand inside other serde types: then `serde_json` finds their text and `decode` does the rest. They are
 //! encoded with `serde_json::to_vec`, which checks nothing: fields are public, and who fills them in keeps the rules.
+//!
+//! With the feature `client` there is a client, on tokio: typed calls and events over a WebSocket that is opened again
+//! whenever it is lost. `client-tls` lets it speak `wss:`. The example `client`:
+//!
+#![cfg_attr(feature = "client", doc = concat!("```ignore\n", include_str!("../examples/client.rs"), "\n```"))]
 
 mod concise;
 mod evaluate;
@@ -27,6 +32,8 @@ mod tree;
 #[allow(dead_code, reason = "a document need not have every kind of type")]
 mod wire;
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod dispatch;
 
 pub mod v7;

@@ -7,6 +7,10 @@ import type { Violation } from "../runtime/violation.js";
 export { Invalid, violationText } from "../runtime/violation.js";
 export type { ExplainOptions, JsonValue, Violation };
 
+export { Client } from "./client.js";
+export type { ClientOptions } from "./client.js";
+export { ClientError, ClosedError, InvalidError, NotConnectedError, RefusedError, ResponseError, StoppedError, TimeoutError, TooManyError } from "../runtime/client/errors.js";
+
 /** The type of each definition; `#` is the document's root. */
 export interface Definitions {
   "#": SampleProtocol7;

@@ -7,6 +7,8 @@ import { CHECKS } from "./checks.js";
 import { RULES } from "./rules.js";
 
 export { Invalid, violationText } from "../runtime/violation.js";
+export { Client } from "./client.js";
+export { ClientError, ClosedError, InvalidError, NotConnectedError, RefusedError, ResponseError, StoppedError, TimeoutError, TooManyError } from "../runtime/client/errors.js";
 
 const own = validators(CHECKS, RULES);
 

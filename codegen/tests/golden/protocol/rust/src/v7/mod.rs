@@ -1,5 +1,8 @@
 //! A protocol with one of everything.
 
+#[cfg(feature = "client")]
+#[allow(deprecated, reason = "what is deprecated is still served")]
+pub mod client;
 #[allow(deprecated, reason = "what is deprecated is still served")]
 pub mod emit;
 #[allow(deprecated, reason = "what is deprecated is still served")]

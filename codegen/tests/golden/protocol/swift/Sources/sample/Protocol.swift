@@ -9,8 +9,7 @@ public let GATEWAY_PROTOCOL_VERSION = 7
 public let GATEWAY_ACCEPTED_VERSIONS: [Int] = [6, 7]
 
 /// The method that opens a connection, and the events every client acts on.
-public let CONNECTION: ProtocolConnection? = ProtocolConnection(
-    handshake: "health", challenge: nil, tick: "tick", shutdown: nil)
+public let CONNECTION: ProtocolConnection? = ProtocolConnection(handshake: "health", challenge: nil, tick: "tick", shutdown: nil)
 
 /// Every method, in the order of the document.
 public let METHODS: [ProtocolMethod] = MethodName.allCases.map(\.definition)

@@ -1,0 +1,24 @@
+//! Connects, asks, prints the answer, and then what happens. Who connects and what is asked are JSON:
+//! `cargo run --example client --features client -- ws://127.0.0.1:18789 "$(cat who.json)" '{}'`
+
+use protocol::v3::client::Client;
+use protocol::v3::client::calls;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let url = arguments.next().ok_or("where is the gateway?")?;
+    let who = serde_json::from_str(&arguments.next().ok_or("who connects?")?)?;
+
+    let (client, mut notices) = Client::builder(url, &who).connect()?;
+    println!("{:?}", client.ready().await?);
+
+    let params = serde_json::from_str(&arguments.next().unwrap_or("{}".into()))?;
+    let result = client.call(calls::AgentIdentityGet, &params).await?;
+    println!("{result:?}");
+
+    while let Some(notice) = notices.next().await {
+        println!("{notice:?}");
+    }
+    Ok(())
+}

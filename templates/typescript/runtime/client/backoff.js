@@ -1,0 +1,6 @@
+// How long to wait before the next attempt.
+
+/** @type {typeof import("./backoff.js").delay} */
+export function delay({ initialMs, maximumMs, factor, jitter }, attempt, random) {
+  return Math.floor(Math.min(maximumMs, initialMs * factor ** attempt) * (1 - jitter * random));
+}
