@@ -6,6 +6,7 @@
 
 mod declare;
 mod names;
+mod ours;
 mod print;
 mod read;
 mod rows;
@@ -14,6 +15,7 @@ use protocol_schema::document as doc;
 use serde_json::Value;
 
 use crate::problem::Problem;
+use crate::schema::json;
 use declare::Declarations;
 
 /// What a document became.
@@ -29,10 +31,7 @@ pub struct Imported {
 
 /// Imports a document. `file` is its name, for the report and, when the document names no version, for the module.
 pub fn import(file: &str, text: &str) -> Result<Imported, Problem> {
-    let root: Value = serde_json::from_str(text).map_err(|error| {
-        let fact = format!("is not JSON: {error}");
-        Problem::new("json", file, fact, "give a draft-07 document")
-    })?;
+    let root = json::parse(file, text)?;
     let Value::Object(root) = root else {
         let fact = "is JSON, but not a document";
         return Err(Problem::new(
@@ -72,15 +71,19 @@ fn vocabulary(
     if !root.contains_key("x-protocol") {
         return Ok(None);
     }
-    serde_json::from_value(Value::Object(root.clone()))
-        .map(Some)
-        .map_err(|error| {
-            let fact = format!("has `x-protocol`, but is no document of ours: {error}");
-            Problem::new(
-                "vocabulary",
-                file,
-                fact,
-                "generate it again, or remove its `x-` members",
-            )
-        })
+    let foreign = |reason: String| {
+        let fact = format!("has `x-protocol`, but is no document of ours: {reason}");
+        Problem::new(
+            "vocabulary",
+            file,
+            fact,
+            "generate it again, or remove its `x-` members",
+        )
+    };
+    let document: doc::Document = serde_json::from_value(Value::Object(root.clone()))
+        .map_err(|error| foreign(error.to_string()))?;
+    match ours::mistake(&document, root) {
+        None => Ok(Some(document)),
+        Some(mistake) => Err(foreign(mistake)),
+    }
 }

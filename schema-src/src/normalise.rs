@@ -226,11 +226,17 @@ fn check_branches(name: &str, schema: &Value, definitions: &Object, mistakes: &m
     }
 }
 
-/// Joins the lines of each paragraph; lists, tables and indented text keep theirs.
+/// Joins the lines of each paragraph; lists, tables, indented text and blocks of code keep theirs.
 pub(crate) fn paragraphs(text: &str) -> String {
     let mut made = String::new();
+    let (mut is_code, mut was_fence) = (false, false);
     for line in text.trim().lines() {
-        let keeps_break = line.is_empty() || line.starts_with([' ', '*', '-', '|', '`', '#']);
+        let keeps_break = is_code
+            || was_fence
+            || line.is_empty()
+            || line.starts_with([' ', '*', '-', '|', '`', '#']);
+        was_fence = line.trim_start().starts_with("```");
+        is_code ^= was_fence;
         if keeps_break || made.is_empty() || made.ends_with('\n') {
             made.push_str(if made.is_empty() || made.ends_with("\n\n") {
                 ""
@@ -251,4 +257,23 @@ fn report(place: &str, message: &str, mistakes: &mut Vec<Mistake>) {
         place: place.to_owned(),
         message: message.to_owned(),
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+
+    #[test]
+    fn joins_lines_of_text_and_not_of_code() {
+        for (text, expected) in [
+            ("one\ntwo\n\nthree\nfour", "one two\n\nthree four"),
+            ("* a\n* b", "* a\n* b"),
+            (
+                "Like\n```json\n{\n\"a\": 1\n}\n```\nso\nfar",
+                "Like\n```json\n{\n\"a\": 1\n}\n```\nso far",
+            ),
+        ] {
+            assert_eq!(paragraphs(text), expected);
+        }
+    }
 }

@@ -8,7 +8,7 @@ use anstream::{eprintln, println};
 use clap::Args;
 
 use super::documents::package_name;
-use super::{End, refuse};
+use super::{End, is_free, refuse};
 use crate::files::{self, FileSet};
 use crate::repository;
 
@@ -25,7 +25,7 @@ Exit codes: 0 done, 1 something stands in the way, 2 wrong usage or the disk fai
 #[derive(Debug, Args)]
 pub(super) struct Init {
     /// The protocol's name, which the packages get, too.
-    #[arg(required_unless_present = "update", conflicts_with = "update", value_parser = package_name)]
+    #[arg(required_unless_present = "update", conflicts_with = "update", value_parser = repository_name)]
     name: Option<String>,
     /// Where the repository is made; a folder that does not exist yet, or is empty.
     #[arg(long, value_name = "DIR", conflicts_with = "update")]
@@ -74,14 +74,27 @@ fn create(name: &str, args: &Init) -> End {
     End::Fine
 }
 
-/// A folder that does not exist, or has nothing in it.
-fn is_free(root: &Path) -> io::Result<bool> {
-    match fs::read_dir(root) {
-        Ok(mut entries) => Ok(entries.next().is_none()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
-        Err(error) => Err(error),
+/// A name for the packages of a repository: one that none of its other crates and modules has.
+fn repository_name(name: &str) -> Result<String, String> {
+    // The server has modules of the last three names, and would not know whether they or the crate are meant.
+    const TAKEN: &[&str] = &[
+        "futures_util",
+        "protocol_codegen",
+        "protocol_macros",
+        "protocol_schema",
+        "tokio",
+        "tokio_tungstenite",
+        "connection",
+        "handlers",
+        "v1",
+    ];
+    let name = package_name(name)?;
+    if TAKEN.contains(&name.replace('-', "_").to_ascii_lowercase().as_str()) {
+        return Err(format!(
+            "`{name}` is a name that the new repository itself uses: choose another name"
+        ));
     }
+    Ok(name)
 }
 
 fn next_steps(name: &str, root: &Path) -> String {
@@ -191,4 +204,26 @@ fn update(args: &Init) -> End {
 
 fn unreadable(root: &Path, error: &io::Error) -> End {
     End::Failed(format!("`{}` cannot be read: {error}", root.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::repository_name;
+
+    #[test]
+    fn a_name_is_not_that_of_another_crate_or_module() {
+        for name in [
+            "tokio",
+            "futures-util",
+            "futures_util",
+            "Protocol-Schema",
+            "v1",
+        ] {
+            let reason = repository_name(name).expect_err(name);
+            assert!(reason.contains("itself uses"), "{reason}");
+        }
+        for name in ["acme", "v2", "my-proto", "tokio-like"] {
+            assert_eq!(repository_name(name).as_deref(), Ok(name));
+        }
+    }
 }

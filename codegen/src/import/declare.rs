@@ -91,47 +91,60 @@ impl Declarations {
 
     /// Puts members into a `Box` through which a type would hold itself.
     pub(super) fn break_cycles(&mut self) {
-        let edges: BTreeMap<String, Vec<String>> = self
-            .types
-            .iter()
-            .map(|declaration| {
-                let held = declaration
-                    .held()
-                    .flat_map(words)
-                    .map(str::to_owned)
-                    .collect();
-                (declaration.name.clone(), held)
-            })
-            .collect();
-        let holds_itself = |ty: &str, name: &str| {
-            let mut seen = BTreeSet::new();
-            let mut open: Vec<&str> = words(ty).collect();
-            while let Some(next) = open.pop() {
-                if next == name {
-                    return true;
-                }
-                if seen.insert(next) {
-                    open.extend(edges.get(next).into_iter().flatten().map(String::as_str));
-                }
-            }
-            false
-        };
+        let cycles = self.cycles();
         for declaration in &mut self.types {
-            if let Kind::Struct(members) = &mut declaration.kind {
-                for member in members.iter_mut().filter(|member| is_held(&member.ty)) {
-                    if holds_itself(&member.ty, &declaration.name) {
-                        member.ty = match member
-                            .ty
-                            .strip_prefix("Option<")
-                            .and_then(|inner| inner.strip_suffix('>'))
-                        {
-                            Some(inner) => format!("Option<Box<{inner}>>"),
-                            None => format!("Box<{}>", member.ty),
-                        };
-                    }
+            let Kind::Struct(members) = &mut declaration.kind else {
+                continue;
+            };
+            let Some(own) = cycles.get(&declaration.name) else {
+                continue;
+            };
+            for member in members.iter_mut().filter(|member| is_held(&member.ty)) {
+                if words(&member.ty).any(|word| cycles.get(word) == Some(own)) {
+                    member.ty = match member
+                        .ty
+                        .strip_prefix("Option<")
+                        .and_then(|inner| inner.strip_suffix('>'))
+                    {
+                        Some(inner) => format!("Option<Box<{inner}>>"),
+                        None => format!("Box<{}>", member.ty),
+                    };
                 }
             }
         }
+    }
+
+    /// Types with the same number hold each other (Kosaraju: one walk to order them, one back along the edges).
+    fn cycles(&self) -> BTreeMap<String, usize> {
+        let places: BTreeMap<&str, usize> = self
+            .types
+            .iter()
+            .enumerate()
+            .map(|(place, declaration)| (declaration.name.as_str(), place))
+            .collect();
+        let mut held = vec![Vec::new(); self.types.len()];
+        let mut holders = vec![Vec::new(); self.types.len()];
+        for (place, declaration) in self.types.iter().enumerate() {
+            for word in declaration.held().flat_map(words) {
+                if let Some(&other) = places.get(word) {
+                    held[place].push(other);
+                    holders[other].push(place);
+                }
+            }
+        }
+        let mut seen = vec![false; held.len()];
+        let mut order = Vec::new();
+        for start in 0..held.len() {
+            order.extend(walk(start, &held, &mut seen));
+        }
+        let mut seen = vec![false; held.len()];
+        let mut cycles = BTreeMap::new();
+        for (number, start) in order.into_iter().rev().enumerate() {
+            for place in walk(start, &holders, &mut seen) {
+                cycles.insert(self.types[place].name.clone(), number);
+            }
+        }
+        cycles
     }
 
     /// A Rust name that is not in use yet.
@@ -168,6 +181,27 @@ impl Declaration {
         };
         types.into_iter().flat_map(words)
     }
+}
+
+/// What is reached from here and was not seen before, each after all that is reached from it.
+fn walk(start: usize, edges: &[Vec<usize>], seen: &mut [bool]) -> Vec<usize> {
+    let mut done = Vec::new();
+    let mut open = Vec::new();
+    if !std::mem::replace(&mut seen[start], true) {
+        open.push((start, 0));
+    }
+    while let Some((place, next)) = open.pop() {
+        match edges[place].get(next) {
+            None => done.push(place),
+            Some(&other) => {
+                open.push((place, next + 1));
+                if !std::mem::replace(&mut seen[other], true) {
+                    open.push((other, 0));
+                }
+            }
+        }
+    }
+    done
 }
 
 /// Lists and maps keep their values elsewhere.

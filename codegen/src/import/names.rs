@@ -1,5 +1,7 @@
 //! Names: what an author would call things, so that the attributes make the wire's names of them again.
 
+use std::collections::BTreeSet;
+
 use crate::names;
 
 /// Words that cannot be an identifier, even in raw form.
@@ -56,6 +58,25 @@ pub(super) fn variant(wire: &str) -> (String, Option<String>) {
     let word = safe(names::pascal(wire));
     let given = (from_variant(&word) != wire).then(|| wire.to_owned());
     (word, given)
+}
+
+/// An identifier that nothing beside it has: the wanted one, or that with a number.
+pub(super) fn free(taken: &mut BTreeSet<String>, wanted: String, number: usize) -> String {
+    let stem = wanted
+        .trim_start_matches("r#")
+        .trim_end_matches('_')
+        .to_owned();
+    let separator = if stem.starts_with(|c: char| c.is_ascii_lowercase()) {
+        "_"
+    } else {
+        ""
+    };
+    let mut name = wanted;
+    let mut numbers = number..;
+    while !taken.insert(name.clone()) {
+        name = format!("{stem}{separator}{}", numbers.next().unwrap_or_default());
+    }
+    name
 }
 
 /// A type.
@@ -137,6 +158,14 @@ fn capitalised(word: &str) -> String {
     })
 }
 
+/// Whether this can be the id of a lint: words of small letters and digits, with `-` between.
+pub(super) fn is_rule(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
 /// The words of a name, for people: `maxTokens` → `max tokens`.
 pub(super) fn words(name: &str) -> String {
     names::snake(name).replace('_', " ")
@@ -169,5 +198,17 @@ mod tests {
         assert_eq!(ty("Option"), "OptionType");
         assert_eq!(module("dir/My Protocol.schema.json"), "my_protocol");
         assert_eq!(method("Chat", "send"), "chat.send");
+    }
+
+    #[test]
+    fn a_number_meets_no_other_name() {
+        let mut taken = BTreeSet::new();
+        let mut claim = |wanted: &str, number| free(&mut taken, wanted.to_owned(), number);
+        assert_eq!((claim("N9", 7), claim("N", 8)), ("N9".into(), "N".into()));
+        assert_eq!(claim("N", 9), "N10");
+        assert_eq!(
+            (claim("r#type", 1), claim("r#type", 2)),
+            ("r#type".into(), "type_2".into())
+        );
     }
 }

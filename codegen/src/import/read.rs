@@ -1,6 +1,6 @@
 //! Reads the schemas of a document into declarations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 mod choices;
 mod values;
@@ -51,6 +51,13 @@ pub(super) fn definitions(root: &Object, is_ours: bool, into: &mut Declarations)
             })
         })
         .collect();
+    for keyword in ["definitions", "$defs"] {
+        if root.get(keyword).is_some_and(|all| !all.is_object()) {
+            let what = "not an object of definitions";
+            reader.lost(&format!("/{keyword}"), keyword, what);
+        }
+    }
+    let mut declared = Vec::new();
     for (pointer, key, schema) in &definitions {
         if schema.as_object().and_then(constant).is_some() {
             // A constant stands on the member that has it.
@@ -60,6 +67,10 @@ pub(super) fn definitions(root: &Object, is_ours: bool, into: &mut Declarations)
                 "a constant has no type of its own",
                 "nothing, if it is written where it is used",
             );
+            continue;
+        }
+        if reader.into.names.contains_key(*key) {
+            reader.lost(pointer, key, "`definitions` has one of that name");
             continue;
         }
         let name = reader.into.claim(&names::ty(key));
@@ -73,15 +84,13 @@ pub(super) fn definitions(root: &Object, is_ours: bool, into: &mut Declarations)
             );
         }
         reader.into.names.insert((*key).to_owned(), name.clone());
+        declared.push((pointer, *schema, name.clone()));
         // Documents that repeat a definition where they mean it get its name there, too.
         if is_struct(schema) {
             reader.by_text.entry(bare(schema)).or_insert(name);
         }
     }
-    for (pointer, key, schema) in &definitions {
-        let Some(name) = reader.into.names.get(*key).cloned() else {
-            continue;
-        };
+    for (pointer, schema, name) in declared {
         reader.declare(&name, schema, pointer, 0);
     }
     let has_root = [
@@ -193,7 +202,7 @@ impl Reader<'_> {
             })
         };
         deprecation(object, &mut arguments);
-        allowances(object, &mut arguments);
+        self.allowances(object, pointer, &mut arguments);
         let declaration = Declaration {
             name: name.to_owned(),
             docs,
@@ -256,7 +265,7 @@ impl Reader<'_> {
                 "declare the member",
             );
         }
-        let mut idents = Vec::new();
+        let mut idents = BTreeSet::new();
         let mut members = Vec::new();
         for (wire, schema) in properties {
             let place = format!("{pointer}/properties/{}", escape(wire));
@@ -264,16 +273,12 @@ impl Reader<'_> {
                 self.lost(&place, "", "a member without a name");
                 continue;
             }
-            let (mut ident, mut given) = names::member(wire);
-            if idents.contains(&ident) {
-                ident = format!(
-                    "{}_{}",
-                    ident.trim_start_matches("r#").trim_end_matches('_'),
-                    idents.len()
-                );
+            let (wanted, mut given) = names::member(wire);
+            let number = idents.len();
+            let ident = names::free(&mut idents, wanted.clone(), number);
+            if ident != wanted {
                 given = Some(wire.clone());
             }
-            idents.push(ident.clone());
             let mut used = self.place(&format!("{name}{}", names::ty(wire)), schema, &place, depth);
             if !required.contains(&wire.as_str()) {
                 used.ty = format!("Option<{}>", used.ty);
@@ -289,7 +294,7 @@ impl Reader<'_> {
                 || object.contains_key("allOf")
             {
                 deprecation(object, &mut all);
-                allowances(object, &mut all);
+                self.allowances(object, &place, &mut all);
             }
             members.push(Member {
                 ident,
@@ -333,6 +338,27 @@ impl Reader<'_> {
             .collect();
         for keyword in unread {
             self.lost(pointer, &keyword, "a rule the attributes have no word for");
+        }
+    }
+
+    /// `x-allow`, as it is written in an attribute.
+    fn allowances(&mut self, object: &Object, pointer: &str, arguments: &mut Vec<String>) {
+        let mut pairs = Vec::new();
+        for (rule, reason) in object
+            .get("x-allow")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            match reason.as_str() {
+                Some(reason) if names::is_rule(rule) => {
+                    pairs.push(format!("{} = {}", rule.replace('-', "_"), literal(reason)));
+                }
+                _ => self.lost(pointer, "x-allow", "not a lint's id with a reason"),
+            }
+        }
+        if !pairs.is_empty() {
+            arguments.push(format!("allow({})", pairs.join(", ")));
         }
     }
 
@@ -391,27 +417,6 @@ fn deprecation(object: &Object, arguments: &mut Vec<String>) {
             "deprecated = {}",
             literal(note.unwrap_or("it was marked so where it was imported from"))
         ));
-    }
-}
-
-/// `x-allow`, as it is written in an attribute.
-fn allowances(object: &Object, arguments: &mut Vec<String>) {
-    if let Some(allowed) = object
-        .get("x-allow")
-        .and_then(Value::as_object)
-        .filter(|allowed| !allowed.is_empty())
-    {
-        let pairs: Vec<String> = allowed
-            .iter()
-            .filter_map(|(rule, reason)| {
-                Some(format!(
-                    "{} = {}",
-                    rule.replace('-', "_"),
-                    literal(reason.as_str()?)
-                ))
-            })
-            .collect();
-        arguments.push(format!("allow({})", pairs.join(", ")));
     }
 }
 

@@ -18,7 +18,7 @@ pub const TABLES: Target = Target {
 type Column<T> = (&'static str, fn(&T) -> String);
 
 const METHODS: &[Column<Method>] = &[
-    ("method", |it| it.wire.clone()),
+    ("method", |it| word(Some(&it.wire))),
     ("scope", |it| word(it.scope.as_deref())),
     ("role", |it| it.role.word().to_owned()),
     ("idempotency", |it| word(it.idempotency.as_deref())),
@@ -31,18 +31,18 @@ const METHODS: &[Column<Method>] = &[
     ("errors", |it| list(&it.errors)),
     ("resultBytes", |it| it.result_bytes.default.to_string()),
     ("maxResultBytes", |it| it.result_bytes.maximum.to_string()),
-    ("since", |it| it.since.clone()),
+    ("since", |it| word(Some(&it.since))),
     ("deprecated", |it| word(it.deprecated.as_deref())),
 ];
 
 const EVENTS: &[Column<Event>] = &[
-    ("event", |it| it.wire.clone()),
+    ("event", |it| word(Some(&it.wire))),
     ("delivery", |it| it.delivery.word().to_owned()),
     ("scope", |it| word(it.scope.as_deref())),
     ("role", |it| word(it.role.map(Role::word))),
     ("targeted", |it| flag(it.targeted)),
     ("stateVersion", |it| flag(it.state_version)),
-    ("since", |it| it.since.clone()),
+    ("since", |it| word(Some(&it.since))),
     ("deprecated", |it| word(it.deprecated.as_deref())),
 ];
 

@@ -1,7 +1,7 @@
 //! What `protocol import` writes compiles, and says what the document says: ours to the letter, others as far as the
 //! report does not say otherwise.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -247,5 +247,78 @@ fn a_hostile_document_becomes_plain_rust() {
         });
         assert_eq!(others.count(), 0, "{text}");
         assert!(!text.contains('\u{202e}') && !text.contains('\r'), "{text}");
+    }
+}
+
+#[test]
+fn names_of_a_document_never_meet() {
+    let document = json!({
+        "definitions": {
+            "A": {"type": "object", "properties": {"x": {"type": "string"}}},
+            "E": {"enum": ["9", "_", "_0", "__", "___"]},
+        },
+        "$defs": {"A": {"type": "object", "properties": {"y": {"type": "string"}}}},
+    });
+    let imported = import("names.json", &document.to_string()).expect("a document");
+    for (_, text) in &imported.files {
+        let mut seen = BTreeSet::new();
+        for item in syn::parse_file(text).expect("Rust").items {
+            let names = match item {
+                syn::Item::Struct(item) => vec![item.ident.to_string()],
+                syn::Item::Enum(item) => {
+                    let name = item.ident.to_string();
+                    let variants = item.variants.iter();
+                    variants.map(|it| format!("{name}::{}", it.ident)).collect()
+                }
+                _ => continue,
+            };
+            for name in names {
+                assert!(seen.insert(name.clone()), "{name} twice in\n{text}");
+            }
+        }
+    }
+    assert!(
+        imported
+            .report
+            .iter()
+            .any(|problem| problem.place.ends_with("#/$defs/A"))
+    );
+}
+
+#[test]
+fn what_is_no_document_of_ours_is_not_printed_as_one() {
+    let spoilt = |table: &str, member: &str, value: Value| {
+        let mut document: Value = serde_json::from_str(&generated("v3.json")).expect("JSON");
+        document[table][0][member] = value;
+        import("v3.json", &document.to_string())
+            .expect_err(member)
+            .fact
+    };
+    for (table, member, value, expected) in [
+        ("x-methods", "id", json!("x(); fn evil"), "is not an id"),
+        ("x-scopes", "id", json!("X, fn"), "is not an id"),
+        ("x-methods", "scope", json!("nobody"), "unknown scope"),
+        ("x-methods", "errors", json!(["NONE"]), "unknown error code"),
+        (
+            "x-methods",
+            "namespace",
+            json!("Nowhere"),
+            "unknown namespace",
+        ),
+        (
+            "x-methods",
+            "params",
+            json!({"$ref": "#/definitions/None"}),
+            "unknown type",
+        ),
+        (
+            "x-methods",
+            "x-allow",
+            json!({"a) fn evil(": "no"}),
+            "is not a lint's id",
+        ),
+    ] {
+        let fact = spoilt(table, member, value);
+        assert!(fact.contains(expected), "{fact}");
     }
 }

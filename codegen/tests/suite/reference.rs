@@ -47,6 +47,10 @@ fn vectors(root: &Path) -> Vec<Vector> {
     let mut found = Vec::new();
     for version in entries(root).iter().filter(|path| path.is_dir()) {
         for definition in entries(version) {
+            if definition.is_file() {
+                found.extend(generated(&name(version), &definition));
+                continue;
+            }
             for file in entries(&definition) {
                 let case = name(&file);
                 let Some(case) = case
@@ -65,6 +69,23 @@ fn vectors(root: &Path) -> Vec<Vector> {
         }
     }
     found
+}
+
+/// The accepted values of a file of generated vectors.
+fn generated(version: &str, file: &Path) -> Vec<Vector> {
+    let cases: serde_json::Map<String, Value> = serde_json::from_str(&read(file)).expect("JSON");
+    let accepted = cases
+        .into_iter()
+        .filter(|(_, case)| case.get("violations").is_none());
+    let definition = file.file_stem().unwrap_or_default().to_string_lossy();
+    accepted
+        .map(|(case, row)| Vector {
+            version: version.to_owned(),
+            definition: definition.clone().into_owned(),
+            case,
+            text: row["value"].to_string(),
+        })
+        .collect()
 }
 
 /// This repository's protocol: every document's text, and its reference.

@@ -1,5 +1,7 @@
 //! Enums and unions.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::super::declare::{Branch, Kind, Variant};
@@ -18,7 +20,7 @@ impl Reader<'_> {
     ) -> Option<Kind> {
         if let Some(values) = object.get("x-values").and_then(Value::as_array) {
             arguments.push("open".to_owned());
-            if let Some(least) = object.get("minLength") {
+            if let Some(least) = object.get("minLength").and_then(Value::as_u64) {
                 arguments.push(format!("min_length = {least}"));
             }
             return Some(Kind::Enum(self.variants(values, pointer)));
@@ -111,6 +113,7 @@ impl Reader<'_> {
         depth: usize,
     ) -> Kind {
         let mut made: Vec<Branch> = Vec::new();
+        let mut idents = BTreeSet::new();
         for (index, branch) in branches.iter().enumerate() {
             let place = format!("{pointer}/{index}");
             let value = tag.and_then(|tag| self.tag_value(branch, tag));
@@ -125,10 +128,8 @@ impl Reader<'_> {
                     |member| format!("By{}", names::ty(member)),
                 ),
             };
-            let mut ident = value.as_deref().map_or_else(fallback, names::ty);
-            if made.iter().any(|branch| branch.ident == ident) {
-                ident = format!("{ident}{}", index + 1);
-            }
+            let ident = value.as_deref().map_or_else(fallback, names::ty);
+            let ident = names::free(&mut idents, ident, index + 1);
             let inner = format!("{name}{ident}");
             let used = self.place(&inner, branch, &place, depth);
             let used = self.wrapped(used, &inner, branch, &place, str::to_owned);
@@ -147,6 +148,7 @@ impl Reader<'_> {
 
     fn variants(&mut self, values: &[Value], pointer: &str) -> Vec<Variant> {
         let mut made: Vec<Variant> = Vec::new();
+        let mut idents = BTreeSet::new();
         for (index, value) in values.iter().enumerate() {
             let empty = Object::new();
             let object = value.as_object().unwrap_or(&empty);
@@ -158,9 +160,9 @@ impl Reader<'_> {
                 self.lost(pointer, "", "the empty text as a value");
                 continue;
             }
-            let (mut ident, mut given) = names::variant(wire);
-            if made.iter().any(|variant| variant.ident == ident) {
-                ident = format!("{ident}{index}");
+            let (wanted, mut given) = names::variant(wire);
+            let ident = names::free(&mut idents, wanted.clone(), index);
+            if ident != wanted {
                 given = Some(wire.to_owned());
             }
             let mut arguments: Vec<String> = given

@@ -20,8 +20,8 @@ use super::machine::{Machine, State};
 use super::notices::{self, Bound, Notices};
 use super::tls::Tls;
 
-/// So many commands wait while the client does something else.
-const COMMANDS: usize = 64;
+/// So many calls wait while the client does something else, and so many commands.
+const WAITING: usize = 64;
 
 /// A client before it starts.
 #[derive(Debug)]
@@ -107,7 +107,8 @@ impl<V: Version> Builder<V> {
     pub fn connect(mut self) -> Result<(Client<V>, Notices<V>), Misconfigured> {
         self.config.device = self.device.as_ref().map(|device| device.key.clone());
         let machine = Machine::new(V::contract(), self.config)?;
-        let (commands, receiver) = mpsc::channel(COMMANDS);
+        let (calls, made) = mpsc::channel(WAITING);
+        let (commands, given) = mpsc::channel(WAITING);
         let dropped = Arc::new(Notify::new());
         let (status, watched) = watch::channel(Status {
             state: State::Idle,
@@ -120,12 +121,14 @@ impl<V: Version> Builder<V> {
             machine,
             tls: self.tls,
             hooks: Hooks::new(self.device),
-            commands: receiver,
+            calls: made,
+            commands: given,
             dropped: Arc::clone(&dropped),
             status,
             notices: teller,
         }));
         let client = Client(Arc::new(Shared {
+            calls,
             commands,
             dropped,
             status: watched,
@@ -140,6 +143,7 @@ impl<V: Version> Builder<V> {
 pub struct Client<V: Version>(Arc<Shared<V>>);
 
 struct Shared<V: Version> {
+    calls: mpsc::Sender<driver::Call>,
     commands: mpsc::Sender<Command>,
     dropped: Arc<Notify>,
     status: watch::Receiver<Status<V>>,
@@ -203,19 +207,24 @@ impl<V: Version> Client<V> {
     /// Connects again after the client was stopped, by [`Client::stop`] or because the gateway refused it for good.
     pub async fn start(&self) {
         // Whoever has ended does not start again.
-        let _ = self.0.commands.send(Command::Start).await;
+        self.command(Command::Start).await;
     }
 
     /// Closes the connection, and makes no other before [`Client::start`]. Pending calls fail.
     pub async fn stop(&self) {
-        let _ = self.0.commands.send(Command::Stop).await;
+        self.command(Command::Stop).await;
     }
 
     /// Ends the client, whoever else holds it, and waits until the gateway knows.
     pub async fn close(self) {
-        let (closed, is_closed) = oneshot::channel();
-        if self.0.commands.send(Command::Close(closed)).await.is_ok() {
-            let _ = is_closed.await;
+        self.command(Command::Close).await;
+    }
+
+    /// Gives a command, and waits until it is done.
+    async fn command(&self, command: fn(oneshot::Sender<()>) -> Command) {
+        let (done, is_done) = oneshot::channel();
+        if self.0.commands.send(command(done)).await.is_ok() {
+            let _ = is_done.await;
         }
     }
 }
@@ -269,13 +278,13 @@ impl<V: Version> Request<V> {
             is_answered: false,
             client: self.client,
         };
-        let call = Command::Call {
+        let call = driver::Call {
             method,
             params: self.params?,
             timeout_ms: self.timeout_ms,
             waiter: Waiter { ack, last },
         };
-        let sent = pending.client.0.commands.send(call).await;
+        let sent = pending.client.0.calls.send(call).await;
         sent.map_err(|_| ClientError::Stopped)?;
         Ok(pending)
     }

@@ -27,18 +27,21 @@ use super::unknown;
 /// So many messages are read at most before what is due happens.
 const BURST: usize = 64;
 
-/// What the application asks for.
+/// A call the application makes.
+#[derive(Debug)]
+pub(super) struct Call {
+    pub(super) method: &'static str,
+    pub(super) params: Json,
+    pub(super) timeout_ms: Option<u64>,
+    pub(super) waiter: Waiter,
+}
+
+/// What else the application asks for; each says when it is done.
 #[derive(Debug)]
 pub(super) enum Command {
-    Call {
-        method: &'static str,
-        params: Json,
-        timeout_ms: Option<u64>,
-        waiter: Waiter,
-    },
-    Start,
-    Stop,
-    /// Stops, and says when everything has ended.
+    Start(oneshot::Sender<()>),
+    Stop(oneshot::Sender<()>),
+    /// Stops, and ends.
     Close(oneshot::Sender<()>),
 }
 
@@ -66,6 +69,8 @@ pub(super) struct Parts<V: Version> {
     pub(super) machine: Machine,
     pub(super) tls: Tls,
     pub(super) hooks: Hooks,
+    pub(super) calls: mpsc::Receiver<Call>,
+    /// Apart from the calls: a gateway that reads nothing holds up those, and must not hold up a goodbye.
     pub(super) commands: mpsc::Receiver<Command>,
     /// Rings when a call has been dropped.
     pub(super) dropped: Arc<Notify>,
@@ -91,9 +96,11 @@ pub(super) async fn run<V: Version>(parts: Parts<V>) {
         tokio::select! {
             happening = driver.link.next() => driver.happened(happening),
             answer = driver.parts.hooks.next() => driver.answered(answer),
-            command = driver.parts.commands.recv(), if has_room => match command {
+            Some(call) = driver.parts.calls.recv(), if has_room => driver.call(call),
+            command = driver.parts.commands.recv() => match command {
+                Some(Command::Start(done)) => driver.obey(Input::Start, done),
+                Some(Command::Stop(done)) => driver.obey(Input::Stop, done),
                 Some(Command::Close(closed)) => break Some(closed),
-                Some(command) => driver.obey(command),
                 None => break None,
             },
             () = driver.parts.dropped.notified() => driver.forget_dropped(),
@@ -173,6 +180,11 @@ impl<V: Version> Driver<V> {
                     self.parts.hooks.give_up();
                 }
                 self.parts.status.send_modify(|status| {
+                    // Only a refusal outlives the attempts: it is why there are no more.
+                    let is_refusal = matches!(status.failure, Some(ClientError::Refused(_)));
+                    if status.state == State::Stopped || (state == State::Stopped && !is_refusal) {
+                        status.failure = None;
+                    }
                     status.state = state;
                     status.hello = None;
                 });
@@ -256,31 +268,27 @@ impl<V: Version> Driver<V> {
         }
     }
 
-    fn obey(&mut self, command: Command) {
-        match command {
-            Command::Start => self.input(Input::Start, 0),
-            Command::Stop | Command::Close(_) => self.input(Input::Stop, 0),
-            Command::Call { waiter, .. } if waiter.last.is_closed() => {}
-            Command::Call {
-                method,
-                params,
-                timeout_ms,
-                waiter,
-            } => {
-                // A call whose caller has just gone away is in nobody's way.
-                if self.parts.machine.pending() >= self.parts.machine.config.max_pending {
-                    self.forget_dropped();
-                }
-                self.waiters.insert(self.parts.machine.next_id(), waiter);
-                let params = Some(&params);
-                let call = Input::Call {
-                    method,
-                    params,
-                    timeout_ms,
-                };
-                self.input(call, 0);
-            }
+    fn obey(&mut self, input: Input<'_>, done: oneshot::Sender<()>) {
+        self.input(input, 0);
+        let _ = done.send(());
+    }
+
+    fn call(&mut self, call: Call) {
+        if call.waiter.last.is_closed() {
+            return;
         }
+        // A call whose caller has just gone away is in nobody's way.
+        if self.parts.machine.pending() >= self.parts.machine.config.max_pending {
+            self.forget_dropped();
+        }
+        self.waiters
+            .insert(self.parts.machine.next_id(), call.waiter);
+        let input = Input::Call {
+            method: call.method,
+            params: Some(&call.params),
+            timeout_ms: call.timeout_ms,
+        };
+        self.input(input, 0);
     }
 
     /// Forgets the calls nobody waits for any more.

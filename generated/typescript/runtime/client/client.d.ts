@@ -31,7 +31,10 @@ export interface Device {
   sign(payload: string): string | Promise<string>;
 }
 
-/** Keeps the tokens of devices. They are as good as passwords, and each belongs to one server. */
+/**
+ * Keeps the tokens of devices. They are as good as passwords, and each belongs to one server. The client asks for one thing at a
+ * time: what never ends is never followed by another.
+ */
 export interface TokenStore {
   /** The token for this server, device and role, if there is one. */
   load(key: TokenKey): MaybeLater<string | null | undefined>;

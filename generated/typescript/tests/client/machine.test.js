@@ -27,7 +27,7 @@ test("options that cannot work are refused, without a word about secrets", () =>
     url: [undefined, 1, "", "http://host", "ws:host", "ws://", "ws:///path", "ws://user@host", "wss://user:secret@host/x", "ws://host#part",
       "ws://host\\@evil", "ws:// host", "ws://host\n"],
     client: [undefined, "text"],
-    minProtocol: [],
+    minProtocol: [99],
     challengeTimeoutMs: [-1, NaN, "1"],
     handshakeTimeoutMs: [-1],
     requestTimeoutMs: [NaN],
@@ -118,6 +118,16 @@ test("attempts that take no time and wait for none do not go on for ever", () =>
     take({ opened: {} });
   }
   assert.ok(machine.due >= 0);
+});
+
+test("attempts without a pause stay without one", () => {
+  const { machine, take, pass } = bench({ backoff: { initialMs: 0 } });
+  take({ start: {} });
+  for (let attempt = 0; attempt < 1100; attempt++) {
+    take({ closed: { code: 1006, reason: "" } });
+    assert.deepEqual(pass(0)[0], { state: "connecting" });
+  }
+  assert.ok(machine.due > 0);
 });
 
 test("a server cannot make the client wait less, or in vain", () => {

@@ -25,6 +25,15 @@ impl Default for Backoff {
 }
 
 impl Backoff {
+    /// What cannot work: with such numbers attempts would follow each other without a pause.
+    pub(super) fn problem(&self) -> Option<&'static str> {
+        if !self.factor.is_finite() || self.factor < 1.0 {
+            return Some("`backoff.factor` must be at least 1");
+        }
+        let is_part = (0.0..=1.0).contains(&self.jitter);
+        (!is_part).then_some("`backoff.jitter` must be from 0 to 1")
+    }
+
     /// Milliseconds to wait after so many attempts; `random` is from 0 (included) to 1 (excluded).
     #[expect(
         clippy::cast_possible_truncation,
@@ -33,6 +42,10 @@ impl Backoff {
         reason = "delays are small, and casts from floats saturate"
     )]
     pub(super) fn delay_ms(&self, attempts: u32, random: f64) -> u64 {
+        // Nothing times infinity is not a number.
+        if self.initial_ms == 0 {
+            return 0;
+        }
         let grown = self.initial_ms as f64 * self.factor.powf(f64::from(attempts));
         (grown.min(self.maximum_ms as f64) * (1.0 - self.jitter * random)) as u64
     }
@@ -52,13 +65,30 @@ mod tests {
     }
 
     #[test]
-    fn nonsense_is_survived() {
-        for factor in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+    fn nothing_stays_nothing() {
+        let backoff = Backoff {
+            initial_ms: 0,
+            ..Backoff::default()
+        };
+        assert_eq!(backoff.delay_ms(u32::MAX, 0.5), 0);
+    }
+
+    #[test]
+    fn nonsense_is_refused() {
+        assert_eq!(Backoff::default().problem(), None);
+        for factor in [0.5, -1.0, f64::NAN, f64::INFINITY] {
             let backoff = Backoff {
                 factor,
                 ..Backoff::default()
             };
-            assert!(backoff.delay_ms(3, 0.5) <= 30_000, "{factor}");
+            assert!(backoff.problem().is_some(), "factor {factor}");
+        }
+        for jitter in [1.5, -1.0, f64::NAN, f64::INFINITY] {
+            let backoff = Backoff {
+                jitter,
+                ..Backoff::default()
+            };
+            assert!(backoff.problem().is_some(), "jitter {jitter}");
         }
     }
 }

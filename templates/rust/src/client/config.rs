@@ -125,6 +125,18 @@ impl Config {
     /// Refuses what cannot work.
     pub(super) fn check(&self, contract: &Contract) -> Result<(), Misconfigured> {
         check_url(&self.url)?;
+        if let Some(problem) = self.backoff.problem() {
+            return Err(Misconfigured(problem.to_owned()));
+        }
+        if self.handshake_timeout_ms == 0 {
+            let text = "`handshake_timeout_ms` must be at least 1";
+            return Err(Misconfigured(text.to_owned()));
+        }
+        let (least, greatest) = self.range(contract);
+        if least > greatest {
+            let text = "`min_protocol` must not be above `max_protocol`";
+            return Err(Misconfigured(text.to_owned()));
+        }
         if let Some(device) = &self.device {
             let (id, mode) = (self.of_client("id"), self.of_client("mode"));
             let parts = [

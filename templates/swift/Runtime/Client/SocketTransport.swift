@@ -170,7 +170,12 @@ import Foundation
             number.withLock { $0 = opened }
             var on: Int32 = 1
             setsockopt(opened, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
-            if Foundation.connect(opened, address.ai_addr, address.ai_addrlen) == 0, !isShut.withLock({ $0 }) { return true }
+            // Whoever shut it before found no number yet.
+            if !isShut.withLock({ $0 }), Foundation.connect(opened, address.ai_addr, address.ai_addrlen) == 0,
+                !isShut.withLock({ $0 })
+            {
+                return true
+            }
             let problem = errno
             number.withLock { number in
                 number = nil

@@ -26,6 +26,8 @@ export class Client {
   #line;
   /** Which question to the store or the key is the last one: answers to earlier ones are dropped. */
   #question = 0;
+  /** What the store still does: a token is kept before it is asked for again. @type {Promise<unknown>} */
+  #storing = Promise.resolve();
   /** What is still to be done. @type {Output[]} */
   #outputs = [];
   #busy = false;
@@ -201,7 +203,7 @@ export class Client {
   #load(key) {
     const { tokens, url } = this.#options;
     const answer = this.#ask(/** @param {unknown} token */ (token) => ({ loaded: { token: typeof token === "string" ? token : "" } }));
-    attempt(() => tokens?.load({ url, ...key })).then(answer, (error) => {
+    this.#storing.then(() => tokens?.load({ url, ...key })).then(answer, (error) => {
       report(error);
       answer("");
     });
@@ -231,7 +233,7 @@ export class Client {
   /** @param {(tokens: import("./client.js").TokenStore, url: string) => unknown} change */
   #keep(change) {
     const { tokens, url } = this.#options;
-    if (tokens !== undefined) attempt(() => change(tokens, url)).catch(report);
+    if (tokens !== undefined) this.#storing = this.#storing.then(() => change(tokens, url)).catch(report);
   }
 
   // Calls.

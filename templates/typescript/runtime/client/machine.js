@@ -235,7 +235,7 @@ export const Machine = class {
     if (last === undefined || !("event" in last) || last.event.event !== this.#version.connection.shutdown) return;
     const { payload } = last.event;
     const expected = isObject(payload) ? payload["restartExpectedMs"] : undefined;
-    if (typeof expected === "number") this.#leastMs = expected;
+    this.#leastMs = typeof expected === "number" ? expected : 0;
   }
 
   // The end of a connection.

@@ -35,6 +35,7 @@ export function settings(version, options) {
     backoff: backoff(options.backoff ?? {}),
     maxPending: number("maxPending", options.maxPending, 1024, 1, Infinity),
   });
+  if (found.minProtocol > found.maxProtocol) throw new TypeError("`minProtocol` must not be above `maxProtocol`");
   checkHandshake(version, found);
   if (found.device !== null) checkSigned(found, scopes);
   return found;

@@ -29,7 +29,7 @@ fn run(
         let value = case.value.as_bytes();
         let (validated, encoded) = (validate(&case.definition, value), roundtrip(&case.definition, value));
         match &case.violations {
-            None => accepted(&case, validated, encoded),
+            None => accepted(&case, &validated, encoded),
             Some(violations) => {
                 refused(&case, violations, validated);
                 refused(&case, violations, encoded.map(drop));
@@ -38,8 +38,8 @@ fn run(
     }
 }
 
-fn accepted(case: &Case, validated: Result<(), Invalid>, encoded: Result<Vec<u8>, Invalid>) {
-    assert_eq!(validated, Ok(()), "{}", case.place);
+fn accepted(case: &Case, validated: &Result<(), Invalid>, encoded: Result<Vec<u8>, Invalid>) {
+    assert_eq!(validated, &Ok(()), "{}", case.place);
     let encoded = encoded.expect("what validates can be decoded");
     let encoded = String::from_utf8(encoded).expect("JSON is UTF-8");
     assert_eq!(Json::parse(&encoded), Json::parse(&case.value), "{}", case.place);
