@@ -4,8 +4,10 @@
 //! date. [`generate`] is all of it in memory. See `codegen/ARCHITECTURE.md`.
 
 pub mod cli;
+pub mod compat;
 pub mod files;
 pub mod import;
+pub mod lint;
 pub mod lower;
 pub mod model;
 pub mod names;
@@ -13,6 +15,7 @@ pub mod problem;
 pub mod repository;
 pub mod rules;
 pub mod schema;
+mod surface;
 pub mod target;
 
 use files::FileSet;

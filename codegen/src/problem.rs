@@ -30,6 +30,17 @@ impl Problem {
             fix: fix.into(),
         }
     }
+
+    /// The problem for programs.
+    pub fn to_json(&self) -> serde_json::Value {
+        let Self {
+            place,
+            rule,
+            fact,
+            fix,
+        } = self;
+        serde_json::json!({ "rule": rule, "place": place, "fact": fact, "fix": fix })
+    }
 }
 
 impl fmt::Display for Problem {

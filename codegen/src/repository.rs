@@ -287,10 +287,8 @@ fn shared_dependencies() -> String {
         line.split_once(" = ")
             .is_some_and(|(key, _)| SHARED.contains(&key))
     };
-    root.lines()
-        .filter(shared)
-        .map(|line| format!("{line}\n"))
-        .collect()
+    let lines: Vec<&str> = root.lines().filter(shared).collect();
+    lines.join("\n") + "\n"
 }
 
 fn text(file: Option<EmbeddedFile>) -> String {

@@ -4,8 +4,10 @@ use anstream::{eprintln, println};
 use clap::Args;
 
 use super::documents::Packages;
-use super::{End, changes_json, diff, refuse, render};
+use super::{End, breaking, changes_json, diff, lint, refuse, render};
+use crate::compat::Finding;
 use crate::files;
+use crate::problem::Problem;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -13,7 +15,8 @@ Examples:
   protocol check --json
   protocol check --schema api.json --out sdk --name acme
 
-Exits with 1 when anything is missing, changed, stale or unknown, and prints the command that cures it.";
+Exits with 1 when anything is missing, changed, stale or unknown, and prints the command that cures it. Of this repository's
+protocol it also asks what `protocol lint` finds, and `protocol breaking` against the released documents.";
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -43,26 +46,71 @@ pub(super) fn run(args: &Check, own: &super::Own) -> End {
         Ok(plan) => plan,
         Err(error) => return End::Failed(format!("`{}` cannot be read: {error}", root.display())),
     };
+    let guarded = match guard(args, own) {
+        Ok(guarded) => guarded,
+        Err(end) => return end,
+    };
     if args.json {
-        println!("{}", changes_json(root, &plan));
+        println!("{}", to_json(root, &plan, &guarded));
     } else {
         diff::print(root, &plan, &files);
     }
-    if plan.changes.is_empty() && plan.problems.is_empty() {
+    let is_generated = plan.changes.is_empty() && plan.problems.is_empty();
+    if is_generated && guarded.problems.is_empty() && guarded.findings.is_empty() {
         if !args.json {
             eprintln!("{} files are up to date", files.iter().count());
         }
         return End::Fine;
     }
     drop(refuse(&plan.problems));
+    drop(refuse(&guarded.problems));
+    for finding in &guarded.findings {
+        eprintln!("error: {finding}");
+    }
+    if !guarded.findings.is_empty() {
+        eprintln!(
+            "existing clients would notice: `protocol breaking` says the same, and how to except a finding"
+        );
+    }
     let root = root.display();
-    if plan.changes.is_empty() {
-        eprintln!("{root}/ is not as it was generated: see above");
-    } else {
+    if !plan.changes.is_empty() {
         eprintln!(
             "{root}/ is out of date: {} and commit the result",
             work.cure
         );
+    } else if !is_generated {
+        eprintln!("{root}/ is not as it was generated: see above");
     }
     End::Refused
+}
+
+/// What is asked of this repository's protocol beyond what is generated from it.
+#[derive(Default)]
+struct Guarded {
+    problems: Vec<Problem>,
+    findings: Vec<Finding>,
+}
+
+fn guard(args: &Check, own: &super::Own) -> Result<Guarded, End> {
+    if args.packages.is_foreign() {
+        return Ok(Guarded::default());
+    }
+    let (root, job) = own.job()?;
+    let outcome = breaking::against_released(&root, &job)?;
+    let findings = outcome.findings().cloned().collect();
+    let mut problems = outcome.problems;
+    problems.extend(lint::problems(&job.versions));
+    Ok(Guarded { problems, findings })
+}
+
+fn to_json(root: &std::path::Path, plan: &files::Plan, guarded: &Guarded) -> serde_json::Value {
+    let mut all = changes_json(root, plan);
+    if let Some(serde_json::Value::Array(problems)) = all.get_mut("problems") {
+        problems.extend(guarded.problems.iter().map(|problem| {
+            serde_json::json!({ "path": problem.place, "rule": problem.rule, "fact": problem.fact })
+        }));
+    }
+    let findings = guarded.findings.iter().map(Finding::to_json);
+    all["breaking"] = findings.collect::<Vec<_>>().into();
+    all
 }

@@ -69,6 +69,11 @@ pub(super) struct Work {
 }
 
 impl Packages {
+    /// Whether they are those of somebody else's document.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.documents.is_foreign()
+    }
+
     /// The packages asked for.
     pub(super) fn work(&self, own: &Own) -> Result<Work, End> {
         let selected: Vec<&str> = self.target.iter().map(String::as_str).collect();
@@ -116,6 +121,16 @@ impl Packages {
 }
 
 impl Documents {
+    /// Whether they are somebody else's.
+    pub(super) fn is_foreign(&self) -> bool {
+        !self.schema.is_empty()
+    }
+
+    /// The file of the document itself.
+    pub(super) fn main(&self) -> Option<&Path> {
+        self.schema.first().map(PathBuf::as_path)
+    }
+
     /// The documents to read.
     pub(super) fn job(&self, own: &Own) -> Result<Job, End> {
         if self.schema.is_empty() {
@@ -159,14 +174,14 @@ impl Documents {
 }
 
 /// A path as somebody who stands here would write it.
-fn near(path: &Path) -> PathBuf {
+pub(super) fn near(path: &Path) -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(path).to_owned()
 }
 
 impl Own {
     /// What is generated, and where the repository is.
-    fn job(&self) -> Result<(PathBuf, Job), End> {
+    pub(super) fn job(&self) -> Result<(PathBuf, Job), End> {
         let root = find_root().ok_or_else(|| {
             let hint = "run this inside the repository, or name a document with `--schema FILE`";
             End::Failed(format!(
@@ -196,7 +211,7 @@ fn find_root() -> Option<PathBuf> {
 }
 
 /// What a file is called in references of files beside it.
-fn path_uri(path: &Path) -> String {
+pub(super) fn path_uri(path: &Path) -> String {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut uri = SCHEME.to_owned();
     for part in path.iter().filter(|part| *part != "/") {
@@ -212,7 +227,7 @@ fn path_uri(path: &Path) -> String {
     uri
 }
 
-fn read_source(path: &Path, uri: Option<String>) -> Result<Source, End> {
+pub(super) fn read_source(path: &Path, uri: Option<String>) -> Result<Source, End> {
     let text = std::fs::read(path)
         .map_err(|error| End::Failed(format!("`{}` cannot be read: {error}", path.display())))?;
     let text = String::from_utf8(text).map_err(|_| {

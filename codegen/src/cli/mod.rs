@@ -1,11 +1,14 @@
 //! The command line: what users type, and how it ends. Results go to stdout, problems to stderr.
 
+mod breaking;
 mod check;
 mod diff;
 mod documents;
 mod examples;
+mod git;
 mod import;
 mod init;
+mod lint;
 mod list;
 mod nearest;
 mod show;
@@ -44,9 +47,11 @@ Examples:
   protocol gen --schema api.json --out sdk        packages for someone else's draft-07 document
   protocol show ConnectParams --stage swift       what one definition becomes
   protocol list methods --json                    the methods, for scripts
+  protocol breaking --against git:main            what clients that are out there would notice
+  protocol lint                                   conventions, each with its reason
   protocol init acme                              a repository for a protocol of your own
 
-Exit codes: 0 done, 1 out of date or a document cannot be expressed, 2 wrong usage or the disk failed.";
+Exit codes: 0 done, 1 out of date, something was found or a document cannot be expressed, 2 wrong usage or the disk failed.";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -56,6 +61,12 @@ enum Command {
     /// Says whether what is committed is what would be generated. Touches nothing.
     #[command(after_help = check::EXAMPLES)]
     Check(check::Check),
+    /// Says what existing clients would notice of a change, and what to do instead.
+    #[command(after_help = breaking::EXAMPLES)]
+    Breaking(breaking::Breaking),
+    /// Holds documents to the conventions of a good protocol.
+    #[command(after_help = lint::EXAMPLES)]
+    Lint(lint::Lint),
     /// Shows what one definition becomes, stage by stage.
     #[command(after_help = show::EXAMPLES)]
     Show(show::Show),
@@ -110,6 +121,8 @@ pub fn run(own: &Own) -> ExitCode {
     let end = match Cli::parse().command {
         Command::Gen(gen_args) => gen_command(&gen_args, own),
         Command::Check(check) => check::run(&check, own),
+        Command::Breaking(breaking) => breaking::run(&breaking, own),
+        Command::Lint(lint) => lint::run(&lint, own),
         Command::Show(show) => show::run(&show, own),
         Command::List(list) => list::run(&list, own),
         Command::Init(init) => init::run(&init),
@@ -184,7 +197,7 @@ fn report(root: &Path, plan: &Plan, count: usize, json: bool) {
     eprintln!("{count} files, {} changed", plan.changes.len());
 }
 
-fn changes_json(root: &Path, plan: &Plan) -> String {
+fn changes_json(root: &Path, plan: &Plan) -> serde_json::Value {
     let change = |change: &Change| {
         let kind = match change {
             Change::Missing { .. } => "missing",
@@ -196,7 +209,23 @@ fn changes_json(root: &Path, plan: &Plan) -> String {
     let problem = |problem: &Problem| serde_json::json!({ "path": problem.place, "rule": problem.rule, "fact": problem.fact });
     let changes: Vec<serde_json::Value> = plan.changes.iter().map(change).collect();
     let problems: Vec<serde_json::Value> = plan.problems.iter().map(problem).collect();
-    serde_json::json!({ "changes": changes, "problems": problems }).to_string()
+    serde_json::json!({ "changes": changes, "problems": problems })
+}
+
+/// Prints rules and what they are for.
+fn table<'a>(rules: impl Iterator<Item = (&'a str, &'a str)>, json: bool) {
+    let rules: Vec<(&str, &str)> = rules.collect();
+    if json {
+        let row =
+            |(id, purpose): &(&str, &str)| serde_json::json!({ "id": id, "purpose": purpose });
+        let rows: Vec<serde_json::Value> = rules.iter().map(row).collect();
+        println!("{}", serde_json::Value::from(rows));
+        return;
+    }
+    let width = rules.iter().map(|(id, _)| id.len()).max().unwrap_or(0);
+    for (id, purpose) in rules {
+        println!("{id:<width$}  {purpose}");
+    }
 }
 
 /// Whether a folder does not exist, or has nothing in it.

@@ -236,7 +236,7 @@ impl Reader<'_> {
         match object.get("additionalProperties") {
             // Members that match a pattern are accepted beside the declared ones.
             Some(Value::Bool(false)) if object.contains_key("patternProperties") => {
-                arguments.push("open".to_owned())
+                arguments.push("open".to_owned());
             }
             Some(Value::Bool(false)) => {}
             None | Some(Value::Bool(true)) => arguments.push("open".to_owned()),
@@ -311,18 +311,12 @@ impl Reader<'_> {
             .iter()
             .find_map(|keyword| object.get(*keyword)?.as_str())
             .filter(|text| !text.trim().is_empty());
-        match text {
-            Some(text) => text.to_owned(),
-            None => {
-                self.into.note(
-                    "docs",
-                    pointer,
-                    "has no description",
-                    "say what it means; it is the documentation in every language",
-                );
-                format!("{}.", sentence(name))
-            }
+        if let Some(text) = text {
+            return text.to_owned();
         }
+        let fix = "say what it means; it is the documentation in every language";
+        self.into.note("docs", pointer, "has no description", fix);
+        format!("{}.", sentence(name))
     }
 
     /// Reports the keywords that nobody has read.
@@ -427,7 +421,7 @@ fn bare(schema: &Value) -> String {
             Value::Object(object) => {
                 let kept = object
                     .iter()
-                    .filter(|(key, value)| !(QUIET.contains(&key.as_str()) && !value.is_object()));
+                    .filter(|(key, value)| !QUIET.contains(&key.as_str()) || value.is_object());
                 Value::Object(
                     kept.map(|(key, value)| (key.clone(), strip(value)))
                         .collect(),

@@ -3,7 +3,6 @@
 
 mod finish;
 mod kinds;
-mod lint;
 mod object;
 mod read;
 mod samples;
@@ -15,6 +14,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::lint;
 use crate::model::{Entry, Protocol, Shape, Type};
 use crate::names;
 use crate::problem::Problem;
@@ -77,7 +77,7 @@ pub fn lower(sources: &[Source], options: Options) -> Result<Protocol, Vec<Probl
     lowering.finish(&mut protocol);
     let mut problems = vocabulary::read(&store, &mut protocol);
     if protocol.version.is_some() {
-        problems.extend(lint::lint(&protocol, &store, &sources[0].file));
+        problems.extend(lint::necessary(&protocol, &store));
         problems.extend(wrong_samples(sources, options));
     }
     if problems.is_empty() {

@@ -1,6 +1,8 @@
 //! Tests of the generator from outside: what it writes, what it refuses, what the written code does.
 
 mod cli;
+mod compat;
+mod compat_random;
 mod compiled;
 mod concise;
 mod folders;
@@ -9,6 +11,7 @@ mod golden;
 mod hostile;
 mod html;
 mod import;
+mod lint;
 mod names;
 mod numbers;
 mod property;

@@ -279,7 +279,7 @@ pub(crate) fn value() -> BoxedStrategy<Value> {
 pub(crate) struct Choices(pub(crate) Vec<u8>);
 
 impl Choices {
-    fn choose(&mut self, count: usize) -> usize {
+    pub(crate) fn choose(&mut self, count: usize) -> usize {
         usize::from(self.0.pop().unwrap_or(0)) % count.max(1)
     }
 }

@@ -32,7 +32,8 @@ pub trait Agent {
     /// are given others.
     #[method(
         name = "agent.identity.get", scope = Read, result_bytes = 256, max_result_bytes = 65_536, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        errors = [InvalidRequest, Unavailable],
+        allow(type_name = "the name in the original's document, which clients were generated from")
     )]
     fn identity_get(params: AgentIdentityParams) -> AgentIdentityResult;
 
@@ -55,8 +56,10 @@ pub struct AgentParams {
     /// Whom the answer goes to, when not to `to`.
     pub reply_to: Option<String>,
     /// The transcript the run continues.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub session_id: Option<String>,
     /// The session the run belongs to.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub session_key: Option<String>,
     /// How long the model thinks in this run, such as `low`.
     pub thinking: Option<String>,
@@ -69,18 +72,23 @@ pub struct AgentParams {
     /// The channel the answer goes to, when not to `channel`.
     pub reply_channel: Option<String>,
     /// The account of the channel.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub account_id: Option<String>,
     /// The account the answer goes out from, when not from `accountId`.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub reply_account_id: Option<String>,
     /// The thread or topic in the channel.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub thread_id: Option<String>,
     /// The group the message came from.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub group_id: Option<String>,
     /// What people call that group's channel, such as `#general`.
     pub group_channel: Option<String>,
     /// The space or server the group belongs to.
     pub group_space: Option<String>,
     /// How many seconds the run may take. Ten minutes when absent, unless configured otherwise.
+    #[protocol(allow(time_units = "the original's name, which clients in the field know"))]
     pub timeout: Option<u64>,
     /// The queue the run waits in; runs of one queue follow each other.
     pub lane: Option<String>,
@@ -105,7 +113,10 @@ pub struct MessageAttachment(
 );
 
 /// A picture that belongs to a message. Other files are dropped; what a file is, its first bytes tell.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct Attachment {
     /// What it is meant to be, such as `image`.
     pub r#type: Option<String>,
@@ -186,6 +197,7 @@ pub struct AgentRunMeta {
 #[protocol(open)]
 pub struct AgentMeta {
     /// The transcript.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub session_id: String,
     /// Who offers the model.
     pub provider: String,
@@ -251,6 +263,7 @@ pub struct AgentIdentityParams {
     /// The agent; that of the session when absent.
     pub agent_id: Option<NonEmpty>,
     /// A session; its agent is meant.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub session_key: Option<String>,
 }
 
@@ -341,6 +354,7 @@ pub struct AgentToolData {
     /// The tool.
     pub name: Option<String>,
     /// Which use of a tool this is; the same in all phases.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub tool_call_id: Option<String>,
     /// What the tool was asked, when it starts.
     pub args: Option<AgentToolValue>,

@@ -14,13 +14,17 @@ pub trait Browser {
     /// answer is `browser control is disabled`.
     #[method(
         scope = Write, effect = Repeats, emits = ["node.invoke.request"], max_result_bytes = 1_048_576,
-        since = "2026.1", errors = [InvalidRequest, Unavailable]
+        since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn request(params: BrowserRequestParams) -> BrowserRequestResult;
 }
 
 /// A request in the manner of HTTP. Other members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct BrowserRequestParams {
     /// What to do; case does not matter. Without one, or without a path, the answer is `method and path are required`.
     pub method: BrowserMethod,

@@ -147,6 +147,7 @@ pub struct ChannelsLogoutParams {
     /// The id of the channel.
     pub channel: NonEmpty,
     /// The account; the channel's own choice when it is absent or empty.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub account_id: Option<String>,
 }
 

@@ -41,7 +41,8 @@ pub trait Chat {
     /// Adds a message of the agent to a session without a run, and tells everybody who follows the session.
     #[method(
         scope = Admin, effect = Repeats, emits = ["chat"], result_bytes = 128, max_result_bytes = 1_024,
-        since = "2026.1", errors = [InvalidRequest, Unavailable]
+        since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn inject(params: ChatInjectParams) -> ChatInjectResult;
 
@@ -82,6 +83,7 @@ pub struct ChatMessage {
     /// What is said.
     pub content: Option<ChatContent>,
     /// When, in milliseconds since 1970.
+    #[protocol(allow(time_units = "the original's name, which clients in the field know"))]
     pub timestamp: Option<u64>,
     /// Why the model stopped, such as `stop` or `toolUse`; `injected` for what no model said.
     pub stop_reason: Option<String>,

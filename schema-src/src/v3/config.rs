@@ -47,7 +47,8 @@ pub trait Config {
     /// Says what may stand in the configuration, and how a form should show it.
     #[method(
         scope = Admin, effect = None, result_bytes = 524_288, max_result_bytes = 4_194_304, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        errors = [InvalidRequest, Unavailable],
+        allow(type_name = "the name in the original's document, which clients were generated from")
     )]
     fn schema(params: ConfigSchemaParams) -> ConfigSchemaResponse;
 }
@@ -127,6 +128,7 @@ pub struct ConfigApplyParams {
     /// The hash of the text it replaces.
     pub base_hash: Option<NonEmpty>,
     /// The session that is told once the gateway is back.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub session_key: Option<String>,
     /// What it is told, beside that the configuration changed.
     pub note: Option<String>,
@@ -157,6 +159,7 @@ pub struct ConfigPatchParams {
     /// The hash of the text it changes.
     pub base_hash: Option<NonEmpty>,
     /// The session that is told once the gateway is back.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub session_key: Option<String>,
     /// What it is told, beside that the configuration changed.
     pub note: Option<String>,

@@ -20,7 +20,8 @@ pub trait Connection {
         name = "connect", scope = None, role = Any, earlier = [EarlyConnectParams], effect = Repeats,
         emits = ["presence", "health", "voicewake.changed", "device.pair.requested", "device.pair.resolved"],
         result_bytes = 65_536, max_result_bytes = 524_288, since = "2026.1",
-        errors = [InvalidRequest, NotPaired, Unavailable]
+        errors = [InvalidRequest, NotPaired, Unavailable],
+        allow(idempotency_key = "a connection is opened once; the second one is refused", type_name = "the name in the original's document, which clients were generated from")
     )]
     fn connect(params: ConnectParams) -> HelloOk;
 

@@ -27,7 +27,8 @@ pub trait Cron {
     /// (`agentTurn`).
     #[method(
         scope = Admin, effect = Repeats, emits = ["cron"], result_bytes = 1_024, max_result_bytes = 65_536,
-        since = "2026.1", errors = [InvalidRequest, Unavailable]
+        since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn add(params: CronAddParams) -> CronAddResult;
 
@@ -48,7 +49,8 @@ pub trait Cron {
     /// Runs a job now and answers when it is done.
     #[method(
         scope = Admin, effect = Repeats, emits = ["cron", "agent", "chat"], result_bytes = 64,
-        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn run(params: CronRunParams) -> CronRunResult;
 

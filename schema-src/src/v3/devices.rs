@@ -35,7 +35,8 @@ pub trait Device {
     /// connections that are open stay open.
     #[method(
         name = "device.token.rotate", scope = Pairing, effect = Repeats, result_bytes = 512, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn token_rotate(params: DeviceTokenRotateParams) -> DeviceTokenRotateResult;
 
@@ -81,6 +82,7 @@ pub struct PairedDevice {
     /// The platform it runs on.
     pub platform: Option<String>,
     /// Which program it last connected with.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub client_id: Option<String>,
     /// What that program was used as.
     pub client_mode: Option<String>,

@@ -15,7 +15,8 @@ pub trait Exec {
     /// the connection that asked.
     #[method(
         name = "exec.approval.request", scope = Approvals, effect = Repeats, emits = ["exec.approval.requested"],
-        result_bytes = 256, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        result_bytes = 256, since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn approval_request(params: ExecApprovalRequestParams) -> ExecApprovalRequestResult;
 
@@ -29,7 +30,8 @@ pub trait Exec {
     /// Reads the approvals of the gateway's machine.
     #[method(
         name = "exec.approvals.get", scope = Admin, effect = None, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        errors = [InvalidRequest, Unavailable],
+        allow(type_name = "the name in the original's document, which clients were generated from")
     )]
     fn approvals_get(params: ExecApprovalsGetParams) -> ExecApprovalsSnapshot;
 
@@ -37,21 +39,24 @@ pub trait Exec {
     /// new ones are given, and entries without an id get one.
     #[method(
         name = "exec.approvals.set", scope = Admin, effect = Idempotent, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        errors = [InvalidRequest, Unavailable],
+        allow(own_types = "the original answers all four with one snapshot, under this name", type_name = "the name in the original's document, which clients were generated from")
     )]
     fn approvals_set(params: ExecApprovalsSetParams) -> ExecApprovalsSnapshot;
 
     /// Reads the approvals of a node's machine, through its command `system.execApprovals.get`.
     #[method(
         name = "exec.approvals.node.get", scope = Admin, effect = None, emits = ["node.invoke.request"],
-        since = "2026.1", errors = [InvalidRequest, Unavailable]
+        since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(own_types = "the original answers all four with one snapshot, under this name", type_name = "the name in the original's document, which clients were generated from")
     )]
     fn approvals_node_get(params: ExecApprovalsNodeGetParams) -> ExecApprovalsSnapshot;
 
     /// Replaces the approvals of a node's machine, through its command `system.execApprovals.set`.
     #[method(
         name = "exec.approvals.node.set", scope = Admin, effect = Idempotent, emits = ["node.invoke.request"],
-        since = "2026.1", errors = [InvalidRequest, Unavailable]
+        since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(own_types = "the original answers all four with one snapshot, under this name", type_name = "the name in the original's document, which clients were generated from")
     )]
     fn approvals_node_set(params: ExecApprovalsNodeSetParams) -> ExecApprovalsSnapshot;
 

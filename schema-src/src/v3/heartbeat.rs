@@ -11,7 +11,8 @@ pub trait Heartbeat {
     /// Tells the main session something, and wakes its agent now or leaves it for the next heartbeat.
     #[method(
         name = "wake", scope = Write, effect = Repeats, emits = ["heartbeat"], result_bytes = 64,
-        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn wake(params: WakeParams) -> WakeResult;
 
@@ -60,7 +61,10 @@ pub struct WakeResult {
 }
 
 /// Whether agents are woken. Other members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct SetHeartbeatsParams {
     /// Whether they are.
     pub enabled: bool,
@@ -76,7 +80,10 @@ pub struct SetHeartbeatsResult {
 }
 
 /// Nothing; members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct LastHeartbeatParams {}
 
 /// The last heartbeat; `null` when there was none since the gateway started.

@@ -40,8 +40,10 @@ pub struct SendParams {
     /// The channel; `whatsapp` when absent.
     pub channel: Option<String>,
     /// The account of the channel it goes out from.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub account_id: Option<String>,
     /// The session it is written to; that of the one it is for when absent.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub session_key: Option<String>,
     /// The id of what is sent, and what makes repeating this request safe.
     pub idempotency_key: NonEmpty,
@@ -57,12 +59,15 @@ pub struct SendResult {
     /// The channel.
     pub channel: NonEmpty,
     /// The chat it went to.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub chat_id: Option<String>,
     /// The channel of a server it went to.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub channel_id: Option<String>,
     /// The WhatsApp address it went to.
     pub to_jid: Option<String>,
     /// The conversation it went to.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub conversation_id: Option<String>,
 }
 
@@ -85,6 +90,7 @@ pub struct PollParams {
     /// The channel; `whatsapp` when absent.
     pub channel: Option<String>,
     /// The account of the channel it goes out from.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub account_id: Option<String>,
     /// The id of what is sent, and what makes repeating this request safe.
     pub idempotency_key: NonEmpty,
@@ -100,13 +106,17 @@ pub struct PollResult {
     /// The channel.
     pub channel: NonEmpty,
     /// The chat it went to.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub chat_id: Option<String>,
     /// The channel of a server it went to.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub channel_id: Option<String>,
     /// The WhatsApp address it went to.
     pub to_jid: Option<String>,
     /// The conversation it went to.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub conversation_id: Option<String>,
     /// The id of the poll on its channel.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub poll_id: Option<String>,
 }

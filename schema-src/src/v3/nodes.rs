@@ -51,7 +51,8 @@ pub trait Node {
     /// gateway does not know succeed without an effect.
     #[method(
         scope = None, role = Node, effect = Repeats, emits = ["agent", "chat"], result_bytes = 64,
-        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn event(params: NodeEventParams) -> NodeEventResult;
 

@@ -16,13 +16,17 @@ pub trait Presence {
     /// the agent only when they say something new; others reach it with the next message of the main session.
     #[method(
         name = "system-event", scope = Admin, effect = Repeats, emits = ["presence"], result_bytes = 64,
-        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        max_result_bytes = 1_024, since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn report(params: SystemEventParams) -> SystemEventResult;
 }
 
 /// Nothing; members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct SystemPresenceParams {}
 
 /// Who is present, newest first.
@@ -30,15 +34,20 @@ pub struct SystemPresenceParams {}
 pub struct SystemPresenceResult(pub Vec<PresenceEntry>);
 
 /// What happened. Other members are ignored, and so are members of another type than theirs.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct SystemEventParams {
     /// What happened, for the agent. Without it, or with blanks alone, the answer is `text required`. A text like
     /// `Node: mac (10.0.0.2) · app 1.2.3 · last input 5s ago · mode ui · reason connect` says host, address, version,
     /// activity, mode and reason where the other members do not.
     pub text: NonEmpty,
     /// The id of the client's device; whose entry is written.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub device_id: Option<String>,
     /// Tells instances of one program on one machine apart; whose entry is written when there is no device.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub instance_id: Option<String>,
     /// The name of the machine.
     pub host: Option<String>,

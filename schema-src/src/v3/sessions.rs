@@ -43,7 +43,8 @@ pub trait Sessions {
     /// knows is created.
     #[method(
         scope = Admin, effect = Repeats, result_bytes = 4_096, max_result_bytes = 65_536, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn reset(params: SessionsResetParams) -> SessionsResetResult;
 
@@ -182,6 +183,7 @@ pub struct SessionRow {
     /// Whom the last answer went to.
     pub last_to: Option<String>,
     /// The account the last answer went out from.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub last_account_id: Option<String>,
 }
 
@@ -214,6 +216,7 @@ pub struct SessionOrigin {
     /// Whom it was meant for.
     pub to: Option<String>,
     /// The account of the channel.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub account_id: Option<String>,
 }
 
@@ -225,6 +228,7 @@ pub struct DeliveryContext {
     /// Whom they go to.
     pub to: Option<String>,
     /// The account they go out from.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub account_id: Option<String>,
 }
 

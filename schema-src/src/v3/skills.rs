@@ -194,6 +194,7 @@ pub struct SkillsUpdateParams {
     /// Whether to use the skill.
     pub enabled: Option<bool>,
     /// The key of the service it uses; blanks around it are dropped, and an empty one deletes what is there.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub api_key: Option<String>,
     /// Variables of the environment to set; blanks around names and values are dropped, and an empty value deletes the
     /// variable.
@@ -217,6 +218,7 @@ pub struct SkillConfig {
     /// Whether to use the skill; it is used when absent.
     pub enabled: Option<bool>,
     /// The key of the service it uses.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub api_key: Option<String>,
     /// Variables of the environment.
     pub env: Option<BTreeMap<String, String>>,

@@ -15,7 +15,10 @@ pub trait Status {
 }
 
 /// Nothing; members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct StatusParams {}
 
 /// What the gateway is busy with.
@@ -109,12 +112,14 @@ pub struct StatusAgentSessions {
 #[protocol]
 pub struct StatusSession {
     /// The agent it belongs to.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub agent_id: Option<String>,
     /// Its key.
     pub key: NonEmpty,
     /// Whom it is with.
     pub kind: SessionKind,
     /// The id of its transcript.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub session_id: Option<String>,
     /// When it was last used, in milliseconds since 1970; `null` when it never was.
     pub updated_at: Nullable<u64>,

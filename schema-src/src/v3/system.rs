@@ -14,7 +14,8 @@ pub trait System {
     /// Says how the gateway, its channels, agents and sessions are. The answer may be up to a minute old unless `probe`
     /// asks for a new look.
     #[method(
-        name = "health", scope = Read, emits = ["health"], since = "2026.1", errors = [InvalidRequest, Unavailable]
+        name = "health", scope = Read, emits = ["health"], since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(type_name = "the name in the original's document, which clients were generated from")
     )]
     fn health(params: HealthParams) -> HealthSummary;
 
@@ -25,7 +26,10 @@ pub trait System {
     fn echo(params: SystemEchoParams) -> SystemEchoResult;
 
     /// It was looked anew how the gateway is.
-    #[event(name = "health", delivery = MustDeliver, state_version, since = "2026.1")]
+    #[event(
+        name = "health", delivery = MustDeliver, state_version, since = "2026.1",
+        allow(own_types = "the event carries the very summary that the method answers", type_name = "the name in the original's document, which clients were generated from")
+    )]
     fn health_changed(payload: HealthSummary);
 
     /// Someone came, went or changed.
@@ -34,7 +38,10 @@ pub trait System {
 }
 
 /// How closely to look. Other members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct HealthParams {
     /// Whether to look anew instead of answering what is known.
     pub probe: Option<bool>,
@@ -58,6 +65,7 @@ pub struct HealthSummary {
     /// Seconds between two heartbeats of the default agent; 0 when it has none.
     pub heartbeat_seconds: u64,
     /// The agent that answers when none is named.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub default_agent_id: String,
     /// The agents.
     pub agents: Vec<AgentHealth>,
@@ -69,6 +77,7 @@ pub struct HealthSummary {
 #[protocol(open)]
 pub struct ChannelHealth {
     /// The account this is about; of a channel, the one that is meant when none is named.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub account_id: Option<String>,
     /// Whether everything it needs is configured.
     pub configured: Option<bool>,
@@ -91,6 +100,7 @@ pub struct ChannelHealth {
 #[protocol]
 pub struct AgentHealth {
     /// Its id.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub agent_id: String,
     /// What people call it.
     pub name: Option<String>,

@@ -38,20 +38,25 @@ pub trait Tts {
 
     /// Speaks a text into a file on the gateway's machine.
     #[method(
-        scope = Write, effect = Repeats, result_bytes = 256, since = "2026.1", errors = [InvalidRequest, Unavailable]
+        scope = Write, effect = Repeats, result_bytes = 256, since = "2026.1", errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn convert(params: TtsConvertParams) -> TtsConvertResult;
 
     /// Chooses who speaks.
     #[method(
         scope = Write, effect = Idempotent, result_bytes = 64, max_result_bytes = 1_024, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        errors = [InvalidRequest, Unavailable],
+        allow(method_case = "the original's name, which clients in the field call")
     )]
     fn set_provider(params: TtsSetProviderParams) -> TtsSetProviderResult;
 }
 
 /// Nothing; members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct TtsStatusParams {}
 
 /// Whether answers are spoken, and by whom.
@@ -107,7 +112,10 @@ pub enum TtsProvider {
 }
 
 /// Nothing; members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct TtsProvidersParams {}
 
 /// Who can speak.
@@ -135,7 +143,10 @@ pub struct TtsProviderInfo {
 }
 
 /// Nothing; members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct TtsEnableParams {}
 
 /// Answers are spoken.
@@ -146,7 +157,10 @@ pub struct TtsEnableResult {
 }
 
 /// Nothing; members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct TtsDisableParams {}
 
 /// Answers are not spoken.
@@ -157,7 +171,10 @@ pub struct TtsDisableResult {
 }
 
 /// What to speak. Other members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct TtsConvertParams {
     /// The text. Without one, or with blanks alone, the answer is `tts.convert requires text`.
     pub text: NonEmpty,
@@ -179,7 +196,10 @@ pub struct TtsConvertResult {
 }
 
 /// Who is to speak. Other members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct TtsSetProviderParams {
     /// The provider. Anything else fails with `Invalid provider. Use openai, elevenlabs, or edge.`
     pub provider: TtsProvider,

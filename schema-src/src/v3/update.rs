@@ -21,6 +21,7 @@ pub trait Update {
 #[protocol]
 pub struct UpdateRunParams {
     /// The session that is told once the gateway is back.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub session_key: Option<String>,
     /// What it is told, beside how the update went.
     pub note: Option<String>,
@@ -123,6 +124,7 @@ pub struct RestartNotice {
     /// When, in milliseconds since 1970.
     pub ts: u64,
     /// The session that is told.
+    #[protocol(allow(id_not_empty = "the original sends empty texts here"))]
     pub session_key: Option<String>,
     /// What it is told; `null` when it is nothing.
     pub message: Option<Nullable<String>>,

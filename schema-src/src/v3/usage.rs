@@ -19,7 +19,10 @@ pub trait Usage {
 }
 
 /// Nothing; members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct UsageStatusParams {}
 
 /// How much of what providers allow is used up.
@@ -59,7 +62,10 @@ pub struct UsageWindow {
 }
 
 /// How far to look back. Other members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct UsageCostParams {
     /// How many days, with today; 30 when absent, and 0 counts as 1. Digits in a text and fractions are forgiven.
     pub days: Option<u64>,

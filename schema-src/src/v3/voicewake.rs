@@ -28,7 +28,10 @@ pub trait Voicewake {
 }
 
 /// Nothing; members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct VoicewakeGetParams {}
 
 /// The words.
@@ -39,7 +42,10 @@ pub struct VoicewakeGetResult {
 }
 
 /// New words. Other members are ignored.
-#[protocol(open)]
+#[protocol(
+    open,
+    allow(closed_objects = "the original ignores members it does not know here, and clients in the field send some")
+)]
 pub struct VoicewakeSetParams {
     /// The words. Blanks around them are dropped, so are empty ones and everything beyond 32 words of 64 characters; if
     /// nothing is left, they are `clawd`, `claude`, `computer`. Items that are no texts are forgiven and dropped; no

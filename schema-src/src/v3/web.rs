@@ -11,7 +11,8 @@ pub trait Web {
     /// Stops the channel and makes a code to scan.
     #[method(
         name = "web.login.start", scope = Admin, effect = Repeats, max_result_bytes = 65_536, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn login_start(params: WebLoginStartParams) -> WebLoginStartResult;
 
@@ -33,6 +34,7 @@ pub struct WebLoginStartParams {
     /// Whether to log more than usual.
     pub verbose: Option<bool>,
     /// The account; the channel's own choice when it is absent.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub account_id: Option<String>,
 }
 
@@ -51,6 +53,7 @@ pub struct WebLoginWaitParams {
     /// How many milliseconds to wait; 120 000 when absent.
     pub timeout_ms: Option<u64>,
     /// The account; the channel's own choice when it is absent.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here, and clients in the field send them"))]
     pub account_id: Option<String>,
 }
 

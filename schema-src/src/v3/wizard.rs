@@ -11,14 +11,16 @@ pub trait Wizard {
     /// Starts and gives the first step. There is one at a time.
     #[method(
         scope = Admin, effect = Repeats, result_bytes = 2_048, max_result_bytes = 65_536, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn start(params: WizardStartParams) -> WizardStartResult;
 
     /// Answers a step and gives the next one. Without an answer it gives the same step again.
     #[method(
         scope = Admin, effect = Repeats, result_bytes = 2_048, max_result_bytes = 65_536, since = "2026.1",
-        errors = [InvalidRequest, Unavailable]
+        errors = [InvalidRequest, Unavailable],
+        allow(idempotency_key = "the original takes no key here and refuses one, and clients in the field send none")
     )]
     fn next(params: WizardNextParams) -> WizardNextResult;
 

@@ -170,18 +170,7 @@ impl Reader<'_> {
                 .map(|wire| format!("name = {}", literal(&wire)))
                 .collect();
             deprecation(object, &mut arguments);
-            let docs = match object.get("description").and_then(Value::as_str) {
-                Some(text) => text.to_owned(),
-                None => {
-                    self.into.note(
-                        "docs",
-                        &format!("{pointer} (`{wire}`)"),
-                        "has no description",
-                        "say what it means; it is the documentation in every language",
-                    );
-                    format!("{}.", sentence(wire))
-                }
-            };
+            let docs = self.docs(object, wire, &format!("{pointer} (`{wire}`)"));
             made.push(Variant {
                 ident,
                 docs,

@@ -185,7 +185,7 @@ impl Reader<'_> {
         wrap: impl Fn(&str) -> String,
     ) -> Use {
         let is_reason = |argument: &String| argument.starts_with("untyped = ");
-        let keeps_reason = wrap("") != "";
+        let keeps_reason = !wrap("").is_empty();
         if inner.is_plain() || keeps_reason && inner.arguments.iter().all(is_reason) {
             return Use {
                 ty: wrap(&inner.ty),
@@ -271,17 +271,12 @@ impl Reader<'_> {
             }
             Some(schema.clone())
         });
-        match inner {
-            Some(schema) => self.place(name, &schema, reference.trim_start_matches('#'), depth + 1),
-            None => {
-                self.lost(
-                    pointer,
-                    "$ref",
-                    &format!("`{reference}`, which is not in this document"),
-                );
-                self.untyped(pointer, false)
-            }
+        if let Some(schema) = inner {
+            return self.place(name, &schema, reference.trim_start_matches('#'), depth + 1);
         }
+        let what = format!("`{reference}`, which is not in this document");
+        self.lost(pointer, "$ref", &what);
+        self.untyped(pointer, false)
     }
 
     fn constant(&mut self, value: &Value, pointer: &str) -> Use {

@@ -1,0 +1,263 @@
+//! `protocol breaking`: this protocol against what clients were built from.
+
+mod older;
+
+use std::path::{Path, PathBuf};
+
+use anstream::{eprintln, println};
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+
+use older::{Pair, foreign, owned, released};
+
+use super::documents::{Documents, near, read_source};
+use super::{End, Own, refuse};
+use crate::Job;
+use crate::compat::allow::Exceptions;
+use crate::compat::{self, Comparison, Finding, Options, RULES, Verdict};
+use crate::problem::{Printable, Problem};
+use crate::schema::Source;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  protocol breaking                               against the released documents, schema-src/released/
+  protocol breaking --against git:main            against the documents of a branch, a tag, a commit
+  protocol breaking --against old.json --json
+  protocol breaking --schema new.json --against old.json --side received
+  protocol breaking --schema api.json --against git:v1.2:docs/api.json
+  protocol breaking --list-rules
+
+A finding that clients survive is excepted in a file, with a reason; schema-src/released/allow.json, or `--allow`:
+  [{\"rule\": \"field-removed\", \"place\": \"v3 chat.send params/x\", \"reason\": \"no client ever sent it\"}]
+
+To release: cp generated/schema/v3.json schema-src/released/, and remove what allow.json excepted.
+
+Exit codes: 0 nothing breaks, 1 something does, 2 wrong usage or a document that cannot be read.";
+
+#[derive(Debug, Args)]
+pub(super) struct Breaking {
+    /// What to compare with: a file, or `git:REV` for what is committed there, or `git:REV:PATH`. When left out: the
+    /// released documents.
+    #[arg(long, value_name = "FILE|git:REV[:PATH]")]
+    against: Option<String>,
+    #[command(flatten)]
+    documents: Documents,
+    /// Of a document without methods: whether clients send its values or receive them.
+    #[arg(long, default_value = "both")]
+    side: Side,
+    /// Also count members that open objects did not declare: clients may have sent them, whatever they hold.
+    #[arg(long)]
+    strict: bool,
+    /// Findings that are known and accepted: a JSON file of `{"rule", "place", "reason"}`.
+    #[arg(long, value_name = "FILE")]
+    allow: Option<PathBuf>,
+    /// Print what was found as JSON.
+    #[arg(long)]
+    json: bool,
+    /// Print the rules and what they are for.
+    #[arg(long)]
+    list_rules: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Side {
+    /// They do both.
+    Both,
+    /// They send them.
+    Sent,
+    /// They receive them.
+    Received,
+}
+
+/// The folder of the released documents, and the file of exceptions in it.
+const RELEASED: &str = "schema-src/released";
+const ALLOW: &str = "allow.json";
+
+/// What was found about a pair.
+struct Compared {
+    name: String,
+    against: String,
+    comparison: Comparison,
+    excepted: Vec<(Finding, String)>,
+}
+
+/// What was found about all of them.
+pub(super) struct Outcome {
+    compared: Vec<Compared>,
+    /// What is wrong with the exceptions, or with what is released.
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Outcome {
+    /// What breaks.
+    pub(super) fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.compared
+            .iter()
+            .flat_map(|compared| &compared.comparison.findings)
+    }
+}
+
+pub(super) fn run(args: &Breaking, own: &Own) -> End {
+    if args.list_rules {
+        list_rules(args.json);
+        return End::Fine;
+    }
+    let options = Options {
+        sent: args.side != Side::Received,
+        received: args.side != Side::Sent,
+        strict: args.strict,
+    };
+    let asked = if args.documents.is_foreign() {
+        foreign(args, own)
+    } else {
+        owned(args, own)
+    };
+    let (pairs, problems, default_allow) = match asked {
+        Ok(asked) => asked,
+        Err(end) => return end,
+    };
+    let exceptions = match exceptions(args.allow.as_deref(), default_allow.as_deref()) {
+        Ok(exceptions) => exceptions,
+        Err(end) => return end,
+    };
+    let outcome = match compare(pairs, problems, &exceptions, options) {
+        Ok(outcome) => outcome,
+        Err(end) => return end,
+    };
+    if args.json {
+        println!("{}", to_json(&outcome));
+    } else {
+        print(&outcome);
+    }
+    drop(refuse(&outcome.problems));
+    if outcome.findings().next().is_none() && outcome.problems.is_empty() {
+        End::Fine
+    } else {
+        End::Refused
+    }
+}
+
+/// This repository's protocol against what was released; what `check` asks.
+pub(super) fn against_released(root: &Path, job: &Job) -> Result<Outcome, End> {
+    let (pairs, problems) = released(root, job)?;
+    let exceptions = exceptions(None, Some(&root.join(RELEASED).join(ALLOW)))?;
+    compare(pairs, problems, &exceptions, Options::default())
+}
+
+fn exceptions(given: Option<&Path>, usual: Option<&Path>) -> Result<Exceptions, End> {
+    let path = match (given, usual) {
+        (Some(given), _) => given,
+        (None, Some(usual)) if usual.is_file() => usual,
+        (None, _) => return Ok(Exceptions::default()),
+    };
+    let source = read_source(path, None)?;
+    let shown = near(path).display().to_string();
+    Exceptions::read(&shown, &source.text).map_err(|problems| unreadable(&problems, &shown))
+}
+
+fn unreadable(problems: &[Problem], shown: &str) -> End {
+    drop(refuse(problems));
+    End::Failed(format!("`{shown}` cannot be read: see above"))
+}
+
+fn compare(
+    pairs: Vec<Pair>,
+    mut problems: Vec<Problem>,
+    exceptions: &Exceptions,
+    options: Options,
+) -> Result<Outcome, End> {
+    let newer: Vec<Vec<Source>> = pairs
+        .iter()
+        .map(|pair| pair.new.clone())
+        .filter(|new| !new.is_empty())
+        .collect();
+    let mut compared = Vec::new();
+    let mut all = Vec::new();
+    for pair in pairs {
+        let found = if pair.new.is_empty() {
+            compat::gone(&pair.name, &pair.old, &newer).map(|finding| Comparison {
+                verdict: finding
+                    .as_ref()
+                    .map_or(Verdict::Neutral, |_| Verdict::Breaking),
+                findings: finding.into_iter().collect(),
+            })
+        } else {
+            compat::compare(&pair.name, &pair.old, &pair.new, options)
+        };
+        let mut comparison = found.map_err(|problems| {
+            unreadable(&problems, &format!("{}` or `{}", pair.name, pair.against))
+        })?;
+        all.push(std::mem::take(&mut comparison.findings));
+        compared.push(Compared {
+            name: pair.name,
+            against: pair.against,
+            comparison,
+            excepted: Vec::new(),
+        });
+    }
+    let unused = exceptions.apply(&mut all, |at, finding, reason| {
+        compared[at].excepted.push((finding, reason));
+    });
+    problems.extend(unused);
+    for (compared, findings) in compared.iter_mut().zip(all) {
+        compared.comparison.findings = findings;
+    }
+    Ok(Outcome { compared, problems })
+}
+
+fn print(outcome: &Outcome) {
+    for compared in &outcome.compared {
+        let Compared {
+            name,
+            against,
+            comparison,
+            excepted,
+        } = compared;
+        let word = comparison.verdict.word();
+        println!("{} against {}: {word}", Printable(name), Printable(against));
+        for finding in &comparison.findings {
+            println!("\n{finding}");
+        }
+        for (finding, reason) in excepted {
+            println!(
+                "  excepted: {} [{}]: {}",
+                Printable(&finding.place),
+                finding.rule,
+                Printable(reason)
+            );
+        }
+        if !comparison.findings.is_empty() {
+            println!();
+        }
+    }
+    let count = outcome.findings().count();
+    if count > 0 {
+        eprintln!(
+            "{count} would be noticed by existing clients; `protocol breaking --help` says how to except one"
+        );
+    }
+}
+
+fn to_json(outcome: &Outcome) -> Value {
+    let documents = outcome.compared.iter().map(|compared| {
+        let findings = compared.comparison.findings.iter().map(Finding::to_json);
+        let excepted = compared.excepted.iter().map(|(finding, reason)| {
+            let mut finding = finding.to_json();
+            finding["reason"] = reason.as_str().into();
+            finding
+        });
+        json!({
+            "name": compared.name,
+            "against": compared.against,
+            "verdict": compared.comparison.verdict.word(),
+            "findings": findings.collect::<Vec<_>>(),
+            "excepted": excepted.collect::<Vec<_>>(),
+        })
+    });
+    let problems = outcome.problems.iter().map(Problem::to_json);
+    json!({ "documents": documents.collect::<Vec<_>>(), "problems": problems.collect::<Vec<_>>() })
+}
+
+fn list_rules(as_json: bool) {
+    super::table(RULES.iter().map(|rule| (rule.id, rule.purpose)), as_json);
+}
