@@ -166,7 +166,7 @@ step_docs() {
     cargo test --quiet --package protocol-codegen --test suite -- reference::
     (cd codegen/conformance && npm install --no-audit --no-fund --silent)
     node $here/asyncapi.mjs generated/asyncapi/*.json $golden/*/asyncapi/*.json
-    node $here/html.mjs generated/docs/*.html target/tmp/docs/*.html
+    node $here/html.mjs generated/docs/*.html target/tmp/docs/*/*.html
 }
 
 # Runs a command that must end with 1 and name a rule.

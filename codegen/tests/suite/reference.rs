@@ -374,7 +374,11 @@ fn no_string_of_a_protocol_becomes_markup() {
 
 /// Strings alone, and in pairs: what one of them opens another one may close.
 fn stays_text(module: &str, document: fn(&str) -> String) {
-    let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs");
+    let out = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("docs")
+        .join(module);
+    // What an earlier run left says nothing about this one.
+    drop(fs::remove_dir_all(&out));
     fs::create_dir_all(&out).expect("writable");
     let markup = markup();
     let pairs = markup.windows(2).map(<[String]>::concat);
@@ -386,7 +390,7 @@ fn stays_text(module: &str, document: fn(&str) -> String) {
         if index < markup.len() {
             // What real readers make of them is asked by `./test docs`.
             let page = files.get(&format!("docs/{module}.html")).expect("a page");
-            fs::write(out.join(format!("{module}-{index}.html")), page).expect("writable");
+            fs::write(out.join(format!("{index}.html")), page).expect("writable");
         }
     }
 }

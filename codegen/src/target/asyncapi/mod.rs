@@ -78,7 +78,11 @@ impl Writing<'_> {
             for method in &namespace.methods {
                 let (request, mut replies) = self.messages_of(method);
                 replies.extend(failure.clone());
-                let operation = operation_of(method, &namespace.name, &request, &replies);
+                let mut operation = operation_of(method, &namespace.name, &request, &replies);
+                if !method.earlier.is_empty() {
+                    let earlier = method.earlier.iter().map(|id| self.schema(*id));
+                    operation["x-earlier"] = earlier.collect();
+                }
                 operations.insert(format!("request.{}", method.wire), operation);
                 messages.insert(request.0, request.1);
                 messages.extend(replies);
@@ -198,7 +202,8 @@ impl Writing<'_> {
     }
 
     fn schema(&self, id: TypeId) -> Value {
-        schemas::reference(self.protocol.definition_of(id))
+        let own_name = || self.protocol.definition_of(id);
+        schemas::reference(self.examples.definition(id).unwrap_or_else(own_name))
     }
 
     fn example(&self, id: TypeId) -> Option<Value> {

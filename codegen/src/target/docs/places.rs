@@ -171,16 +171,15 @@ pub(super) fn error_anchor(wire: &str) -> String {
     format!("error/{wire}")
 }
 
-/// The types a method names.
-pub(super) fn types_of(method: &Method) -> Vec<TypeId> {
-    let ack = match method.answer {
-        Answer::Once => None,
-        Answer::AckThenFinal(ack) => Some(ack),
-    };
-    [Some(method.params), ack, Some(method.result)]
-        .into_iter()
-        .flatten()
-        .collect()
+/// The types a method names, each with what it is to the method.
+pub(super) fn types_of(method: &Method) -> Vec<(&'static str, TypeId)> {
+    let mut types = vec![("Parameters", method.params)];
+    types.extend(method.earlier.iter().map(|id| ("Earlier parameters", *id)));
+    if let Answer::AckThenFinal(ack) = method.answer {
+        types.push(("Acknowledgement", ack));
+    }
+    types.push(("Result", method.result));
+    types
 }
 
 fn type_places(protocol: &Protocol) -> Vec<TypePlace> {
@@ -205,6 +204,7 @@ fn type_places(protocol: &Protocol) -> Vec<TypePlace> {
     for (index, namespace) in protocol.namespaces.iter().enumerate() {
         let of_events = namespace.events.iter().map(|event| event.payload);
         let of_methods = namespace.methods.iter().flat_map(types_of);
+        let of_methods = of_methods.map(|(_, id)| id);
         let roots: Vec<TypeId> = of_methods.chain(of_events).collect();
         for id in &roots {
             named[id.0] += 1;

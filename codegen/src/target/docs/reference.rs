@@ -6,7 +6,7 @@ use super::json::{self, Token};
 use super::places::{Places, error_anchor, event_anchor, scope_anchor, type_anchor, types_of};
 use super::prose::{self, Block, Page, Span};
 use crate::model::{
-    Answer, Event, Kind, Method, Namespace, Protocol, Rest, Shape, Struct, TypeDef, TypeId,
+    Event, Kind, Method, Namespace, Protocol, Rest, Shape, Struct, TypeDef, TypeId,
 };
 use crate::target::examples::{Example, Examples};
 
@@ -69,6 +69,8 @@ pub(super) struct BodyPart {
     pub(super) name: Span,
     /// The type, when it is told here.
     pub(super) ty: Option<TypePart>,
+    /// What is told of it here otherwise.
+    pub(super) docs: Vec<Block>,
 }
 
 /// A type.
@@ -201,11 +203,6 @@ impl Writing<'_> {
     }
 
     fn method(&self, method: &Method) -> CallPart {
-        let mut bodies = vec![self.body("Parameters", method.params)];
-        if let Answer::AckThenFinal(ack) = method.answer {
-            bodies.push(self.body("Acknowledgement", ack));
-        }
-        bodies.push(self.body("Result", method.result));
         let types = types_of(method);
         CallPart {
             id: method.wire.clone(),
@@ -215,13 +212,13 @@ impl Writing<'_> {
             deprecated: self.note(method.deprecated.as_ref()),
             facts: facts::of_method(method, self.places),
             row: facts::row_of_method(method, self.places),
-            examples: self.examples_of(&types, &bodies),
-            bodies,
+            bodies: self.bodies(&types),
+            examples: self.examples_of(&types),
         }
     }
 
     fn event(&self, event: &Event) -> CallPart {
-        let bodies = vec![self.body("Payload", event.payload)];
+        let types = [("Payload", event.payload)];
         CallPart {
             id: event_anchor(&event.wire),
             wire: event.wire.clone(),
@@ -230,17 +227,22 @@ impl Writing<'_> {
             deprecated: self.note(event.deprecated.as_ref()),
             facts: facts::of_event(event, self.protocol, self.places),
             row: facts::row_of_event(event, self.places),
-            examples: self.examples_of(&[event.payload], &bodies),
-            bodies,
+            bodies: self.bodies(&types),
+            examples: self.examples_of(&types),
         }
     }
 
-    fn examples_of(&self, types: &[TypeId], bodies: &[BodyPart]) -> Vec<ExamplePart> {
-        let labels = bodies.iter().map(|body| body.label);
-        let examples = types.iter().zip(labels);
-        examples
-            .filter_map(|(id, label)| Some(shown(label, &self.examples.of(*id)?)))
-            .collect()
+    fn bodies(&self, types: &[(&'static str, TypeId)]) -> Vec<BodyPart> {
+        let types = types.iter();
+        types.map(|(label, id)| self.body(label, *id)).collect()
+    }
+
+    fn examples_of(&self, types: &[(&'static str, TypeId)]) -> Vec<ExamplePart> {
+        let example = |(label, id): &(&'static str, TypeId)| {
+            let example = self.examples.of(*id)?;
+            Some(shown(label, &example))
+        };
+        types.iter().filter_map(example).collect()
     }
 
     fn body(&self, label: &'static str, id: TypeId) -> BodyPart {
@@ -250,6 +252,7 @@ impl Writing<'_> {
             label,
             name: if inline { name.linked(None) } else { name },
             ty: inline.then(|| self.ty(id, false)),
+            docs: self.prose(&self.protocol.ty(id).docs),
         }
     }
 
@@ -267,11 +270,12 @@ impl Writing<'_> {
             (false, _) => None,
         };
         let example = example.map(|example| shown("Example", &example));
-        let wire = self.protocol.definition_of(id);
+        let wire = self.examples.definition(id);
+        let wire = wire.filter(|wire| *wire != def.name && *wire != "#");
         TypePart {
             id: type_anchor(self.protocol, id),
             name: def.name.clone(),
-            wire: (wire != def.name).then(|| prose::printable(wire)),
+            wire: wire.map(prose::printable),
             docs: self.prose(&def.docs),
             deprecated: self.note(def.deprecated.as_ref()),
             content: self.content(&def.kind),
