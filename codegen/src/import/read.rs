@@ -85,6 +85,13 @@ pub(super) fn definitions(root: &Object, is_ours: bool, into: &mut Declarations)
         }
         reader.into.names.insert((*key).to_owned(), name.clone());
         declared.push((pointer, *schema, name.clone()));
+        // A nullable enum is written with its values, and `null` among them.
+        if let Some(values) = schema.get("anyOf").filter(|values| are_texts(values)) {
+            reader
+                .by_text
+                .entry(values.to_string())
+                .or_insert(name.clone());
+        }
         // Documents that repeat a definition where they mean it get its name there, too.
         if is_struct(schema) {
             reader.by_text.entry(bare(schema)).or_insert(name);
@@ -389,6 +396,14 @@ fn is_struct(schema: &Value) -> bool {
 
 fn names_a_type(object: &Object) -> bool {
     object.contains_key("$ref")
+}
+
+/// Whether alternatives are constant texts, all of them.
+fn are_texts(alternatives: &Value) -> bool {
+    let is_text = |each: &Value| each.get("const").is_some_and(Value::is_string);
+    alternatives
+        .as_array()
+        .is_some_and(|all| all.iter().all(is_text))
 }
 
 /// The value of a `const`, or of an `enum` with one member.

@@ -8,6 +8,8 @@ export class Client extends ClientOf {
   /** @param {import("./client.js").ClientOptions} options */
   constructor(options) {
     const version = { connection: CONNECTION, accepted: ACCEPTED_VERSIONS, methods: METHODS, events: EVENTS, is, validate };
-    super(/** @type {import("../runtime/client/version.js").Version} */ (version), options);
+    // What the handshake is told is checked against its parameters; their type need not be the usual one.
+    const settings = /** @type {import("../runtime/client/settings.js").Options & import("../runtime/client/client.js").CommonOptions} */ (/** @type {unknown} */ (options));
+    super(/** @type {import("../runtime/client/version.js").Version} */ (version), settings);
   }
 }

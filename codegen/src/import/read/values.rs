@@ -51,6 +51,10 @@ impl Reader<'_> {
             };
         }
         if let Some(nullable) = without_null(object) {
+            let values = nullable.get("anyOf").map(Value::to_string);
+            if let Some(known) = values.and_then(|values| self.by_text.get(&values)) {
+                return Use::plain(format!("Nullable<{known}>"));
+            }
             let inner = self.place(name, &nullable, pointer, depth + 1);
             return Use {
                 ty: format!("Nullable<{}>", inner.ty),
