@@ -336,7 +336,14 @@ fn large_documents_are_compared_soon() {
                 "{name}: {} findings",
                 outcome.findings.len()
             );
-            if old == new {
+            // Forty disjunctions at once are given up on, and said to be.
+            let is_given_up = outcome
+                .findings
+                .iter()
+                .all(|finding| finding.rule == "not-comparable");
+            if name == "conjunctions of disjunctions" {
+                assert!(is_given_up, "{name}: {:?}", outcome.findings.first());
+            } else if old == new {
                 assert_eq!(
                     outcome.verdict,
                     Verdict::Neutral,
