@@ -227,6 +227,9 @@ impl Arena {
         let holds = |id: &RuleId| members.binary_search(id).is_ok();
         let mut choices: Vec<(&'static str, &[RuleId], Vec<SetId>)> = Vec::new();
         for id in members.iter() {
+            if wide.is_none() && !choices.is_empty() {
+                break;
+            }
             let Rule::Keywords(keywords) = self.rule(*id) else {
                 continue;
             };

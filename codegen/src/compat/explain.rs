@@ -34,6 +34,7 @@ pub(super) struct Places<'a> {
     pub(super) by_definition: bool,
 }
 
+#[derive(Clone)]
 struct Open {
     definition: Option<String>,
     narrow: SetId,
@@ -77,7 +78,7 @@ pub(super) fn explain(
         let (gaps, children) = reasons(prover, places, &open);
         found.extend(gaps.into_iter().map(|gap| open.gap(&trail, gap)));
         for child in children {
-            queue.push_back(step(places, &mut trail, &open, &child));
+            queue.extend(step(places, &mut trail, &open, &child));
         }
     }
     found
@@ -156,14 +157,21 @@ fn meant<'w>(
         return Some(part);
     }
     let is_same = |child: &&Child| {
-        let at = step(places, &mut Trail::new(), open, child).wide_at;
+        // Only the place is asked for, so the way may start anew.
+        let from = Open {
+            way: Trail::START,
+            ..open.clone()
+        };
+        let Some(Open { wide_at: at, .. }) = step(places, &mut Trail::new(), &from, child) else {
+            return false;
+        };
         at.pointer == open.narrow_at.pointer && at.pointer.starts_with("/definitions/")
     };
     parts.into_iter().find(is_same)
 }
 
-fn step(places: &Places<'_>, trail: &mut Trail, open: &Open, child: &Child) -> Open {
-    let mut way = open.way;
+fn step(places: &Places<'_>, trail: &mut Trail, open: &Open, child: &Child) -> Option<Open> {
+    let mut way = Some(open.way);
     let mut token = |token: &str| way = trail.go_on(open.way, token);
     let mut narrow_at = open.narrow_at.clone();
     let mut wide_at = open.wide_at.clone();
@@ -208,17 +216,17 @@ fn step(places: &Places<'_>, trail: &mut Trail, open: &Open, child: &Child) -> O
         let name = wide_at.pointer.strip_prefix("/definitions/");
         if let Some(name) = name.filter(|name| !name.contains('/')) {
             definition = Some(name.replace("~1", "/").replace("~0", "~"));
-            way = Trail::START;
+            way = Some(Trail::START);
         }
     }
-    Open {
+    Some(Open {
         definition,
         narrow: child.narrow,
         wide: child.wide,
-        way,
+        way: way?,
         narrow_at,
         wide_at,
-    }
+    })
 }
 
 /// The first schema that stands at one of these paths, below the place or below a part of it; otherwise the place.

@@ -27,6 +27,9 @@ pub(super) enum Promise {
 /// Most pairs of schemas that are looked at.
 const MOST: usize = 50_000;
 
+/// Most broken promises of one type.
+const MOST_FOUND: usize = 50;
+
 /// Schemas that are compared, by their places.
 type Seen = BTreeSet<(Place, Place)>;
 
@@ -46,6 +49,9 @@ pub(super) fn broken(
             continue;
         }
         let mut tell = |trail: &Trail, what, old: &Place, new: &Place| {
+            if found.len() == MOST_FOUND {
+                return;
+            }
             found.push(Broken {
                 what,
                 path: trail.pointer(way),
@@ -71,7 +77,7 @@ pub(super) fn broken(
                 Some(_) if is_plain(old, &at) => {}
                 Some(now) => {
                     let way = trail.go_on(way, &name);
-                    queue.push_back((at, now.clone(), way));
+                    queue.extend(way.map(|way| (at, now.clone(), way)));
                 }
                 None if now.is_object => tell(&trail, Promise::Member(name), &at, &new_at),
                 None => {}
@@ -79,7 +85,8 @@ pub(super) fn broken(
         }
         for (keyword, before) in before.entries {
             if let Some(now) = now.entries.get(keyword) {
-                queue.push_back((before, now.clone(), trail.go_on(way, "*")));
+                let way = trail.go_on(way, "*");
+                queue.extend(way.map(|way| (before, now.clone(), way)));
             }
         }
         queue.extend(

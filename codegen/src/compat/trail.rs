@@ -2,22 +2,42 @@
 
 use crate::schema::push_token;
 
-/// The ways a walk has taken. Each is one token longer than the one it continues, so that a walk through ten thousand
-/// levels does not hold ten thousand long texts.
-pub(super) struct Trail(Vec<(usize, String)>);
+/// The ways a walk has taken. Each is one token longer than the one it continues.
+pub(super) struct Trail(Vec<Step>);
+
+struct Step {
+    from: usize,
+    token: String,
+    depth: usize,
+}
+
+/// Values that are nested deeper are refused by everybody.
+const DEEPEST: usize = 127;
 
 impl Trail {
     /// The way that leads to the value itself.
     pub(super) const START: usize = 0;
 
     pub(super) fn new() -> Self {
-        Self(vec![(Self::START, String::new())])
+        Self(vec![Step {
+            from: Self::START,
+            token: String::new(),
+            depth: 0,
+        }])
     }
 
-    /// A way that goes on with a token: the name of a member, an index, `*` for any.
-    pub(super) fn go_on(&mut self, from: usize, token: &str) -> usize {
-        self.0.push((from, token.to_owned()));
-        self.0.len() - 1
+    /// A way that goes on with a token: the name of a member, an index, `*` for any. None when no value is that deep.
+    pub(super) fn go_on(&mut self, from: usize, token: &str) -> Option<usize> {
+        let depth = self.0[from].depth + 1;
+        if depth > DEEPEST {
+            return None;
+        }
+        self.0.push(Step {
+            from,
+            token: token.to_owned(),
+            depth,
+        });
+        Some(self.0.len() - 1)
     }
 
     /// The way as a JSON pointer.
@@ -25,9 +45,9 @@ impl Trail {
         let mut tokens = Vec::new();
         let mut at = way;
         while at != Self::START {
-            let (from, token) = &self.0[at];
-            tokens.push(token);
-            at = *from;
+            let step = &self.0[at];
+            tokens.push(&step.token);
+            at = step.from;
         }
         let mut pointer = String::new();
         for token in tokens.into_iter().rev() {

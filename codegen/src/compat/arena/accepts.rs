@@ -78,6 +78,7 @@ impl Arena {
         }
         if mask != 0
             && members.len() > 1
+            && depth == DEEPEST
             && let Some((_, branches)) = self.choice(set, None)
         {
             let of_each = branches

@@ -55,7 +55,15 @@ impl Reader<'_> {
     pub(super) fn chosen(&self, id: RuleId, branches: &[RuleId]) -> Vec<usize> {
         let all = || {
             let fits = |index: &usize| self.arena.node_mask(branches[*index]) & self.mask != 0;
-            (0..branches.len()).filter(fits).collect()
+            let mut found: Vec<usize> = (0..branches.len()).filter(fits).collect();
+            // The one that looks like the value's own rule is the likeliest, and the first that fits is the last one asked.
+            let members = self.arena.members(self.narrow);
+            let own: Vec<_> = members
+                .iter()
+                .map(|id| self.arena.fingerprint(*id))
+                .collect();
+            found.sort_by_key(|index| !own.contains(&self.arena.fingerprint(branches[*index])));
+            found
         };
         let Some(tag) = self.arena.tag(id).filter(|_| self.mask == mask::OBJECT) else {
             return all();
