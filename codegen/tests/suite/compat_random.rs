@@ -219,7 +219,7 @@ fn silence_is_the_truth() {
 /// The stack and the time that a comparison may take, as for generation.
 fn bounded(name: &str, old: &str, new: &str) -> Result<Comparison, Vec<Problem>> {
     const STACK: usize = 1 << 20;
-    const LONGEST: Duration = Duration::from_secs(60);
+    const LONGEST: Duration = Duration::from_mins(1);
     let (old, new) = (old.to_owned(), new.to_owned());
     let work = move || {
         let outcome = compare("x", &[source(&old)], &[source(&new)], Options::default());

@@ -16,7 +16,7 @@ use crate::support::{folder, list, read, render, render_everything};
 /// The stack of a thread that has not been told otherwise is twice that.
 const STACK: usize = 1 << 20;
 /// Unoptimised; what hangs takes minutes.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// Generates with little stack and little time.
 fn generate(name: &str, text: String) -> Result<FileSet, Vec<Problem>> {
