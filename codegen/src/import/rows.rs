@@ -39,7 +39,7 @@ pub(super) fn suggest(declarations: &mut Declarations) {
             .unwrap_or_default()
             .replace(' ', "_");
         let fix = format!(
-            "declare it in a `#[methods]` trait{missing}: `#[method(name = \"{}\", scope = None, since = \"1.0\", errors = [])] \
+            "declare it in a `#[methods]` trait{missing}: `#[method(name = \"{}\", scope = None, since = \"2026.1\", errors = [])] \
              fn {function}(params: {name}) -> {result};`",
             wire.replace(' ', "."),
         );

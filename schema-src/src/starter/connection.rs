@@ -10,11 +10,11 @@ use super::ErrorCode;
 #[methods]
 pub trait Connection {
     /// Opens the connection: says who is there and which versions it speaks. It must be the first request.
-    #[method(name = "connect", scope = None, since = "1.0", errors = [InvalidRequest])]
+    #[method(name = "connect", scope = None, since = "2026.12", errors = [InvalidRequest])]
     fn connect(params: ConnectParams) -> ConnectResult;
 
     /// The connection is alive. Sent every `policy.tickIntervalMs`.
-    #[event(name = "tick", delivery = DropIfSlow, since = "1.0")]
+    #[event(name = "tick", delivery = DropIfSlow, since = "2026.12")]
     fn tick(payload: TickEvent);
 }
 

@@ -8,7 +8,7 @@ use super::ErrorCode;
 #[methods]
 pub trait Greeter {
     /// Greets somebody by name.
-    #[method(scope = None, since = "1.0", errors = [InvalidRequest])]
+    #[method(scope = None, since = "2026.12", errors = [InvalidRequest])]
     fn greet(params: GreeterGreetParams) -> GreeterGreetResult;
 }
 
