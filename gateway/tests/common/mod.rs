@@ -85,9 +85,12 @@ impl Gateway {
 
     /// A WebSocket that has not said hello.
     pub async fn open(&self) -> Client {
-        let (socket, _) = soon("the upgrade", tokio_tungstenite::connect_async(self.url()))
-            .await
-            .expect("upgrades");
+        let (socket, _) = soon(
+            "the upgrade",
+            Box::pin(tokio_tungstenite::connect_async(self.url())),
+        )
+        .await
+        .expect("upgrades");
         Client { socket }
     }
 
