@@ -1,6 +1,11 @@
 //! What the client's machine costs per call and per event, without a socket: `cargo bench -p gateway --bench client`. Beside it the
 //! same work by hand, with serde and nothing else: no violations, no gaps, no timeouts.
 #![allow(missing_docs, reason = "a benchmark")]
+#![allow(
+    clippy::wildcard_imports,
+    clippy::zero_sized_map_values,
+    reason = "what somebody in a hurry would write"
+)]
 
 use std::collections::BTreeMap;
 
