@@ -104,6 +104,7 @@ async fn connects_calls_hears_and_leaves() {
         soon("health", health.into_future())
             .await
             .expect("answers")
+            .0
             .ok
     );
     assert_eq!(echo(&client, "hi").await, Ok("hi".to_owned()));

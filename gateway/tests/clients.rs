@@ -143,7 +143,7 @@ async fn talk(url: String, lines: UnboundedSender<String>) -> Result<(), ClientE
 
     say(format!("hello {}", client.ready().await?.protocol));
     let health = client.call(calls::Health, &HealthParams::default()).await?;
-    say(format!("health {}", health.ok));
+    say(format!("health {}", health.0.ok));
     say(echo("hi").await?);
     let mut is_cut = false;
     while let Some(notice) = notices.next().await {

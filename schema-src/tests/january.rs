@@ -12,6 +12,9 @@ const DIFFERENCES: &str = include_str!("../src/v3/DIFFERENCES.md");
 /// The largest integer that JavaScript reads exactly.
 const MAX_SAFE: i64 = 9_007_199_254_740_991;
 
+/// How many definitions of January clients are sent; events and results it had none for are ours alone.
+const SENT_IN_JANUARY: usize = 22;
+
 /// What the table calls that every integer of ours has bounds.
 const INTEGERS: &str = "every integer";
 
@@ -90,6 +93,60 @@ fn each_difference_is_shown_by_a_value() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn clients_of_january_accept_what_they_can_be_sent() {
+    let (mut january, ours) = (january(), ours());
+    // The one thing that was always sent against the document: clients in the field know it, their interface needs it.
+    let event = &mut january["definitions"]["AgentEvent"]["properties"];
+    event["sessionKey"] = json!({"type": "string"});
+    let mut sent: BTreeSet<&str> = [
+        "ResponseFrame",
+        "EventFrame",
+        "ErrorShape",
+        "ExecApprovalsSnapshot",
+    ]
+    .into();
+    for (list, parts) in [
+        ("x-methods", ["result", "ack"].as_slice()),
+        ("x-events", &["payload"]),
+    ] {
+        for row in ours[list].as_array().expect("a list") {
+            let target = |part: &&str| row[*part]["$ref"].as_str()?.strip_prefix("#/definitions/");
+            sent.extend(parts.iter().filter_map(target));
+        }
+    }
+    let mut asked = Vec::new();
+    for name in sent {
+        if !definitions(&january).contains_key(name) {
+            continue;
+        }
+        let validator = validator(&january, name);
+        let path = format!(
+            "{}/../generated/vectors/v3/{name}.json",
+            env!("CARGO_MANIFEST_DIR")
+        );
+        let text = std::fs::read_to_string(&path).expect(&path);
+        let vectors: Map<String, Value> = serde_json::from_str(&text).expect("valid JSON");
+        let mut valid = 0;
+        for (title, vector) in &vectors {
+            if vector.get("violations").is_none() {
+                valid += 1;
+                let value = &vector["value"];
+                assert!(
+                    validator.is_valid(value),
+                    "{name}/{title}: January refuses {value}"
+                );
+            }
+        }
+        assert!(valid > 0, "{name} has no valid vector");
+        asked.push(name);
+    }
+    assert!(
+        asked.len() >= SENT_IN_JANUARY && asked.contains(&"HelloOk"),
+        "{asked:?}"
+    );
+}
+
 /// A row of the table: a place, a value and its verdicts, and the reason.
 struct Row {
     place: &'static str,
@@ -148,28 +205,27 @@ fn definitions(document: &Value) -> &Map<String, Value> {
     document["definitions"].as_object().expect("an object")
 }
 
+fn validator(document: &Value, definition: &str) -> jsonschema::Validator {
+    let schema = json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "allOf": [{"$ref": format!("#/definitions/{definition}")}],
+        "definitions": document["definitions"],
+    });
+    jsonschema::options()
+        .with_draft(jsonschema::Draft::Draft7)
+        .build(&schema)
+        .expect("a schema")
+}
+
 /// Who accepts what.
 struct Verdicts(BTreeMap<String, jsonschema::Validator>);
 
 impl Verdicts {
     fn of(document: &Value) -> Self {
         let names = definitions(document).keys().cloned();
-        let validator = |name: String| {
-            let schema = json!({
-                "$schema": "http://json-schema.org/draft-07/schema#",
-                "allOf": [{"$ref": format!("#/definitions/{name}")}],
-                "definitions": document["definitions"],
-            });
-            let used = DIFFERENCES.contains(&format!("| `{name}` |"));
-            used.then(|| {
-                let validator = jsonschema::options()
-                    .with_draft(jsonschema::Draft::Draft7)
-                    .build(&schema)
-                    .expect("a schema");
-                (name, validator)
-            })
-        };
-        Self(names.filter_map(validator).collect())
+        let used = names.filter(|name| DIFFERENCES.contains(&format!("| `{name}` |")));
+        let validators = used.map(|name| (name.clone(), validator(document, &name)));
+        Self(validators.collect())
     }
 
     fn accepts(&self, definition: &str, value: &Value) -> bool {

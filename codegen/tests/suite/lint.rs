@@ -171,9 +171,8 @@ const OWED: &[(&str, usize)] = &[
     ("id-not-empty", 39),
     ("idempotency-key", 15),
     ("method-case", 1),
-    ("own-types", 4),
     ("time-units", 2),
-    ("type-name", 10),
+    ("type-name", 4),
 ];
 
 #[test]

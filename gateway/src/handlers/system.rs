@@ -1,7 +1,7 @@
 //! How the gateway is, and what it echoes.
 
 use protocol::Failure;
-use protocol::v3::{self, HealthParams, HealthSummary, SystemEchoParams, SystemEchoResult};
+use protocol::v3::{self, HealthParams, HealthResult, SystemEchoParams, SystemEchoResult};
 use protocol_macros::dispatch;
 
 use crate::gateway::Gateway;
@@ -9,11 +9,10 @@ use crate::hub::Peer;
 
 #[dispatch]
 impl v3::System for Gateway {
-    async fn health(&self, _: &Peer, params: HealthParams) -> Result<HealthSummary, Failure> {
-        Ok(self.health.look(
-            params.probe.unwrap_or(false),
-            self.settings.state_dir.as_deref(),
-        ))
+    async fn health(&self, _: &Peer, params: HealthParams) -> Result<HealthResult, Failure> {
+        let anew = params.probe.unwrap_or(false);
+        let summary = self.health.look(anew, self.settings.state_dir.as_deref());
+        Ok(HealthResult(summary))
     }
 
     async fn echo(&self, _: &Peer, params: SystemEchoParams) -> Result<SystemEchoResult, Failure> {

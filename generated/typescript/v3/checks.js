@@ -178,16 +178,22 @@ export const CHECKS = table([
   ["ExecApprovalsDefaults", checkExecApprovalsDefaults],
   ["ExecApprovalsFile", checkExecApprovalsFile],
   ["ExecApprovalsGetParams", checkExecApprovalsGetParams],
+  ["ExecApprovalsGetResult", checkExecApprovalsSnapshot],
   ["ExecApprovalsNodeGetParams", checkExecApprovalsNodeGetParams],
+  ["ExecApprovalsNodeGetResult", checkExecApprovalsSnapshotX154bcc4d],
   ["ExecApprovalsNodeSetParams", checkExecApprovalsNodeSetParams],
+  ["ExecApprovalsNodeSetResult", checkExecApprovalsSnapshotX33eb5371],
   ["ExecApprovalsSetParams", checkExecApprovalsSetParams],
-  ["ExecApprovalsSnapshot", checkExecApprovalsSnapshot],
+  ["ExecApprovalsSetResult", checkExecApprovalsSnapshotX8b87033d],
+  ["ExecApprovalsSnapshot", checkExecApprovalsSnapshotX65deace8],
   ["ExecApprovalsSocket", checkExecApprovalsSocket],
   ["Features", checkFeatures],
   ["GatewayFrame", checkGatewayFrame],
   ["GroupActivation", checkGroupActivation],
+  ["HealthEvent", bounded(checkHealthSummary)],
   ["HealthParams", checkHealthParams],
-  ["HealthSummary", bounded(checkHealthSummary)],
+  ["HealthResult", bounded(checkHealthSummaryX1c1850d6)],
+  ["HealthSummary", bounded(checkHealthSummaryXa6ba2769)],
   ["HeartbeatEvent", checkHeartbeatEvent],
   ["HeartbeatIndicator", checkHeartbeatIndicator],
   ["HeartbeatStatus", checkHeartbeatStatus],
@@ -2738,6 +2744,70 @@ function checkExecApprovalsSnapshot(v) {
 }
 
 /** @type {Check} */
+function checkExecApprovalsSnapshotX154bcc4d(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.path;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.exists;
+  if (typeof m !== "boolean") return false;
+  m = v.hash;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.file;
+  if (!checkExecApprovalsFile(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkExecApprovalsSnapshotX33eb5371(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.path;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.exists;
+  if (typeof m !== "boolean") return false;
+  m = v.hash;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.file;
+  if (!checkExecApprovalsFile(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkExecApprovalsSnapshotX65deace8(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.path;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.exists;
+  if (typeof m !== "boolean") return false;
+  m = v.hash;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.file;
+  if (!checkExecApprovalsFile(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkExecApprovalsSnapshotX8b87033d(v) {
+  if (!isObject(v)) return false;
+  let n = 4;
+  let m;
+  m = v.path;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.exists;
+  if (typeof m !== "boolean") return false;
+  m = v.hash;
+  if (!(typeof m === "string" && m.length > 0)) return false;
+  m = v.file;
+  if (!checkExecApprovalsFile(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
 function checkExecApprovalsSocket(v) {
   if (!isObject(v)) return false;
   let n = 0;
@@ -2784,6 +2854,44 @@ function checkGroupActivation(v) {
 }
 
 /** @type {Check} */
+function checkHealthEvent(v) {
+  if (!isObject(v)) return false;
+  let n = 10;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.durationMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.channels;
+  if (!isObject(m)) return false;
+  for (const k in m) {
+    const x = m[k];
+    if (x !== undefined && !checkChannelHealth(x)) return false;
+  }
+  m = v.channelOrder;
+  if (!isArray(m)) return false;
+  for (const x of m) if (typeof x !== "string") return false;
+  m = v.channelLabels;
+  if (!isObject(m)) return false;
+  for (const k in m) {
+    const x = m[k];
+    if (x !== undefined && typeof x !== "string") return false;
+  }
+  m = v.heartbeatSeconds;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.defaultAgentId;
+  if (typeof m !== "string") return false;
+  m = v.agents;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkAgentHealth(x)) return false;
+  m = v.sessions;
+  if (!checkSessionsHealth(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
 function checkHealthParams(v) {
   if (!isObject(v)) return false;
   let m;
@@ -2793,6 +2901,82 @@ function checkHealthParams(v) {
 
 /** @type {Check} */
 function checkHealthSummary(v) {
+  if (!isObject(v)) return false;
+  let n = 10;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.durationMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.channels;
+  if (!isObject(m)) return false;
+  for (const k in m) {
+    const x = m[k];
+    if (x !== undefined && !checkChannelHealth(x)) return false;
+  }
+  m = v.channelOrder;
+  if (!isArray(m)) return false;
+  for (const x of m) if (typeof x !== "string") return false;
+  m = v.channelLabels;
+  if (!isObject(m)) return false;
+  for (const k in m) {
+    const x = m[k];
+    if (x !== undefined && typeof x !== "string") return false;
+  }
+  m = v.heartbeatSeconds;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.defaultAgentId;
+  if (typeof m !== "string") return false;
+  m = v.agents;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkAgentHealth(x)) return false;
+  m = v.sessions;
+  if (!checkSessionsHealth(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkHealthSummaryX1c1850d6(v) {
+  if (!isObject(v)) return false;
+  let n = 10;
+  let m;
+  m = v.ok;
+  if (typeof m !== "boolean") return false;
+  m = v.ts;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.durationMs;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.channels;
+  if (!isObject(m)) return false;
+  for (const k in m) {
+    const x = m[k];
+    if (x !== undefined && !checkChannelHealth(x)) return false;
+  }
+  m = v.channelOrder;
+  if (!isArray(m)) return false;
+  for (const x of m) if (typeof x !== "string") return false;
+  m = v.channelLabels;
+  if (!isObject(m)) return false;
+  for (const k in m) {
+    const x = m[k];
+    if (x !== undefined && typeof x !== "string") return false;
+  }
+  m = v.heartbeatSeconds;
+  if (!(typeof m === "number" && Number.isSafeInteger(m) && m >= 0)) return false;
+  m = v.defaultAgentId;
+  if (typeof m !== "string") return false;
+  m = v.agents;
+  if (!isArray(m)) return false;
+  for (const x of m) if (!checkAgentHealth(x)) return false;
+  m = v.sessions;
+  if (!checkSessionsHealth(m)) return false;
+  return hasOnly(v, n);
+}
+
+/** @type {Check} */
+function checkHealthSummaryXa6ba2769(v) {
   if (!isObject(v)) return false;
   let n = 10;
   let m;

@@ -177,15 +177,21 @@ export interface Definitions {
   ExecApprovalsDefaults: ExecApprovalsDefaults;
   ExecApprovalsFile: ExecApprovalsFile;
   ExecApprovalsGetParams: ExecApprovalsGetParams;
+  ExecApprovalsGetResult: ExecApprovalsSnapshot;
   ExecApprovalsNodeGetParams: ExecApprovalsNodeGetParams;
+  ExecApprovalsNodeGetResult: ExecApprovalsSnapshot;
   ExecApprovalsNodeSetParams: ExecApprovalsNodeSetParams;
+  ExecApprovalsNodeSetResult: ExecApprovalsSnapshot;
   ExecApprovalsSetParams: ExecApprovalsSetParams;
+  ExecApprovalsSetResult: ExecApprovalsSnapshot;
   ExecApprovalsSnapshot: ExecApprovalsSnapshot;
   ExecApprovalsSocket: ExecApprovalsSocket;
   Features: Features;
   GatewayFrame: GatewayFrame;
   GroupActivation: GroupActivation;
+  HealthEvent: HealthSummary;
   HealthParams: HealthParams;
+  HealthResult: HealthSummary;
   HealthSummary: HealthSummary;
   HeartbeatEvent: HeartbeatEvent;
   HeartbeatIndicator: HeartbeatIndicator;
@@ -459,7 +465,7 @@ export interface Methods {
   /** Says how the gateway, its channels, agents and sessions are. The answer may be up to a minute old unless `probe` asks for a new look. */
   health: {
     params: HealthParams;
-    result: HealthSummary;
+    result: HealthResult;
   };
   /** Returns the text it is given. */
   "system.echo": {
@@ -892,22 +898,22 @@ export interface Methods {
   /** Reads the approvals of the gateway's machine. */
   "exec.approvals.get": {
     params: ExecApprovalsGetParams;
-    result: ExecApprovalsSnapshot;
+    result: ExecApprovalsGetResult;
   };
   /** Replaces the approvals of the gateway's machine. The path and the token of the socket stay as they are unless new ones are given, and entries without an id get one. */
   "exec.approvals.set": {
     params: ExecApprovalsSetParams;
-    result: ExecApprovalsSnapshot;
+    result: ExecApprovalsSetResult;
   };
   /** Reads the approvals of a node's machine, through its command `system.execApprovals.get`. */
   "exec.approvals.node.get": {
     params: ExecApprovalsNodeGetParams;
-    result: ExecApprovalsSnapshot;
+    result: ExecApprovalsNodeGetResult;
   };
   /** Replaces the approvals of a node's machine, through its command `system.execApprovals.set`. */
   "exec.approvals.node.set": {
     params: ExecApprovalsNodeSetParams;
-    result: ExecApprovalsSnapshot;
+    result: ExecApprovalsNodeSetResult;
   };
   /** Passes a request on to the service that steers the browser, and its answer back. Without such a service the answer is `browser control is disabled`. */
   "browser.request": {
@@ -968,7 +974,7 @@ export interface Events {
   };
   /** It was looked anew how the gateway is. */
   health: {
-    payload: HealthSummary;
+    payload: HealthEvent;
   };
   /** Someone came, went or changed. */
   presence: {
@@ -3078,11 +3084,17 @@ export interface ExecApprovalsGetParams {
   [key: string]: never;
 }
 
+/** The approvals of the gateway's machine. */
+export type ExecApprovalsGetResult = ExecApprovalsSnapshot;
+
 /** Whose approvals to read. */
 export interface ExecApprovalsNodeGetParams {
   /** The id of the node. */
   nodeId: string;
 }
+
+/** The approvals of the node's machine. */
+export type ExecApprovalsNodeGetResult = ExecApprovalsSnapshot;
 
 /** New approvals of a node's machine. */
 export interface ExecApprovalsNodeSetParams {
@@ -3094,6 +3106,9 @@ export interface ExecApprovalsNodeSetParams {
   baseHash?: string;
 }
 
+/** The approvals of the node's machine as they are now. */
+export type ExecApprovalsNodeSetResult = ExecApprovalsSnapshot;
+
 /** New approvals of the gateway's machine. */
 export interface ExecApprovalsSetParams {
   /** What the file is to say. */
@@ -3101,6 +3116,9 @@ export interface ExecApprovalsSetParams {
   /** The `hash` of the file this is a change of; required when the file is there. */
   baseHash?: string;
 }
+
+/** The approvals of the gateway's machine as they are now. */
+export type ExecApprovalsSetResult = ExecApprovalsSnapshot;
 
 /** The approvals of a machine. */
 export interface ExecApprovalsSnapshot {
@@ -3147,12 +3165,18 @@ export type GroupActivation =
   | "always"
   | (string & {});
 
+/** What was seen just now. */
+export type HealthEvent = HealthSummary;
+
 /** How closely to look. Other members are ignored. */
 export interface HealthParams {
   /** Whether to look anew instead of answering what is known. */
   probe?: boolean;
   [key: string]: unknown;
 }
+
+/** What was seen when it was last looked. */
+export type HealthResult = HealthSummary;
 
 /** How the gateway, its channels, agents and sessions are. */
 export interface HealthSummary {

@@ -98,7 +98,7 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
       {
         namespace: "System",
         params: "HealthParams",
-        result: "HealthSummary",
+        result: "HealthResult",
         ack: null,
         answer: "once",
         role: "operator",
@@ -1718,7 +1718,7 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
       {
         namespace: "Exec",
         params: "ExecApprovalsGetParams",
-        result: "ExecApprovalsSnapshot",
+        result: "ExecApprovalsGetResult",
         ack: null,
         answer: "once",
         role: "operator",
@@ -1738,7 +1738,7 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
       {
         namespace: "Exec",
         params: "ExecApprovalsSetParams",
-        result: "ExecApprovalsSnapshot",
+        result: "ExecApprovalsSetResult",
         ack: null,
         answer: "once",
         role: "operator",
@@ -1758,7 +1758,7 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
       {
         namespace: "Exec",
         params: "ExecApprovalsNodeGetParams",
-        result: "ExecApprovalsSnapshot",
+        result: "ExecApprovalsNodeGetResult",
         ack: null,
         answer: "once",
         role: "operator",
@@ -1778,7 +1778,7 @@ export const METHODS = /** @type {typeof import("./index.js").METHODS} */ (
       {
         namespace: "Exec",
         params: "ExecApprovalsNodeSetParams",
-        result: "ExecApprovalsSnapshot",
+        result: "ExecApprovalsNodeSetResult",
         ack: null,
         answer: "once",
         role: "operator",
@@ -1864,7 +1864,7 @@ export const EVENTS = /** @type {typeof import("./index.js").EVENTS} */ (
       "health",
       {
         namespace: "System",
-        payload: "HealthSummary",
+        payload: "HealthEvent",
         scope: null,
         role: null,
         delivery: "must-deliver",

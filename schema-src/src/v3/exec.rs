@@ -30,35 +30,31 @@ pub trait Exec {
     /// Reads the approvals of the gateway's machine.
     #[method(
         name = "exec.approvals.get", scope = Admin, effect = None, since = "2026.1",
-        errors = [InvalidRequest, Unavailable],
-        allow(type_name = "the name in the original's document, which clients were generated from")
+        errors = [InvalidRequest, Unavailable]
     )]
-    fn approvals_get(params: ExecApprovalsGetParams) -> ExecApprovalsSnapshot;
+    fn approvals_get(params: ExecApprovalsGetParams) -> ExecApprovalsGetResult;
 
     /// Replaces the approvals of the gateway's machine. The path and the token of the socket stay as they are unless
     /// new ones are given, and entries without an id get one.
     #[method(
         name = "exec.approvals.set", scope = Admin, effect = Idempotent, since = "2026.1",
-        errors = [InvalidRequest, Unavailable],
-        allow(own_types = "the original answers all four with one snapshot, under this name", type_name = "the name in the original's document, which clients were generated from")
+        errors = [InvalidRequest, Unavailable]
     )]
-    fn approvals_set(params: ExecApprovalsSetParams) -> ExecApprovalsSnapshot;
+    fn approvals_set(params: ExecApprovalsSetParams) -> ExecApprovalsSetResult;
 
     /// Reads the approvals of a node's machine, through its command `system.execApprovals.get`.
     #[method(
         name = "exec.approvals.node.get", scope = Admin, effect = None, emits = ["node.invoke.request"],
-        since = "2026.1", errors = [InvalidRequest, Unavailable],
-        allow(own_types = "the original answers all four with one snapshot, under this name", type_name = "the name in the original's document, which clients were generated from")
+        since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
-    fn approvals_node_get(params: ExecApprovalsNodeGetParams) -> ExecApprovalsSnapshot;
+    fn approvals_node_get(params: ExecApprovalsNodeGetParams) -> ExecApprovalsNodeGetResult;
 
     /// Replaces the approvals of a node's machine, through its command `system.execApprovals.set`.
     #[method(
         name = "exec.approvals.node.set", scope = Admin, effect = Idempotent, emits = ["node.invoke.request"],
-        since = "2026.1", errors = [InvalidRequest, Unavailable],
-        allow(own_types = "the original answers all four with one snapshot, under this name", type_name = "the name in the original's document, which clients were generated from")
+        since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
-    fn approvals_node_set(params: ExecApprovalsNodeSetParams) -> ExecApprovalsSnapshot;
+    fn approvals_node_set(params: ExecApprovalsNodeSetParams) -> ExecApprovalsNodeSetResult;
 
     /// A command waits for approval.
     #[event(name = "exec.approval.requested", scope = Approvals, delivery = DropIfSlow, since = "2026.1")]
@@ -137,6 +133,10 @@ pub struct ExecApprovalResolveResult {
 /// Nothing.
 #[protocol]
 pub struct ExecApprovalsGetParams {}
+
+/// The approvals of the gateway's machine.
+#[protocol]
+pub struct ExecApprovalsGetResult(pub ExecApprovalsSnapshot);
 
 /// The approvals of a machine.
 #[protocol]
@@ -226,12 +226,20 @@ pub struct ExecApprovalsSetParams {
     pub base_hash: Option<NonEmpty>,
 }
 
+/// The approvals of the gateway's machine as they are now.
+#[protocol]
+pub struct ExecApprovalsSetResult(pub ExecApprovalsSnapshot);
+
 /// Whose approvals to read.
 #[protocol]
 pub struct ExecApprovalsNodeGetParams {
     /// The id of the node.
     pub node_id: NonEmpty,
 }
+
+/// The approvals of the node's machine.
+#[protocol]
+pub struct ExecApprovalsNodeGetResult(pub ExecApprovalsSnapshot);
 
 /// New approvals of a node's machine.
 #[protocol]
@@ -243,6 +251,10 @@ pub struct ExecApprovalsNodeSetParams {
     /// The `hash` of the file this is a change of; required when the file is there.
     pub base_hash: Option<NonEmpty>,
 }
+
+/// The approvals of the node's machine as they are now.
+#[protocol]
+pub struct ExecApprovalsNodeSetResult(pub ExecApprovalsSnapshot);
 
 /// A command that waits for approval.
 #[protocol]

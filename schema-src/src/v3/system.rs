@@ -14,10 +14,9 @@ pub trait System {
     /// Says how the gateway, its channels, agents and sessions are. The answer may be up to a minute old unless `probe`
     /// asks for a new look.
     #[method(
-        name = "health", scope = Read, emits = ["health"], since = "2026.1", errors = [InvalidRequest, Unavailable],
-        allow(type_name = "the name in the original's document, which clients were generated from")
+        name = "health", scope = Read, emits = ["health"], since = "2026.1", errors = [InvalidRequest, Unavailable]
     )]
-    fn health(params: HealthParams) -> HealthSummary;
+    fn health(params: HealthParams) -> HealthResult;
 
     /// Returns the text it is given.
     #[method(
@@ -26,11 +25,8 @@ pub trait System {
     fn echo(params: SystemEchoParams) -> SystemEchoResult;
 
     /// It was looked anew how the gateway is.
-    #[event(
-        name = "health", delivery = MustDeliver, state_version, since = "2026.1",
-        allow(own_types = "the event carries the very summary that the method answers", type_name = "the name in the original's document, which clients were generated from")
-    )]
-    fn health_changed(payload: HealthSummary);
+    #[event(name = "health", delivery = MustDeliver, state_version, since = "2026.1")]
+    fn health_changed(payload: HealthEvent);
 
     /// Someone came, went or changed.
     #[event(name = "presence", delivery = DropIfSlow, state_version, since = "2026.1")]
@@ -48,6 +44,14 @@ pub struct HealthParams {
     /// Whether to look anew instead of answering what is known.
     pub probe: Option<bool>,
 }
+
+/// What was seen when it was last looked.
+#[protocol]
+pub struct HealthResult(pub HealthSummary);
+
+/// What was seen just now.
+#[protocol]
+pub struct HealthEvent(pub HealthSummary);
 
 /// How the gateway, its channels, agents and sessions are.
 #[protocol]

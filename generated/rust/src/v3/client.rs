@@ -135,7 +135,7 @@ static CONTRACT: Contract = Contract {
         EventRow::of::<super::DevicePairResolvedEvent>("device.pair.resolved"),
         EventRow::of::<super::ExecApprovalRequestedEvent>("exec.approval.requested"),
         EventRow::of::<super::ExecApprovalResolvedEvent>("exec.approval.resolved"),
-        EventRow::of::<super::HealthSummary>("health"),
+        EventRow::of::<super::HealthEvent>("health"),
         EventRow::of::<super::HeartbeatEvent>("heartbeat"),
         EventRow::of::<super::NodeInvokeRequestEvent>("node.invoke.request"),
         EventRow::of::<super::NodePairRequestedEvent>("node.pair.requested"),
@@ -175,7 +175,7 @@ client::events! {
         /// Somebody decided about a command. There is no event when the time is over.
         ExecApprovalResolved(super::ExecApprovalResolvedEvent) = "exec.approval.resolved";
         /// It was looked anew how the gateway is.
-        Health(super::HealthSummary) = "health";
+        Health(super::HealthEvent) = "health";
         /// An agent was woken.
         Heartbeat(super::HeartbeatEvent) = "heartbeat";
         /// Asks this node to carry out a command; it answers with `node.invoke.result`.
@@ -270,15 +270,15 @@ pub mod calls {
     /// Decides whether a command may run.
     pub ExecApprovalResolve = "exec.approval.resolve", decode: super::super::ExecApprovalResolveParams => super::super::ExecApprovalResolveResult;
     /// Reads the approvals of the gateway's machine.
-    pub ExecApprovalsGet = "exec.approvals.get", decode: super::super::ExecApprovalsGetParams => super::super::ExecApprovalsSnapshot;
+    pub ExecApprovalsGet = "exec.approvals.get", decode: super::super::ExecApprovalsGetParams => super::super::ExecApprovalsGetResult;
     /// Reads the approvals of a node's machine, through its command `system.execApprovals.get`.
-    pub ExecApprovalsNodeGet = "exec.approvals.node.get", decode: super::super::ExecApprovalsNodeGetParams => super::super::ExecApprovalsSnapshot;
+    pub ExecApprovalsNodeGet = "exec.approvals.node.get", decode: super::super::ExecApprovalsNodeGetParams => super::super::ExecApprovalsNodeGetResult;
     /// Replaces the approvals of a node's machine, through its command `system.execApprovals.set`.
-    pub ExecApprovalsNodeSet = "exec.approvals.node.set", decode: super::super::ExecApprovalsNodeSetParams => super::super::ExecApprovalsSnapshot;
+    pub ExecApprovalsNodeSet = "exec.approvals.node.set", decode: super::super::ExecApprovalsNodeSetParams => super::super::ExecApprovalsNodeSetResult;
     /// Replaces the approvals of the gateway's machine. The path and the token of the socket stay as they are unless new ones are given, and entries without an id get one.
-    pub ExecApprovalsSet = "exec.approvals.set", decode: super::super::ExecApprovalsSetParams => super::super::ExecApprovalsSnapshot;
+    pub ExecApprovalsSet = "exec.approvals.set", decode: super::super::ExecApprovalsSetParams => super::super::ExecApprovalsSetResult;
     /// Says how the gateway, its channels, agents and sessions are. The answer may be up to a minute old unless `probe` asks for a new look.
-    pub Health = "health", decode: super::super::HealthParams => super::super::HealthSummary;
+    pub Health = "health", decode: super::super::HealthParams => super::super::HealthResult;
     /// Says how the last heartbeat went.
     pub LastHeartbeat = "last-heartbeat", decode: super::super::LastHeartbeatParams => super::super::LastHeartbeatResult;
     /// Reads the end of the log, or what came since it was read last.

@@ -27,7 +27,7 @@ pub fn shutdown(payload: &ShutdownEvent) -> Result<Emit, Invalid> {
 }
 
 /// It was looked anew how the gateway is.
-pub fn health(payload: &HealthSummary) -> Result<Emit, Invalid> {
+pub fn health(payload: &HealthEvent) -> Result<Emit, Invalid> {
     let event = event_("health");
     Ok(Emit { event, payload: Json::of(payload)?, delivery: event.delivery })
 }

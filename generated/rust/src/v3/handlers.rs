@@ -71,7 +71,7 @@ pub trait System: Server + SystemTable {
         &self,
         cx: &Self::Context,
         params: HealthParams,
-        ) -> impl Future<Output = Result<HealthSummary, Failure>> + Send;
+        ) -> impl Future<Output = Result<HealthResult, Failure>> + Send;
     /// Returns the text it is given.
     fn echo(
         &self,
@@ -2343,25 +2343,25 @@ pub trait Exec: Server + ExecTable {
         &self,
         cx: &Self::Context,
         params: ExecApprovalsGetParams,
-        ) -> impl Future<Output = Result<ExecApprovalsSnapshot, Failure>> + Send;
+        ) -> impl Future<Output = Result<ExecApprovalsGetResult, Failure>> + Send;
     /// Replaces the approvals of the gateway's machine. The path and the token of the socket stay as they are unless new ones are given, and entries without an id get one.
     fn approvals_set(
         &self,
         cx: &Self::Context,
         params: ExecApprovalsSetParams,
-        ) -> impl Future<Output = Result<ExecApprovalsSnapshot, Failure>> + Send;
+        ) -> impl Future<Output = Result<ExecApprovalsSetResult, Failure>> + Send;
     /// Reads the approvals of a node's machine, through its command `system.execApprovals.get`.
     fn approvals_node_get(
         &self,
         cx: &Self::Context,
         params: ExecApprovalsNodeGetParams,
-        ) -> impl Future<Output = Result<ExecApprovalsSnapshot, Failure>> + Send;
+        ) -> impl Future<Output = Result<ExecApprovalsNodeGetResult, Failure>> + Send;
     /// Replaces the approvals of a node's machine, through its command `system.execApprovals.set`.
     fn approvals_node_set(
         &self,
         cx: &Self::Context,
         params: ExecApprovalsNodeSetParams,
-        ) -> impl Future<Output = Result<ExecApprovalsSnapshot, Failure>> + Send;
+        ) -> impl Future<Output = Result<ExecApprovalsNodeSetResult, Failure>> + Send;
 }
 
 /// The rows of the dispatch table for [`Exec`]; written by `#[dispatch]`.

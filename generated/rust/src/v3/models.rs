@@ -2314,12 +2314,22 @@ object! {
 pub struct ExecApprovalsGetParams: RULES, "ExecApprovalsGetParams", plain {
 }}
 
+alias! {
+/// The approvals of the gateway's machine.
+pub struct ExecApprovalsGetResult(ExecApprovalsSnapshot): RULES, "ExecApprovalsGetResult" = wire::of::<ExecApprovalsSnapshot>();
+}
+
 object! {
 /// Whose approvals to read.
 pub struct ExecApprovalsNodeGetParams: RULES, "ExecApprovalsNodeGetParams", plain {
     /// The id of the node.
     pub node_id: String = req "nodeId" wire::text(1, wire::MAX);
 }}
+
+alias! {
+/// The approvals of the node's machine.
+pub struct ExecApprovalsNodeGetResult(ExecApprovalsSnapshot): RULES, "ExecApprovalsNodeGetResult" = wire::of::<ExecApprovalsSnapshot>();
+}
 
 object! {
 /// New approvals of a node's machine.
@@ -2332,6 +2342,11 @@ pub struct ExecApprovalsNodeSetParams: RULES, "ExecApprovalsNodeSetParams", plai
     pub base_hash: Option<String> = opt "baseHash" wire::text(1, wire::MAX);
 }}
 
+alias! {
+/// The approvals of the node's machine as they are now.
+pub struct ExecApprovalsNodeSetResult(ExecApprovalsSnapshot): RULES, "ExecApprovalsNodeSetResult" = wire::of::<ExecApprovalsSnapshot>();
+}
+
 object! {
 /// New approvals of the gateway's machine.
 pub struct ExecApprovalsSetParams: RULES, "ExecApprovalsSetParams", plain {
@@ -2340,6 +2355,11 @@ pub struct ExecApprovalsSetParams: RULES, "ExecApprovalsSetParams", plain {
     /// The `hash` of the file this is a change of; required when the file is there.
     pub base_hash: Option<String> = opt "baseHash" wire::text(1, wire::MAX);
 }}
+
+alias! {
+/// The approvals of the gateway's machine as they are now.
+pub struct ExecApprovalsSetResult(ExecApprovalsSnapshot): RULES, "ExecApprovalsSetResult" = wire::of::<ExecApprovalsSnapshot>();
+}
 
 object! {
 /// The approvals of a machine.
@@ -2399,6 +2419,11 @@ pub enum GroupActivation: RULES, "GroupActivation", plain {
     Unknown
 }}
 
+alias! {
+/// What was seen just now.
+pub struct HealthEvent(HealthSummary): RULES, "HealthEvent" = wire::of::<HealthSummary>();
+}
+
 object! {
 /// How closely to look. Other members are ignored.
 #[derive(Default)]
@@ -2409,6 +2434,11 @@ pub struct HealthParams: RULES, "HealthParams", plain {
     /// Members that are not declared.
     pub additional_properties: BTreeMap<String, Json> = wire::of::<Json>();
 }}
+
+alias! {
+/// What was seen when it was last looked.
+pub struct HealthResult(HealthSummary): RULES, "HealthResult" = wire::of::<HealthSummary>();
+}
 
 object! {
 /// How the gateway, its channels, agents and sessions are.
@@ -5147,15 +5177,21 @@ pub(crate) static ENTRIES: &[Entry] = &[
     Entry { name: "ExecApprovalsDefaults", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsDefaults>()), lenient: false },
     Entry { name: "ExecApprovalsFile", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsFile>()), lenient: false },
     Entry { name: "ExecApprovalsGetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsGetParams>()), lenient: false },
+    Entry { name: "ExecApprovalsGetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSnapshot>()), lenient: false },
     Entry { name: "ExecApprovalsNodeGetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsNodeGetParams>()), lenient: false },
+    Entry { name: "ExecApprovalsNodeGetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSnapshot>()), lenient: false },
     Entry { name: "ExecApprovalsNodeSetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsNodeSetParams>()), lenient: false },
+    Entry { name: "ExecApprovalsNodeSetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSnapshot>()), lenient: false },
     Entry { name: "ExecApprovalsSetParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSetParams>()), lenient: false },
+    Entry { name: "ExecApprovalsSetResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSnapshot>()), lenient: false },
     Entry { name: "ExecApprovalsSnapshot", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSnapshot>()), lenient: false },
     Entry { name: "ExecApprovalsSocket", run: |bytes, encode| wire::run(bytes, encode, wire::of::<ExecApprovalsSocket>()), lenient: false },
     Entry { name: "Features", run: |bytes, encode| wire::run(bytes, encode, wire::of::<Features>()), lenient: false },
     Entry { name: "GatewayFrame", run: |bytes, encode| wire::run(bytes, encode, wire::of::<GatewayFrame>()), lenient: true },
     Entry { name: "GroupActivation", run: |bytes, encode| wire::run(bytes, encode, wire::of::<GroupActivation>()), lenient: true },
+    Entry { name: "HealthEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HealthSummary>()), lenient: false },
     Entry { name: "HealthParams", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HealthParams>()), lenient: false },
+    Entry { name: "HealthResult", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HealthSummary>()), lenient: false },
     Entry { name: "HealthSummary", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HealthSummary>()), lenient: false },
     Entry { name: "HeartbeatEvent", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HeartbeatEvent>()), lenient: false },
     Entry { name: "HeartbeatIndicator", run: |bytes, encode| wire::run(bytes, encode, wire::of::<HeartbeatIndicator>()), lenient: false },

@@ -49,7 +49,7 @@ pub static METHODS: &[Method] = &[
         deprecated: None,
         errors: &["INVALID_REQUEST", "UNAVAILABLE"],
         params: "HealthParams",
-        result: "HealthSummary",
+        result: "HealthResult",
     },
     Method {
         name: "system.echo",
@@ -1507,7 +1507,7 @@ pub static METHODS: &[Method] = &[
         deprecated: None,
         errors: &["INVALID_REQUEST", "UNAVAILABLE"],
         params: "ExecApprovalsGetParams",
-        result: "ExecApprovalsSnapshot",
+        result: "ExecApprovalsGetResult",
     },
     Method {
         name: "exec.approvals.set",
@@ -1525,7 +1525,7 @@ pub static METHODS: &[Method] = &[
         deprecated: None,
         errors: &["INVALID_REQUEST", "UNAVAILABLE"],
         params: "ExecApprovalsSetParams",
-        result: "ExecApprovalsSnapshot",
+        result: "ExecApprovalsSetResult",
     },
     Method {
         name: "exec.approvals.node.get",
@@ -1543,7 +1543,7 @@ pub static METHODS: &[Method] = &[
         deprecated: None,
         errors: &["INVALID_REQUEST", "UNAVAILABLE"],
         params: "ExecApprovalsNodeGetParams",
-        result: "ExecApprovalsSnapshot",
+        result: "ExecApprovalsNodeGetResult",
     },
     Method {
         name: "exec.approvals.node.set",
@@ -1561,7 +1561,7 @@ pub static METHODS: &[Method] = &[
         deprecated: None,
         errors: &["INVALID_REQUEST", "UNAVAILABLE"],
         params: "ExecApprovalsNodeSetParams",
-        result: "ExecApprovalsSnapshot",
+        result: "ExecApprovalsNodeSetResult",
     },
     Method {
         name: "browser.request",
@@ -1635,7 +1635,7 @@ pub static EVENTS: &[Event] = &[
         state_version: true,
         since: "2026.1",
         deprecated: None,
-        payload: "HealthSummary",
+        payload: "HealthEvent",
     },
     Event {
         name: "presence",

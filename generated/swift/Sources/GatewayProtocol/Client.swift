@@ -17,7 +17,7 @@ public let PROTOCOL = ProtocolVersion(
     case "health":
         ProtocolVersion.Method(
             params: payload(HealthParams.self, "HealthParams") { try $0.read() },
-            result: payload(HealthSummary.self, "HealthSummary") { try $0.read() })
+            result: payload(HealthResult.self, "HealthResult") { try $0.read() })
     case "system.echo":
         ProtocolVersion.Method(
             params: payload(SystemEchoParams.self, "SystemEchoParams") { try $0.read() },
@@ -342,19 +342,19 @@ public let PROTOCOL = ProtocolVersion(
     case "exec.approvals.get":
         ProtocolVersion.Method(
             params: payload(ExecApprovalsGetParams.self, "ExecApprovalsGetParams") { try $0.read() },
-            result: payload(ExecApprovalsSnapshot.self, "ExecApprovalsSnapshot") { try $0.read() })
+            result: payload(ExecApprovalsGetResult.self, "ExecApprovalsGetResult") { try $0.read() })
     case "exec.approvals.set":
         ProtocolVersion.Method(
             params: payload(ExecApprovalsSetParams.self, "ExecApprovalsSetParams") { try $0.read() },
-            result: payload(ExecApprovalsSnapshot.self, "ExecApprovalsSnapshot") { try $0.read() })
+            result: payload(ExecApprovalsSetResult.self, "ExecApprovalsSetResult") { try $0.read() })
     case "exec.approvals.node.get":
         ProtocolVersion.Method(
             params: payload(ExecApprovalsNodeGetParams.self, "ExecApprovalsNodeGetParams") { try $0.read() },
-            result: payload(ExecApprovalsSnapshot.self, "ExecApprovalsSnapshot") { try $0.read() })
+            result: payload(ExecApprovalsNodeGetResult.self, "ExecApprovalsNodeGetResult") { try $0.read() })
     case "exec.approvals.node.set":
         ProtocolVersion.Method(
             params: payload(ExecApprovalsNodeSetParams.self, "ExecApprovalsNodeSetParams") { try $0.read() },
-            result: payload(ExecApprovalsSnapshot.self, "ExecApprovalsSnapshot") { try $0.read() })
+            result: payload(ExecApprovalsNodeSetResult.self, "ExecApprovalsNodeSetResult") { try $0.read() })
     case "browser.request":
         ProtocolVersion.Method(
             params: payload(BrowserRequestParams.self, "BrowserRequestParams") { try $0.read() },
@@ -368,7 +368,7 @@ public let PROTOCOL = ProtocolVersion(
     case "connect.challenge": payload(ConnectChallengeEvent.self, "ConnectChallengeEvent") { try $0.read() }
     case "tick": payload(TickEvent.self, "TickEvent") { try $0.read() }
     case "shutdown": payload(ShutdownEvent.self, "ShutdownEvent") { try $0.read() }
-    case "health": payload(HealthSummary.self, "HealthSummary") { try $0.read() }
+    case "health": payload(HealthEvent.self, "HealthEvent") { try $0.read() }
     case "presence": payload(PresenceEvent.self, "PresenceEvent") { try $0.read() }
     case "agent": payload(AgentEvent.self, "AgentEvent") { try $0.read() }
     case "chat": payload(ChatEvent.self, "ChatEvent") { try $0.read() }

@@ -179,15 +179,21 @@ public func roundtrip(_ definition: String, _ data: Data) throws -> Data {
     case "ExecApprovalsDefaults": return try rule.reencode(data, ExecApprovalsDefaults.self) { try $0.read() }
     case "ExecApprovalsFile": return try rule.reencode(data, ExecApprovalsFile.self) { try $0.read() }
     case "ExecApprovalsGetParams": return try rule.reencode(data, ExecApprovalsGetParams.self) { try $0.read() }
+    case "ExecApprovalsGetResult": return try rule.reencode(data, ExecApprovalsSnapshot.self) { try $0.read() }
     case "ExecApprovalsNodeGetParams": return try rule.reencode(data, ExecApprovalsNodeGetParams.self) { try $0.read() }
+    case "ExecApprovalsNodeGetResult": return try rule.reencode(data, ExecApprovalsSnapshot.self) { try $0.read() }
     case "ExecApprovalsNodeSetParams": return try rule.reencode(data, ExecApprovalsNodeSetParams.self) { try $0.read() }
+    case "ExecApprovalsNodeSetResult": return try rule.reencode(data, ExecApprovalsSnapshot.self) { try $0.read() }
     case "ExecApprovalsSetParams": return try rule.reencode(data, ExecApprovalsSetParams.self) { try $0.read() }
+    case "ExecApprovalsSetResult": return try rule.reencode(data, ExecApprovalsSnapshot.self) { try $0.read() }
     case "ExecApprovalsSnapshot": return try rule.reencode(data, ExecApprovalsSnapshot.self) { try $0.read() }
     case "ExecApprovalsSocket": return try rule.reencode(data, ExecApprovalsSocket.self) { try $0.read() }
     case "Features": return try rule.reencode(data, Features.self) { try $0.read() }
     case "GatewayFrame": return try rule.reencode(data, GatewayFrame.self) { try $0.read() }
     case "GroupActivation": return try rule.reencode(data, GroupActivation.self) { try $0.read() }
+    case "HealthEvent": return try rule.reencode(data, HealthSummary.self) { try $0.read() }
     case "HealthParams": return try rule.reencode(data, HealthParams.self) { try $0.read() }
+    case "HealthResult": return try rule.reencode(data, HealthSummary.self) { try $0.read() }
     case "HealthSummary": return try rule.reencode(data, HealthSummary.self) { try $0.read() }
     case "HeartbeatEvent": return try rule.reencode(data, HeartbeatEvent.self) { try $0.read() }
     case "HeartbeatIndicator": return try rule.reencode(data, HeartbeatIndicator.self) { try $0.read() }

@@ -115,7 +115,7 @@ public enum MethodName: String, Sendable, Hashable, Codable, CaseIterable {
                 name: rawValue, namespace: "Connection", role: .any, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["presence", "health", "voicewake.changed", "device.pair.requested", "device.pair.resolved"], resultBytes: 65536, maxResultBytes: 524288, answer: .once, errors: ["INVALID_REQUEST", "NOT_PAIRED", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ConnectParams", result: "HelloOk", ack: nil)
         case .health:
             ProtocolMethod(
-                name: rawValue, namespace: "System", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: ["health"], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "HealthParams", result: "HealthSummary", ack: nil)
+                name: rawValue, namespace: "System", role: .operator, scope: "operator.read", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: ["health"], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "HealthParams", result: "HealthResult", ack: nil)
         case .systemEcho:
             ProtocolMethod(
                 name: rawValue, namespace: "System", role: .operator, scope: nil, idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 128, maxResultBytes: 524288, answer: .once, errors: ["INVALID_REQUEST"], since: "2026.1", deprecated: nil, params: "SystemEchoParams", result: "SystemEchoResult", ack: nil)
@@ -358,16 +358,16 @@ public enum MethodName: String, Sendable, Hashable, Codable, CaseIterable {
                 name: rawValue, namespace: "Exec", role: .operator, scope: "operator.approvals", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: ["exec.approval.resolved"], resultBytes: 64, maxResultBytes: 1024, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ExecApprovalResolveParams", result: "ExecApprovalResolveResult", ack: nil)
         case .execApprovalsGet:
             ProtocolMethod(
-                name: rawValue, namespace: "Exec", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ExecApprovalsGetParams", result: "ExecApprovalsSnapshot", ack: nil)
+                name: rawValue, namespace: "Exec", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: [], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ExecApprovalsGetParams", result: "ExecApprovalsGetResult", ack: nil)
         case .execApprovalsSet:
             ProtocolMethod(
-                name: rawValue, namespace: "Exec", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: [], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ExecApprovalsSetParams", result: "ExecApprovalsSnapshot", ack: nil)
+                name: rawValue, namespace: "Exec", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: [], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ExecApprovalsSetParams", result: "ExecApprovalsSetResult", ack: nil)
         case .execApprovalsNodeGet:
             ProtocolMethod(
-                name: rawValue, namespace: "Exec", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: ["node.invoke.request"], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ExecApprovalsNodeGetParams", result: "ExecApprovalsSnapshot", ack: nil)
+                name: rawValue, namespace: "Exec", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .none, emits: ["node.invoke.request"], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ExecApprovalsNodeGetParams", result: "ExecApprovalsNodeGetResult", ack: nil)
         case .execApprovalsNodeSet:
             ProtocolMethod(
-                name: rawValue, namespace: "Exec", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: ["node.invoke.request"], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ExecApprovalsNodeSetParams", result: "ExecApprovalsSnapshot", ack: nil)
+                name: rawValue, namespace: "Exec", role: .operator, scope: "operator.admin", idempotency: nil, repeats: .answeredAgain, effect: .idempotent, emits: ["node.invoke.request"], resultBytes: 16384, maxResultBytes: 262144, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "ExecApprovalsNodeSetParams", result: "ExecApprovalsNodeSetResult", ack: nil)
         case .browserRequest:
             ProtocolMethod(
                 name: rawValue, namespace: "Browser", role: .operator, scope: "operator.write", idempotency: nil, repeats: .answeredAgain, effect: .repeats, emits: ["node.invoke.request"], resultBytes: 16384, maxResultBytes: 1048576, answer: .once, errors: ["INVALID_REQUEST", "UNAVAILABLE"], since: "2026.1", deprecated: nil, params: "BrowserRequestParams", result: "BrowserRequestResult", ack: nil)
@@ -410,7 +410,7 @@ public enum EventName: String, Sendable, Hashable, Codable, CaseIterable {
                 name: rawValue, namespace: "Connection", scope: nil, role: nil, delivery: .mustDeliver, targeted: false, stateVersion: false, since: "2026.1", deprecated: nil, payload: "ShutdownEvent")
         case .health:
             ProtocolEvent(
-                name: rawValue, namespace: "System", scope: nil, role: nil, delivery: .mustDeliver, targeted: false, stateVersion: true, since: "2026.1", deprecated: nil, payload: "HealthSummary")
+                name: rawValue, namespace: "System", scope: nil, role: nil, delivery: .mustDeliver, targeted: false, stateVersion: true, since: "2026.1", deprecated: nil, payload: "HealthEvent")
         case .presence:
             ProtocolEvent(
                 name: rawValue, namespace: "System", scope: nil, role: nil, delivery: .dropIfSlow, targeted: false, stateVersion: true, since: "2026.1", deprecated: nil, payload: "PresenceEvent")
@@ -462,7 +462,7 @@ public enum Calls {
     /// Opens the connection: says who is there, which versions it speaks and what it wants to do. It must be the first request, and is refused later.
     public static let connect = ProtocolCall<ConnectParams, Never, HelloOk>("connect")
     /// Says how the gateway, its channels, agents and sessions are. The answer may be up to a minute old unless `probe` asks for a new look.
-    public static let health = ProtocolCall<HealthParams, Never, HealthSummary>("health")
+    public static let health = ProtocolCall<HealthParams, Never, HealthResult>("health")
     /// Returns the text it is given.
     public static let systemEcho = ProtocolCall<SystemEchoParams, Never, SystemEchoResult>("system.echo")
     /// Says what the gateway is busy with: channels, heartbeats, sessions and what waits to be told to agents.
@@ -639,13 +639,13 @@ public enum Calls {
     /// Decides whether a command may run.
     public static let execApprovalResolve = ProtocolCall<ExecApprovalResolveParams, Never, ExecApprovalResolveResult>("exec.approval.resolve")
     /// Reads the approvals of the gateway's machine.
-    public static let execApprovalsGet = ProtocolCall<ExecApprovalsGetParams, Never, ExecApprovalsSnapshot>("exec.approvals.get")
+    public static let execApprovalsGet = ProtocolCall<ExecApprovalsGetParams, Never, ExecApprovalsGetResult>("exec.approvals.get")
     /// Replaces the approvals of the gateway's machine. The path and the token of the socket stay as they are unless new ones are given, and entries without an id get one.
-    public static let execApprovalsSet = ProtocolCall<ExecApprovalsSetParams, Never, ExecApprovalsSnapshot>("exec.approvals.set")
+    public static let execApprovalsSet = ProtocolCall<ExecApprovalsSetParams, Never, ExecApprovalsSetResult>("exec.approvals.set")
     /// Reads the approvals of a node's machine, through its command `system.execApprovals.get`.
-    public static let execApprovalsNodeGet = ProtocolCall<ExecApprovalsNodeGetParams, Never, ExecApprovalsSnapshot>("exec.approvals.node.get")
+    public static let execApprovalsNodeGet = ProtocolCall<ExecApprovalsNodeGetParams, Never, ExecApprovalsNodeGetResult>("exec.approvals.node.get")
     /// Replaces the approvals of a node's machine, through its command `system.execApprovals.set`.
-    public static let execApprovalsNodeSet = ProtocolCall<ExecApprovalsNodeSetParams, Never, ExecApprovalsSnapshot>("exec.approvals.node.set")
+    public static let execApprovalsNodeSet = ProtocolCall<ExecApprovalsNodeSetParams, Never, ExecApprovalsNodeSetResult>("exec.approvals.node.set")
     /// Passes a request on to the service that steers the browser, and its answer back. Without such a service the answer is `browser control is disabled`.
     public static let browserRequest = ProtocolCall<BrowserRequestParams, Never, BrowserRequestResult>("browser.request")
 }
@@ -659,7 +659,7 @@ public enum Notices {
     /// The gateway is about to stop or restart; the connection closes with code 1012.
     public static let shutdown = ProtocolNotice<ShutdownEvent>("shutdown")
     /// It was looked anew how the gateway is.
-    public static let health = ProtocolNotice<HealthSummary>("health")
+    public static let health = ProtocolNotice<HealthEvent>("health")
     /// Someone came, went or changed.
     public static let presence = ProtocolNotice<PresenceEvent>("presence")
     /// A run did something. Events of tools are sent only when the session shows them (`verboseLevel`).

@@ -8123,6 +8123,9 @@ public struct ExecApprovalsGetParams: SchemaType {
     public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsGetParams") }
 }
 
+/// The approvals of the gateway's machine.
+public typealias ExecApprovalsGetResult = ExecApprovalsSnapshot
+
 /// Whose approvals to read.
 public struct ExecApprovalsNodeGetParams: SchemaType {
     /// The id of the node.
@@ -8155,6 +8158,9 @@ public struct ExecApprovalsNodeGetParams: SchemaType {
 
     public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsNodeGetParams") }
 }
+
+/// The approvals of the node's machine.
+public typealias ExecApprovalsNodeGetResult = ExecApprovalsSnapshot
 
 /// New approvals of a node's machine.
 public struct ExecApprovalsNodeSetParams: SchemaType {
@@ -8202,6 +8208,9 @@ public struct ExecApprovalsNodeSetParams: SchemaType {
     public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsNodeSetParams") }
 }
 
+/// The approvals of the node's machine as they are now.
+public typealias ExecApprovalsNodeSetResult = ExecApprovalsSnapshot
+
 /// New approvals of the gateway's machine.
 public struct ExecApprovalsSetParams: SchemaType {
     /// What the file is to say.
@@ -8240,6 +8249,9 @@ public struct ExecApprovalsSetParams: SchemaType {
 
     public static var jsonRule: SchemaRule { schemaRules.at("ExecApprovalsSetParams") }
 }
+
+/// The approvals of the gateway's machine as they are now.
+public typealias ExecApprovalsSetResult = ExecApprovalsSnapshot
 
 /// The approvals of a machine.
 public struct ExecApprovalsSnapshot: SchemaType {
@@ -8435,6 +8447,9 @@ public enum GroupActivation: SchemaType, RawRepresentable {
     public static var jsonRule: SchemaRule { schemaRules.at("GroupActivation") }
 }
 
+/// What was seen just now.
+public typealias HealthEvent = HealthSummary
+
 /// How closely to look. Other members are ignored.
 public struct HealthParams: SchemaType {
     /// Whether to look anew instead of answering what is known.
@@ -8469,6 +8484,9 @@ public struct HealthParams: SchemaType {
 
     public static var jsonRule: SchemaRule { schemaRules.at("HealthParams") }
 }
+
+/// What was seen when it was last looked.
+public typealias HealthResult = HealthSummary
 
 /// How the gateway, its channels, agents and sessions are.
 public struct HealthSummary: SchemaType {
