@@ -497,6 +497,8 @@ pub struct Wrong {
     pub wake: Wake,
     /// Its name is taken.
     pub other: other::Inner,
+    /// Bounds that bound nothing.
+    pub bounds: Bounds,
     /// Badly tagged.
     pub schedule: Untagged,
     /// Closed, with a bound of its own.
@@ -508,6 +510,48 @@ pub struct Wrong {
 pub enum Bounded {
     /// One.
     One,
+}
+
+/// Bounds that bound nothing.
+#[protocol]
+pub struct Bounds {
+    /// No integers.
+    #[protocol(min = 1.5, max = "9")]
+    pub fraction: u32,
+    /// More than the type holds.
+    #[protocol(max = 9_999_999_999_u64)]
+    pub large: u32,
+    /// None between.
+    #[protocol(min = 9, max = 2)]
+    pub crossed: u8,
+    /// None between, and it may be `null`.
+    #[protocol(min_items = 9, max_items = 2)]
+    pub list: Nullable<Vec<String>>,
+    /// Of another type.
+    #[protocol(min_length = 1)]
+    pub number: u8,
+    /// Of another type.
+    #[protocol(min = 1)]
+    pub text: String,
+    /// Less than nothing.
+    #[protocol(max_length = -1)]
+    pub short: String,
+    /// Of another type.
+    #[protocol(constant = 5)]
+    pub constant: String,
+    /// Twice.
+    pub twice: Twice,
+}
+
+/// The same name twice.
+#[protocol(closed)]
+pub enum Twice {
+    /// One.
+    #[protocol(name = "x")]
+    One,
+    /// Two.
+    #[protocol(name = "x")]
+    Two,
 }
 
 /// Badly tagged.
@@ -562,6 +606,16 @@ fn what_the_compiler_cannot_see_is_told_with_its_place() {
             "#/definitions/Wrong/properties/pair/items: has no type: use `Untyped` with a reason",
             "#/definitions/Wake: both sides send it: say `#[protocol(open)]`, `#[protocol(open_when_typed)]` or \
              `#[protocol(closed)]`",
+            "#/definitions/Bounds/properties/fraction: cannot have the `minimum` 1.5",
+            "#/definitions/Bounds/properties/fraction: cannot have the `maximum` \"9\"",
+            "#/definitions/Bounds/properties/large: cannot be from 0 to 9999999999: its type holds 0 to 4294967295",
+            "#/definitions/Bounds/properties/crossed: has no value: `minimum` is 9 and `maximum` is 2",
+            "#/definitions/Bounds/properties/list/anyOf/0: has no value: `minItems` is 9 and `maxItems` is 2",
+            "#/definitions/Bounds/properties/number: is an integer, which `minLength` says nothing about",
+            "#/definitions/Bounds/properties/text: is a string, which `minimum` says nothing about",
+            "#/definitions/Bounds/properties/short: cannot have the `maxLength` -1",
+            "#/definitions/Bounds/properties/constant: is constant, and the constant is no string",
+            "#/definitions/Twice: two values are \"x\"",
             "#/definitions/Untagged: both sides send it: say `#[protocol(open)]`, `#[protocol(open_when_typed)]` or \
              `#[protocol(closed)]`",
             "#/definitions/Inner2: two types have this name, but for the number at its end; rename one",

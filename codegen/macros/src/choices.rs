@@ -9,7 +9,8 @@ use crate::arguments::Arguments;
 use crate::methods::option;
 use crate::mistakes::Mistakes;
 use crate::protocol::{
-    allowance, bare, concrete, deprecated, deprecation, derive, documented, extend, marker, taken,
+    allowance, bare, concrete, deprecated, deprecation, derive, documented, extend, marker,
+    ours_alone, taken,
 };
 use crate::{docs, wire};
 
@@ -51,6 +52,7 @@ pub(crate) fn expand(
     let untagged = arguments.flag("untagged", mistakes);
     let whole = concrete(&item.ident, &item.generics, mistakes);
     documented(&item.attrs, &item.ident, mistakes);
+    ours_alone(&item.attrs, mistakes);
     for variant in &item.variants {
         documented(&variant.attrs, &variant.ident, mistakes);
     }

@@ -134,6 +134,16 @@ fn kind(function: &mut TraitItemFn, mistakes: &mut Mistakes) -> Option<(Kind, At
         return None;
     };
     let attribute = function.attrs.remove(index);
+    if let Some(condition) = function
+        .attrs
+        .iter()
+        .find(|other| other.path().is_ident("cfg"))
+    {
+        mistakes.at(
+            condition,
+            "a protocol is the same in every build: what only some servers serve is declined by the others",
+        );
+    }
     while let Some(extra) = function.attrs.iter().position(is_ours) {
         mistakes.at(
             function.attrs.remove(extra),
@@ -158,6 +168,13 @@ fn method(
     let mut arguments = Arguments::of(attribute, METHOD, mistakes);
     let common = common(prefix, function, &mut arguments, mistakes);
     let idempotency = arguments.path("idempotency", mistakes);
+    if let Some(key) = idempotency.as_ref().filter(|key| key.get_ident().is_none()) {
+        mistakes.at(
+            key,
+            "`idempotency` names a member of the parameters: `idempotency = idempotency_key`",
+        );
+        return None;
+    }
     let repeats = arguments.path("repeats", mistakes);
     if let (Some(repeats), None) = (&repeats, &idempotency) {
         mistakes.at(

@@ -75,6 +75,7 @@ fn structure(arguments: TokenStream, mut item: ItemStruct, mistakes: &mut Mistak
     let deprecated = deprecated(&mut arguments, mistakes);
     let allowed = allowed(&mut arguments, mistakes);
     documented(&item.attrs, &item.ident, mistakes);
+    ours_alone(&item.attrs, mistakes);
     match &mut item.fields {
         Fields::Named(fields) => {
             for field in &mut fields.named {
@@ -178,7 +179,27 @@ pub(crate) fn taken(
     else {
         return Arguments::parse(TokenStream::new(), place, known, mistakes);
     };
-    Arguments::of(&attributes.remove(index), known, mistakes)
+    let attribute = attributes.remove(index);
+    attributes.retain(|extra| {
+        let is_extra = extra.path().is_ident("protocol");
+        if is_extra {
+            mistakes.at(extra, "one `#[protocol(…)]` is enough");
+        }
+        !is_extra
+    });
+    Arguments::of(&attribute, known, mistakes)
+}
+
+/// Schemas are written by `#[protocol]` alone: what else schemars understands would make forms the document does not have.
+pub(crate) fn ours_alone(attributes: &[Attribute], mistakes: &mut Mistakes) {
+    for attribute in attributes {
+        if attribute.path().is_ident("schemars") {
+            mistakes.at(
+                attribute,
+                "`#[protocol]` writes the schema: say it with its arguments",
+            );
+        }
+    }
 }
 
 /// Takes away what only the derive understands, where there will be none.

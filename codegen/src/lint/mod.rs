@@ -215,16 +215,16 @@ fn is_excepted(exceptions: &mut Exceptions, place: &Place, rule: &str) -> bool {
         return false;
     }
     let mut at = place.clone();
-    loop {
+    // The document itself excepts nothing: that would be no exception.
+    while !at.pointer.is_empty() {
         if let Some(exception) = exceptions.get_mut(&(at.clone(), rule.to_owned())) {
             exception.used = true;
             return true;
         }
-        match at.pointer.rfind('/') {
-            Some(end) => at.pointer.truncate(end),
-            None => return false,
-        }
+        let end = at.pointer.rfind('/').unwrap_or(0);
+        at.pointer.truncate(end);
     }
+    false
 }
 
 /// Exceptions without a reason, of rules that do not exist, or without need.
@@ -236,6 +236,11 @@ fn misused(store: &Store, exceptions: &Exceptions) -> Vec<Problem> {
         let mut tell =
             |id, fact: String, fix: &str| problems.push(Problem::new(id, at.clone(), fact, fix));
         match known {
+            _ if place.pointer.is_empty() => tell(
+                ALLOW,
+                format!("`{rule}` is excepted for the whole document"),
+                "except it where it is broken: at a method, an event, a definition or a member",
+            ),
             None => tell(
                 ALLOW,
                 format!("there is no rule `{rule}`"),

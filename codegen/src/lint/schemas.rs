@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::{Found, Subject};
 use crate::names;
 use crate::schema::Place;
+use crate::schema::keywords::is_annotation;
 
 type Members = Map<String, Value>;
 
@@ -200,12 +201,31 @@ pub(super) fn value_case(subject: &Subject<'_>, found: &mut Found) {
     }
 }
 
+/// Larger integers do not survive JavaScript.
+const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
+
 /// The names of a schema's types; of what it refers to as well.
 fn types<'a>(subject: &Subject<'a>, place: &Place) -> Vec<&'a str> {
     match subject.keyword(place, "type") {
         Some(Value::String(name)) => vec![name],
         Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
         _ => Vec::new(),
+    }
+}
+
+/// Where the schema of a value stands when it is there: the one alternative of `anyOf` that is not `null`.
+fn present(subject: &Subject<'_>, place: &Place) -> Place {
+    let list = place.child("anyOf");
+    let alternatives = subject.get(&list).and_then(Value::as_array);
+    let is_null = |at: &Place| types(subject, at) == ["null"];
+    let places = (0..alternatives.map_or(0, Vec::len)).map(|index| list.child(&index.to_string()));
+    match places
+        .filter(|at| !is_null(at))
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
+        [only] => only.clone(),
+        _ => place.clone(),
     }
 }
 
@@ -219,17 +239,42 @@ pub(super) fn bounded(subject: &Subject<'_>, found: &mut Found) {
             Some(Value::Array(names)) => names.iter().any(|name| name == "integer"),
             _ => false,
         };
-        let has = |one: &str, other: &str| schema.contains_key(one) || schema.contains_key(other);
+        let bound = |keywords: [&str; 2]| {
+            let values = keywords
+                .into_iter()
+                .filter_map(|keyword| schema.get(keyword));
+            values
+                .filter_map(Value::as_f64)
+                .find(|bound| bound.abs() <= MAX_SAFE)
+        };
         let is_listed = schema.contains_key("const") || schema.contains_key("enum");
-        let is_bounded = has("minimum", "exclusiveMinimum") && has("maximum", "exclusiveMaximum");
-        if is_integer && !is_listed && !is_bounded {
-            let fact = format!("{}: an integer without bounds", owner(place));
-            found.tell(
-                place,
-                fact,
-                "say `minimum` and `maximum`; ±9007199254740991 survives every language",
-            );
+        if !is_integer || is_listed {
+            continue;
         }
+        let least = bound(["minimum", "exclusiveMinimum"]);
+        let most = bound(["maximum", "exclusiveMaximum"]);
+        let fix = "say `minimum` and `maximum`; ±9007199254740991 survives every language";
+        match (least, most) {
+            (Some(least), Some(most)) if least <= most => {}
+            (Some(least), Some(most)) => {
+                let fact = format!("{}: no integer is from {least} to {most}", owner(place));
+                found.tell(place, fact, fix);
+            }
+            _ => found.tell(
+                place,
+                format!("{}: an integer without bounds", owner(place)),
+                fix,
+            ),
+        }
+    }
+}
+
+/// Whether a schema says nothing about values.
+fn is_anything(schema: &Value) -> bool {
+    match schema {
+        Value::Bool(anything) => *anything,
+        Value::Object(schema) => schema.keys().all(|keyword| is_annotation(keyword)),
+        _ => false,
     }
 }
 
@@ -238,10 +283,9 @@ pub(super) fn closed(subject: &Subject<'_>, found: &mut Found) {
         let Some(schema) = object(subject, place) else {
             continue;
         };
-        let is_open = schema.contains_key("properties")
-            && schema
-                .get("additionalProperties")
-                .is_none_or(|rest| *rest == Value::Bool(true));
+        let declares = ["properties", "patternProperties", "required"];
+        let is_open = declares.iter().any(|keyword| schema.contains_key(*keyword))
+            && schema.get("additionalProperties").is_none_or(is_anything);
         let name = owner(place);
         // A part of an `allOf` leaves closing to the whole.
         let is_part = place.pointer.contains("/allOf/");
@@ -268,12 +312,11 @@ pub(super) fn ids(subject: &Subject<'_>, found: &mut Found) {
         let place = if is_many {
             member.place.child("items")
         } else {
-            member.place.clone()
+            present(subject, &member.place)
         };
-        if !(is_one || is_many)
-            || subject.get(&place).is_none()
-            || types(subject, &place) != ["string"]
-        {
+        let mut of = types(subject, &place);
+        of.retain(|name| *name != "null");
+        if !(is_one || is_many) || subject.get(&place).is_none() || of != ["string"] {
             continue;
         }
         let is_limited = ["pattern", "format", "enum", "const", "x-values"]
@@ -288,46 +331,78 @@ pub(super) fn ids(subject: &Subject<'_>, found: &mut Found) {
 }
 
 pub(super) fn typed(subject: &Subject<'_>, found: &mut Found) {
-    let reason = |place: &Place| subject.keyword(place, "x-untyped").and_then(Value::as_str);
-    let mut places: Vec<Place> = subject
-        .members
-        .iter()
-        .map(|member| member.place.clone())
-        .collect();
-    places.extend(definitions(subject).into_iter().map(|(_, place)| place));
     for place in &subject.schemas {
-        let items = place.child("items");
-        places.extend(
-            subject
-                .get(&items)
-                .filter(|items| !items.is_array())
-                .map(|_| items),
-        );
-    }
-    for place in places {
-        let target = subject
-            .store
-            .follow(&place)
-            .unwrap_or_else(|_| place.clone());
-        let is_any = match subject.get(&target) {
-            Some(Value::Bool(anything)) => *anything,
-            Some(Value::Object(schema)) => schema
-                .keys()
-                .all(|keyword| crate::schema::keywords::is_annotation(keyword)),
-            _ => false,
+        // The document itself is no value, and what is meant by a reference is told where it leads.
+        let Some(schema) = subject
+            .get(place)
+            .filter(|schema| !place.pointer.is_empty() && schema.get("$ref").is_none())
+        else {
+            continue;
         };
-        let is_explained = [&place, &target]
-            .into_iter()
-            .any(|at| reason(at).is_some_and(|reason| !reason.trim().is_empty()));
-        if is_any && !is_explained {
-            let fact = format!("{}: `{}` may be any JSON", owner(&place), last(&place));
+        // Of parts and conditions, the whole says what it is; what is forbidden is no value.
+        let is_part = [
+            "allOf",
+            "if",
+            "then",
+            "else",
+            "not",
+            "contains",
+            "propertyNames",
+        ]
+        .iter()
+        .any(|keyword| place.pointer.split('/').any(|token| token == *keyword));
+        if is_part || !is_untyped(schema) || is_open_rest(subject, place) {
+            continue;
+        }
+        let reason = schema.get("x-untyped").and_then(Value::as_str);
+        if reason.is_none_or(|reason| reason.trim().is_empty()) {
+            let fact = format!("{}: `{}` may be any JSON", owner(place), last(place));
             found.tell(
-                &place,
+                place,
                 fact,
                 "give it a type, or say in `x-untyped` why it has none",
             );
         }
     }
+}
+
+/// Whether a schema takes any JSON, any object or any list.
+fn is_untyped(schema: &Value) -> bool {
+    let Value::Object(keywords) = schema else {
+        return is_anything(schema);
+    };
+    let says = |keyword: &str| keywords.contains_key(keyword);
+    let shapes = [
+        "properties",
+        "patternProperties",
+        "additionalProperties",
+        "items",
+        "const",
+        "enum",
+        "anyOf",
+        "oneOf",
+        "allOf",
+        "if",
+    ];
+    let of = match keywords.get("type") {
+        Some(Value::String(name)) => vec![name.as_str()],
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+        _ => return is_anything(schema),
+    };
+    let takes_structure = of.contains(&"object") || of.contains(&"array");
+    takes_structure && !shapes.into_iter().any(says)
+}
+
+/// Whether a place is the `additionalProperties` of an object with members: what an open object keeps has no type.
+fn is_open_rest(subject: &Subject<'_>, place: &Place) -> bool {
+    let Some(object) = place.pointer.strip_suffix("/additionalProperties") else {
+        return false;
+    };
+    let object = Place {
+        pointer: object.to_owned(),
+        ..place.clone()
+    };
+    subject.get(&object.child("properties")).is_some()
 }
 
 /// Words at the end of a name that mean a time or a duration, and do not say in which unit.
@@ -349,7 +424,7 @@ const TIMES: &[&str] = &[
 
 pub(super) fn units(subject: &Subject<'_>, found: &mut Found) {
     for member in &subject.members {
-        let of = types(subject, &member.place);
+        let of = types(subject, &present(subject, &member.place));
         if !of
             .iter()
             .any(|name| *name == "integer" || *name == "number")

@@ -48,15 +48,22 @@ const ORDER: &[&str] = &[
     "properties",
 ];
 
-/// The keywords that bound a value.
-const BOUNDS: &[&str] = &[
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minimum",
-    "maximum",
-    "minItems",
-    "maxItems",
+/// The keywords that bound a value, and which values.
+const BOUNDS: &[(&str, &str)] = &[
+    ("minLength", "string"),
+    ("maxLength", "string"),
+    ("pattern", "string"),
+    ("minimum", "number"),
+    ("maximum", "number"),
+    ("minItems", "array"),
+    ("maxItems", "array"),
+];
+
+/// Lower and upper bounds of one thing.
+const RANGES: &[(&str, &str)] = &[
+    ("minLength", "maxLength"),
+    ("minimum", "maximum"),
+    ("minItems", "maxItems"),
 ];
 
 /// One walk over a definition.
@@ -81,6 +88,7 @@ impl Pass<'_> {
             None => {
                 move_inside(&mut schema);
                 self.choices(&mut schema, place);
+                self.bounds(&schema, place);
                 self.numbers(&mut schema, place);
                 self.children(&mut schema, place);
                 self.form(&mut schema, place);
@@ -106,6 +114,15 @@ impl Pass<'_> {
         let Some(Value::Array(mut members)) = schema.remove("oneOf") else {
             return;
         };
+        for (index, member) in members.iter().enumerate() {
+            let value = &member["const"];
+            if members[..index]
+                .iter()
+                .any(|other| other["const"] == *value)
+            {
+                self.report(place, &format!("two values are {value}"));
+            }
+        }
         if schema.contains_key("minLength") && self.openness != Openness::Open {
             self.report(place, "only an `open` enum has a `min_length`");
         }
@@ -133,6 +150,56 @@ impl Pass<'_> {
         schema.insert("anyOf".to_owned(), members.into());
     }
 
+    /// What an author says about values has to be about values of their type.
+    fn bounds(&mut self, schema: &Object, place: &str) {
+        let Some(ty) = schema.get("type").and_then(Value::as_str) else {
+            return;
+        };
+        let kind = if ty == "integer" { "number" } else { ty };
+        for (keyword, of) in BOUNDS {
+            let Some(bound) = schema.get(*keyword) else {
+                continue;
+            };
+            let is_fit = match *of {
+                "number" if ty == "integer" => bound.is_i64() || bound.is_u64(),
+                "number" => bound.is_number(),
+                _ if *keyword == "pattern" => bound.is_string(),
+                _ => bound.is_u64(),
+            };
+            if kind != *of {
+                let article = if ty.starts_with(['a', 'i', 'o']) {
+                    "an"
+                } else {
+                    "a"
+                };
+                self.report(
+                    place,
+                    &format!("is {article} {ty}, which `{keyword}` says nothing about"),
+                );
+            } else if !is_fit {
+                self.report(place, &format!("cannot have the `{keyword}` {bound}"));
+            }
+        }
+        for (low, high) in RANGES {
+            let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_f64);
+            if let (Some(least), Some(most)) = (bound(low), bound(high))
+                && least > most
+            {
+                let fact = format!("has no value: `{low}` is {least} and `{high}` is {most}");
+                self.report(place, &fact);
+            }
+        }
+        let is_other = schema.get("const").is_some_and(|constant| match kind {
+            "string" => !constant.is_string(),
+            "number" => !constant.is_number(),
+            "boolean" => !constant.is_boolean(),
+            _ => true,
+        });
+        if is_other {
+            self.report(place, &format!("is constant, and the constant is no {ty}"));
+        }
+    }
+
     fn numbers(&mut self, schema: &mut Object, place: &str) {
         let is_integer = schema.get("type").is_some_and(|ty| ty == "integer");
         let format = schema.remove("format");
@@ -147,16 +214,16 @@ impl Pass<'_> {
             );
             return;
         };
-        let minimum = schema
-            .get("minimum")
-            .and_then(Value::as_i64)
-            .unwrap_or(*low)
-            .max(*low);
-        let maximum = schema
-            .get("maximum")
-            .and_then(Value::as_i64)
-            .unwrap_or(*high)
-            .min(*high);
+        let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_i64);
+        let (minimum, maximum) = (
+            bound("minimum").unwrap_or(*low),
+            bound("maximum").unwrap_or(*high),
+        );
+        if minimum < *low || maximum > *high {
+            let fact =
+                format!("cannot be from {minimum} to {maximum}: its type holds {low} to {high}");
+            self.report(place, &fact);
+        }
         schema.insert("minimum".to_owned(), minimum.into());
         schema.insert("maximum".to_owned(), maximum.into());
     }
@@ -247,7 +314,7 @@ fn move_inside(schema: &mut Object) {
     }
     let bounds: Vec<(String, Value)> = BOUNDS
         .iter()
-        .filter_map(|keyword| schema.remove_entry(*keyword))
+        .filter_map(|(keyword, _)| schema.remove_entry(*keyword))
         .collect();
     let value = schema
         .get_mut("anyOf")

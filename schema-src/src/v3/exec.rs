@@ -81,10 +81,12 @@ pub struct ExecApprovalRequestParams {
     /// When people are asked: `off`, `on-miss` or `always`.
     pub ask: Option<Nullable<String>>,
     /// The agent that wants to run it.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here"))]
     pub agent_id: Option<Nullable<String>>,
     /// The program it would run.
     pub resolved_path: Option<Nullable<String>>,
     /// The session it would run for.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here"))]
     pub session_key: Option<Nullable<String>>,
     /// How many milliseconds to wait for a decision; 120 000 when absent.
     pub timeout_ms: Option<NonZeroU64>,
@@ -283,10 +285,12 @@ pub struct ExecApprovalRequest {
     /// When people are asked: `off`, `on-miss` or `always`.
     pub ask: Nullable<String>,
     /// The agent that wants to run it.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here"))]
     pub agent_id: Nullable<String>,
     /// The program it would run.
     pub resolved_path: Nullable<String>,
     /// The session it would run for.
+    #[protocol(allow(id_not_empty = "the original takes empty texts here"))]
     pub session_key: Nullable<String>,
 }
 

@@ -156,6 +156,7 @@ pub struct RecentSession {
     /// When it was last used, in milliseconds since 1970; `null` when it never was.
     pub updated_at: Nullable<u64>,
     /// Milliseconds since it was last used; `null` when it never was.
+    #[protocol(allow(time_units = "the original's name, which clients in the field know"))]
     pub age: Nullable<u64>,
 }
 
