@@ -132,11 +132,11 @@ impl TokenStore for Silence {
     }
 
     async fn store(&self, _device_id: &str, _role: &str, _token: &str, _scopes: &[String]) {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 
     async fn forget(&self, _device_id: &str, _role: &str) {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
 

@@ -219,7 +219,11 @@ fn check_url(url: &str, has_tls: bool) -> Result<(), Misconfigured> {
     if host.is_empty() {
         return wrong("must name a host");
     }
-    let is_port = |digits: &str| digits.parse::<u16>().is_ok_and(|port| port > 0);
+    let is_port = |text: &str| {
+        // A number may have a sign to Rust.
+        text.starts_with(|digit: char| digit.is_ascii_digit())
+            && text.parse::<u16>().is_ok_and(|port| port > 0)
+    };
     if !port.is_empty() && !port.strip_prefix(':').is_some_and(is_port) {
         return wrong("must have a port from 1 to 65535, or none");
     }
