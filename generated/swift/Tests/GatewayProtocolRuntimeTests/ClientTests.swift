@@ -397,7 +397,7 @@ private func outcome<T: Sendable>(_ body: @Sendable () async throws -> T) async 
 }
 
 /// A protocol that is large enough to be spoken.
-private enum Small {
+enum Small {
     static let hi = ProtocolCall<JSONValue, Never, JSONValue>("hi")
     static let once = ProtocolCall<String, Never, String>("once")
     static let twice = ProtocolCall<JSONValue, String, Int>("twice")
