@@ -1,5 +1,7 @@
 //! The generated Rust client against the real gateway, and against gateways that do what ours does not.
 
+#[path = "client/answers.rs"]
+mod answers;
 mod common;
 #[path = "common/cutter.rs"]
 #[allow(
@@ -8,6 +10,8 @@ mod common;
     reason = "each test file uses its own part"
 )]
 mod cutter;
+#[path = "client/device.rs"]
+mod device;
 #[path = "common/pretender.rs"]
 #[allow(
     unreachable_pub,
@@ -16,13 +20,12 @@ mod cutter;
 )]
 mod pretender;
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use common::{Gateway, soon};
 use cutter::Cutter;
 use pretender::{Pretender, hello};
-use protocol::client::{Bound, ClientError, Device, SignError, Signer, State, TokenStore};
+use protocol::client::{Bound, ClientError, Device, State};
 use protocol::v3::client::{Builder, Client, Notice, Notices, ServerEvent, calls};
 use protocol::v3::{ClientId, ClientInfo, ClientMode, HealthParams, SystemEchoParams};
 use serde_json::json;
@@ -293,7 +296,7 @@ async fn what_cannot_work_is_refused_at_once() {
         refused(|it| it.config.client = protocol::Json::default()),
         Err("must have required property 'client'".to_owned())
     );
-    let device = Device::new("a|b", "key", Key);
+    let device = Device::new("a|b", "key", device::Key);
     let error = builder("ws://localhost".to_owned()).device(device);
     assert_eq!(
         error
@@ -303,120 +306,6 @@ async fn what_cannot_work_is_refused_at_once() {
             .to_string(),
         "the device's id cannot be signed: `a|b` has a separator in it"
     );
-}
-
-/// Signs by adding up what it is given.
-struct Key;
-
-fn signature(payload: &[u8]) -> [u8; 64] {
-    let mut signature = [0; 64];
-    for (at, byte) in payload.iter().enumerate() {
-        signature[at % 64] ^= byte;
-    }
-    signature
-}
-
-impl Signer for Key {
-    async fn sign(&self, payload: &[u8]) -> Result<[u8; 64], SignError> {
-        tokio::task::yield_now().await;
-        Ok(signature(payload))
-    }
-}
-
-/// Keeps tokens in memory, and what was asked of it.
-#[derive(Clone, Default)]
-struct Store(Arc<Mutex<(Option<String>, Vec<String>)>>);
-
-impl Store {
-    /// Logs what was asked, does it, and gives the token there is then.
-    fn ask(&self, what: String, change: impl FnOnce(&mut Option<String>)) -> Option<String> {
-        let mut store = self.0.lock().expect("nobody panics");
-        store.1.push(what);
-        change(&mut store.0);
-        store.0.clone()
-    }
-}
-
-impl TokenStore for Store {
-    async fn load(&self, device_id: &str, role: &str) -> Option<String> {
-        self.ask(format!("load {device_id} {role}"), |_| {})
-    }
-
-    async fn store(&self, device_id: &str, role: &str, token: &str, scopes: &[String]) {
-        tokio::time::sleep(Duration::from_millis(20)).await;
-        let what = format!("store {device_id} {role} {token} {}", scopes.join(","));
-        self.ask(what, |kept| *kept = Some(token.to_owned()));
-    }
-
-    async fn forget(&self, device_id: &str, role: &str) {
-        self.ask(format!("forget {device_id} {role}"), |kept| *kept = None);
-    }
-}
-
-#[tokio::test]
-async fn a_device_signs_and_keeps_its_token() {
-    let mut pretender = Pretender::start().await;
-    let store = Store::default();
-    let device = Device::new("d1", "key", Key).store(store.clone());
-    let (client, _) = start(builder(pretender.url()).token("shared").device(device));
-    let mut auth = hello();
-    auth["auth"] = json!({"deviceToken": "t1", "role": "operator", "scopes": ["operator.read"]});
-
-    let mut socket = pretender.accept().await;
-    let params = socket.handshake(Some("nonce-1")).await;
-    assert_eq!(params["auth"], json!({"token": "shared"}));
-    assert_eq!(params["device"]["nonce"], "nonce-1");
-    let signed_at = &params["device"]["signedAt"];
-    let payload = format!("v2|d1|test|test|operator||{signed_at}|shared|nonce-1");
-    let signature = base64url(&signature(payload.as_bytes()));
-    assert_eq!(params["device"]["signature"], signature);
-    socket.welcome(auth).await;
-    assert_eq!(ready(&client).await, Ok(3));
-    drop(socket);
-
-    // The next time the device's own token counts; the gateway forgets about it, and then the shared one counts again.
-    let mut socket = pretender.accept().await;
-    let params = socket.handshake(Some("nonce-2")).await;
-    assert_eq!(params["auth"], json!({"token": "t1"}));
-    socket
-        .send(&json!({"type": "res", "id": "1", "ok": false, "error": {"code": "INVALID_REQUEST", "message": "no"}}))
-        .await;
-    assert_eq!(
-        socket.end().await,
-        Some((1008, "connect failed".to_owned()))
-    );
-    let mut socket = pretender.accept().await;
-    let params = socket.handshake(None).await;
-    assert_eq!(params["auth"], json!({"token": "shared"}));
-    assert_eq!(params["device"].get("nonce"), None);
-
-    client.close().await;
-    let log = store.0.lock().expect("nobody panics").1.clone();
-    let expected = [
-        "load d1 operator",
-        "store d1 operator t1 operator.read",
-        "load d1 operator",
-        "forget d1 operator",
-        "load d1 operator",
-    ];
-    assert_eq!(log, expected);
-}
-
-/// Another way than the client's: six bits of a long text of bits each.
-fn base64url(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let bits: Vec<bool> = bytes
-        .iter()
-        .flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1 == 1))
-        .collect();
-    let digit = |chunk: &[bool]| {
-        (0..6).fold(0, |digit, at| {
-            digit * 2 + usize::from(chunk.get(at) == Some(&true))
-        })
-    };
-    bits.chunks(6)
-        .map(|chunk| char::from(ALPHABET[digit(chunk)]))
-        .collect()
 }
 
 #[tokio::test]
@@ -639,6 +528,37 @@ async fn many_calls_at_once_are_answered() {
     // A call as large as the gateway takes.
     let large = "x".repeat(500_000);
     assert_eq!(echo(&client, &large).await, Ok(large));
+}
+
+#[tokio::test]
+async fn stops_and_starts_as_often_as_one_likes() {
+    let mut pretender = Pretender::start().await;
+    let (client, _) = start(builder(pretender.url()));
+    for _ in 0..3 {
+        // Stopped before the hello: who waits for it is told.
+        let mut socket = pretender.accept().await;
+        let (stopped, ()) = tokio::join!(ready(&client), async {
+            socket.handshake(Some("n")).await;
+            client.stop().await;
+            client.stop().await;
+        });
+        assert_eq!(stopped, Err(ClientError::Stopped));
+        assert_eq!(socket.end().await, Some((1000, String::new())));
+        assert_eq!(ready(&client).await, Err(ClientError::Stopped));
+        let not_connected = echo(&client, "hi").await;
+        assert_eq!(not_connected, Err(ClientError::NotConnected));
+
+        client.start().await;
+        client.start().await;
+        let mut socket = pretender.welcome().await;
+        assert_eq!(ready(&client).await, Ok(3));
+        let (echoed, ()) = tokio::join!(echo(&client, "hi"), socket.answer_echo());
+        assert_eq!(echoed, Ok("hi".to_owned()));
+        client.stop().await;
+        assert_eq!(socket.end().await, Some((1000, String::new())));
+        assert!(pretender.is_untouched().await);
+        client.start().await;
+    }
 }
 
 #[tokio::test]

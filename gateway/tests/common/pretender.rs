@@ -153,11 +153,24 @@ impl Socket {
         self.end().await
     }
 
+    /// Answers a request, for the first time or again.
+    pub async fn answer(&mut self, id: &Value, payload: Value) {
+        let response = json!({"type": "res", "id": id, "ok": true, "payload": payload});
+        self.send(&response).await;
+    }
+
+    /// Answers the next request, which is of this method; gives its id.
+    pub async fn asked(&mut self, method: &str, payload: Value) -> Value {
+        let request = self.next().await.expect("a request");
+        assert_eq!(request["method"], method);
+        self.answer(&request["id"], payload).await;
+        request["id"].clone()
+    }
+
     /// Answers the next request by returning its parameters, as an echo does.
     pub async fn answer_echo(&mut self) {
         let request = self.next().await.expect("a request");
         let payload = json!({"ok": true, "text": request["params"]["text"]});
-        let response = json!({"type": "res", "id": request["id"], "ok": true, "payload": payload});
-        self.send(&response).await;
+        self.answer(&request["id"], payload).await;
     }
 }

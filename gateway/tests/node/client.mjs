@@ -6,13 +6,21 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync, createHash, sign } from "node:crypto";
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
-import { WebSocket } from "ws";
+import { WebSocket, WebSocketServer } from "ws";
 
 import { Client, ClosedError, RefusedError, ResponseError, StoppedError } from "../../../generated/typescript/index.js";
 
 const url = process.argv[2];
 const CLIENT = { id: "gateway-client", version: "dev", platform: "node", mode: "backend" };
 const BACKOFF = { initialMs: 50, maximumMs: 200 };
+const HELLO = {
+  type: "hello-ok",
+  protocol: 3,
+  server: { version: "dev", connId: "c1" },
+  features: { methods: [], events: [] },
+  snapshot: { presence: [], health: {}, stateVersion: { presence: 1, health: 1 }, uptimeMs: 1 },
+  policy: { maxPayload: 524_288, maxBufferedBytes: 1_572_864, tickIntervalMs: 30_000 },
+};
 // Whatever WebSockets there are: Node has one of its own from version 22 on.
 const SOCKETS = [WebSocket, globalThis.WebSocket].filter((socket) => socket !== undefined);
 
@@ -22,6 +30,8 @@ for (const WebSocket of SOCKETS) {
   await talks(WebSocket);
   await comesBackThroughABrokenLine(WebSocket);
   await isRefused(WebSocket);
+  await isAnsweredTwice(WebSocket);
+  await leavesAServerThatReadsNothing(WebSocket);
 }
 await survivesARestart();
 
@@ -92,6 +102,67 @@ async function isRefused(WebSocket) {
   node.close();
   await arrival;
   await assert.rejects(node.connected(), StoppedError);
+}
+
+/** Our gateway runs no agent: another server says what one would. */
+async function isAnsweredTwice(WebSocket) {
+  const server = await pretender((request, answer) => {
+    const runId = request.params.idempotencyKey;
+    answer({ runId, status: "accepted", acceptedAt: 1 });
+    if (runId === "fails") answer({ runId, status: "error", summary: "no" }, { code: "UNAVAILABLE", message: "no" });
+    else setTimeout(answer, 20, { runId, status: "ok", summary: "completed" });
+  });
+  const client = new Client({ url: server.url, WebSocket, client: CLIENT });
+  await client.connected();
+  const run = client.call("agent", { message: "hi", idempotencyKey: "k1" });
+  const first = await Promise.race([run.ack, run.result]);
+  assert.deepEqual(first, { runId: "k1", status: "accepted", acceptedAt: 1 });
+  assert.equal((await run.result).summary, "completed");
+  const failing = client.call("agent", { message: "hi", idempotencyKey: "fails" });
+  assert.equal((await failing.ack).runId, "fails");
+  await assert.rejects(failing.result, (error) => error instanceof ResponseError && error.payload.summary === "no");
+  client.close();
+  await server.close();
+}
+
+async function leavesAServerThatReadsNothing(WebSocket) {
+  const server = await pretender(() => {});
+  const client = new Client({ url: server.url, WebSocket, client: CLIENT, maxBufferedBytes: 2 ** 20, backoff: BACKOFF });
+  await client.connected();
+  server.pause();
+  // More than the systems' buffers take.
+  const text = "x".repeat(500_000);
+  const calls = Array.from({ length: 100 }, () => client.call("system.echo", { text }, { timeoutMs: 10_000 }));
+  const errors = await Promise.all(calls.map((call) => call.then(() => assert.fail("nobody answers"), (error) => error)));
+  assert.deepEqual([errors[0].kind, errors[0].code, errors[0].reason], ["closed", 4000, "send buffer full"]);
+  // Those that came later had no connection to wait in.
+  assert.deepEqual([...new Set(errors.map(({ kind }) => kind))], ["closed", "not-connected"]);
+  // The next connection is as good as any.
+  assert.equal((await client.connected()).protocol, 3);
+  client.close();
+  await server.close();
+}
+
+/** A server that says hello, and leaves requests to the test. */
+async function pretender(asked) {
+  const server = new WebSocketServer({ host: "127.0.0.1", port: 0 });
+  await once(server, "listening");
+  server.on("connection", (socket) => {
+    const send = (frame) => socket.send(JSON.stringify(frame));
+    socket.on("error", () => {});
+    socket.on("message", (data) => {
+      const request = JSON.parse(String(data));
+      const answer = (payload, error) => send({ type: "res", id: request.id, ok: error === undefined, payload, error });
+      if (request.method === "connect") answer(HELLO);
+      else asked(request, answer);
+    });
+    send({ type: "event", event: "connect.challenge", payload: { nonce: "n", ts: 1 } });
+  });
+  return {
+    url: `ws://127.0.0.1:${server.address().port}`,
+    pause: () => server.clients.forEach((socket) => socket.pause()),
+    close: () => (server.clients.forEach((socket) => socket.terminate()), new Promise((resolve) => server.close(resolve))),
+  };
 }
 
 async function survivesARestart() {

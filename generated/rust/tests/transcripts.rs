@@ -129,7 +129,7 @@ fn told(output: Output) -> Value {
         Output::Load { device_id, role } => json!({"load": {"deviceId": device_id, "role": role}}),
         Output::Open { url } => json!({"open": {"url": url}}),
         Output::Sign { payload } => json!({"sign": {"payload": payload}}),
-        Output::Send(text) => json!({"send": serde_json::from_str::<Value>(&text).expect("JSON")}),
+        Output::Send { text, .. } => json!({"send": serde_json::from_str::<Value>(&text).expect("JSON")}),
         Output::Close { code, reason } => json!({"close": {"code": code, "reason": reason}}),
         Output::State(state) => json!({"state": state.to_string()}),
         Output::Hello(hello) => json!({"hello": value(&hello.to_json())}),
@@ -259,6 +259,7 @@ fn config(given: &Value) -> Config {
                     public_key: string(&value["publicKey"]),
                 });
             }
+            "loadTimeoutMs" => config.load_timeout_ms = number(value),
             "challengeTimeoutMs" => config.challenge_timeout_ms = number(value),
             "handshakeTimeoutMs" => config.handshake_timeout_ms = number(value),
             "requestTimeoutMs" => config.request_timeout_ms = Some(number(value)),

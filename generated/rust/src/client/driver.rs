@@ -70,7 +70,7 @@ pub(super) struct Parts<V: Version> {
     pub(super) tls: Tls,
     pub(super) hooks: Hooks,
     pub(super) calls: mpsc::Receiver<Call>,
-    /// Apart from the calls: a gateway that reads nothing holds up those, and must not hold up a goodbye.
+    /// Apart from the calls: many of those must not hold up a goodbye.
     pub(super) commands: mpsc::Receiver<Command>,
     /// Rings when a call has been dropped.
     pub(super) dropped: Arc<Notify>,
@@ -91,12 +91,11 @@ pub(super) async fn run<V: Version>(parts: Parts<V>) {
     let mut alarm = Alarm::new(driver.clock.start);
     let closed = loop {
         alarm.set(driver.parts.machine.deadline());
-        let has_room = driver.link.has_room();
         // Which one of several comes first is left to chance: none may keep the others from their turn.
         tokio::select! {
             happening = driver.link.next() => driver.happened(happening),
             answer = driver.parts.hooks.next() => driver.answered(answer),
-            Some(call) = driver.parts.calls.recv(), if has_room => driver.call(call),
+            Some(call) = driver.parts.calls.recv() => driver.call(call),
             command = driver.parts.commands.recv() => match command {
                 Some(Command::Start(done)) => driver.obey(Input::Start, done),
                 Some(Command::Stop(done)) => driver.obey(Input::Stop, done),
@@ -108,8 +107,12 @@ pub(super) async fn run<V: Version>(parts: Parts<V>) {
         }
     };
     driver.input(Input::Stop, 0);
-    driver.parts.hooks.finish().await;
-    while driver.farewells.join_next().await.is_some() {}
+    // Calls that were not taken yet fail now, and not after the goodbye.
+    driver.parts.calls.close();
+    while driver.parts.calls.try_recv().is_ok() {}
+    let hooks = driver.parts.hooks.finish();
+    let farewells = async { while driver.farewells.join_next().await.is_some() {} };
+    tokio::join!(hooks, farewells);
     if let Some(closed) = closed {
         let _ = closed.send(());
     }
@@ -147,13 +150,15 @@ impl<V: Version> Driver<V> {
                 return self.parts.hooks.forget(device_id, role);
             }
             Output::Open { url } => {
+                // The token has been loaded, or is waited for no more.
+                self.parts.hooks.stop_loading();
                 let opening = socket::open(url, self.parts.tls.clone());
                 self.link = Link::Opening(Box::pin(opening));
                 return;
             }
-            Output::Send(text) => {
+            Output::Send { id, text } => {
                 if let Link::Open(socket) = &mut self.link {
-                    socket.send(text);
+                    socket.send(id, text);
                 }
                 return;
             }
@@ -232,6 +237,9 @@ impl<V: Version> Driver<V> {
     }
 
     fn settle(&mut self, id: u64, outcome: Result<Box<dyn Payload>, ClientError>) {
+        if outcome.is_err() {
+            self.withdraw(id);
+        }
         if let Some(waiter) = self.waiters.remove(&id) {
             let _ = waiter.last.send(outcome);
         }
@@ -239,7 +247,6 @@ impl<V: Version> Driver<V> {
 
     fn happened(&mut self, happening: Happening) {
         match happening {
-            Happening::Sent => {}
             Happening::Opened => self.input(Input::Opened, 0),
             Happening::Message(text) => self.input(Input::Receive(&text), text.len()),
             Happening::Closed { code, reason } => {
@@ -301,7 +308,16 @@ impl<V: Version> Driver<V> {
             .collect();
         for id in dropped {
             self.waiters.remove(&id);
+            self.withdraw(id);
             self.input(Input::Cancel { id }, 0);
+        }
+    }
+
+    /// A call that was given up is not sent any more: a gateway that reads nothing lets pile up no more than what
+    /// `max_pending` calls ask.
+    fn withdraw(&mut self, id: u64) {
+        if let Link::Open(socket) = &mut self.link {
+            socket.withdraw(id);
         }
     }
 
@@ -341,13 +357,6 @@ impl Link {
                     Happening::Closed { code: 1006, reason }
                 }
             },
-        }
-    }
-
-    fn has_room(&self) -> bool {
-        match self {
-            Self::None | Self::Opening(_) => true,
-            Self::Open(socket) => socket.has_room(),
         }
     }
 }

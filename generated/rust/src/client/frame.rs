@@ -10,6 +10,9 @@ use crate::reader::{Fault, Reader};
 
 use super::contract::Contract;
 
+/// The largest whole number that every language counts with.
+const LARGEST: u64 = (1 << 53) - 1;
+
 /// A frame that came; what it holds is still text.
 #[derive(Debug)]
 pub(super) enum Frame<'a> {
@@ -87,7 +90,8 @@ pub(super) fn read<'a>(contract: &Contract, text: &'a str) -> Result<Frame<'a>, 
         "event" => Frame::Event(Event {
             event: event.and_then(self::text).unwrap_or_default(),
             payload,
-            seq: seq.and_then(integer),
+            // Behind one that is too large to count with, no hole would be seen any more.
+            seq: seq.and_then(integer).filter(|seq| *seq <= LARGEST),
             state_version,
         }),
         _ => Frame::Other(Json::parse(text).map_err(|invalid| refused(text, Some(&invalid)))?),

@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 
@@ -20,6 +22,9 @@ pub trait Signer: Send + Sync + 'static {
 /// Keeps the tokens a gateway issues to a device, one per role.
 ///
 /// They are secrets: keep them where other users cannot read them.
+///
+/// The client asks for one thing at a time: what never ends is never followed by another. Connecting does not wait for it longer
+/// than [`Config::load_timeout_ms`](super::Config::load_timeout_ms).
 pub trait TokenStore: Send + Sync + 'static {
     /// The token that was stored last, if there is one.
     fn load(&self, device_id: &str, role: &str) -> impl Future<Output = Option<String>> + Send;
@@ -126,9 +131,15 @@ pub(super) enum Answer {
     Signed(Result<String, String>),
 }
 
-/// What the application is asked, one after the other: a token is stored before it is loaded again.
+/// How long the store has to keep what it still has to keep when the client ends.
+const LAST_WORK: Duration = Duration::from_secs(2);
+
+/// What the application is asked.
 pub(super) struct Hooks {
     device: Option<Device>,
+    /// The signature an attempt waits for. A store that never answers does not keep a device from signing.
+    signing: Option<BoxFuture<'static, Answer>>,
+    /// What the store is asked, one after the other: a token is stored before it is loaded again.
     jobs: VecDeque<Job>,
 }
 
@@ -142,6 +153,7 @@ impl Hooks {
     pub(super) fn new(device: Option<Device>) -> Self {
         Self {
             device,
+            signing: None,
             jobs: VecDeque::new(),
         }
     }
@@ -185,36 +197,56 @@ impl Hooks {
     pub(super) fn sign(&mut self, payload: String) {
         if let Some(device) = &self.device {
             let signed = Arc::clone(&device.signer).sign(payload);
-            self.begin(true, async move {
+            self.signing = Some(Box::pin(async move {
                 let signature = signed.await.map(|bytes| base64url(&bytes));
-                Some(Answer::Signed(signature.map_err(|error| error.to_string())))
-            });
+                Answer::Signed(signature.map_err(|error| error.to_string()))
+            }));
         }
+    }
+
+    /// Nobody waits for the stored token any more.
+    pub(super) fn stop_loading(&mut self) {
+        self.jobs.retain(|job| !job.is_passing);
     }
 
     /// The attempt is over: nobody waits for its answers any more.
     pub(super) fn give_up(&mut self) {
-        self.jobs.retain(|job| !job.is_passing);
+        self.stop_loading();
+        self.signing = None;
     }
 
     /// The next answer.
     pub(super) async fn next(&mut self) -> Answer {
-        while let Some(job) = self.jobs.front_mut() {
-            let answer = (&mut job.run).await;
-            self.jobs.pop_front();
-            if let Some(answer) = answer {
-                return answer;
-            }
-        }
-        std::future::pending().await
+        std::future::poll_fn(|cx| self.poll(cx)).await
     }
 
-    /// Waits until everything that is kept has been kept.
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Answer> {
+        if let Some(signing) = &mut self.signing
+            && let Poll::Ready(answer) = signing.as_mut().poll(cx)
+        {
+            self.signing = None;
+            return Poll::Ready(answer);
+        }
+        while let Some(job) = self.jobs.front_mut() {
+            let answer = ready!(job.run.as_mut().poll(cx));
+            self.jobs.pop_front();
+            if let Some(answer) = answer {
+                return Poll::Ready(answer);
+            }
+        }
+        Poll::Pending
+    }
+
+    /// Waits until everything that is kept has been kept, if the store does that in time.
     pub(super) async fn finish(&mut self) {
         self.give_up();
-        while let Some(mut job) = self.jobs.pop_front() {
-            (&mut job.run).await;
-        }
+        let kept = async {
+            while let Some(job) = self.jobs.front_mut() {
+                (&mut job.run).await;
+                self.jobs.pop_front();
+            }
+        };
+        let _ = tokio::time::timeout(LAST_WORK, kept).await;
     }
 
     fn ask(

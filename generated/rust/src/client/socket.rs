@@ -14,17 +14,14 @@ use super::tls::Tls;
 
 /// Longest message, in bytes, that is read or sent.
 const LONGEST: usize = 25 << 20;
-/// So many bytes may wait to be sent before no new calls are taken.
-const ENOUGH: usize = 1 << 20;
 /// How long the gateway has to answer a close frame.
 const FAREWELL: Duration = Duration::from_secs(2);
 
 /// An open socket.
 pub(super) struct Socket {
     stream: WebSocketStream<MaybeTlsStream<TcpStream>>,
-    outgoing: VecDeque<Message>,
-    /// Bytes in `outgoing`.
-    bytes: usize,
+    /// Requests that wait to be sent, by their ids.
+    outgoing: VecDeque<(u64, Message)>,
     must_flush: bool,
     /// Nothing can be sent any more; what came before is still read.
     is_broken: bool,
@@ -36,8 +33,6 @@ pub(super) enum Happening {
     Opened,
     /// A message; an empty one stands for bytes that are no text.
     Message(String),
-    /// Everything that waited has been sent.
-    Sent,
     Closed {
         code: u16,
         reason: String,
@@ -73,35 +68,32 @@ pub(super) async fn open(url: String, tls: Tls) -> Result<Socket, String> {
     Ok(Socket {
         stream,
         outgoing: VecDeque::new(),
-        bytes: 0,
         must_flush: false,
         is_broken: false,
     })
 }
 
 impl Socket {
-    /// Queues a message.
-    pub(super) fn send(&mut self, text: String) {
-        self.bytes += text.len();
-        self.outgoing.push_back(Message::text(text));
+    /// Queues a request.
+    pub(super) fn send(&mut self, id: u64, text: String) {
+        self.outgoing.push_back((id, Message::text(text)));
     }
 
-    /// Whether another message may be queued.
-    pub(super) fn has_room(&self) -> bool {
-        self.bytes < ENOUGH
+    /// Takes a request back, if it still waits.
+    pub(super) fn withdraw(&mut self, id: u64) {
+        self.outgoing.retain(|(waits, _)| *waits != id);
     }
 
     /// Sends what waits, and gives what comes.
     pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Happening> {
         if !self.is_broken {
             match self.poll_send(cx) {
-                Poll::Ready(Ok(true)) => return Poll::Ready(Happening::Sent),
                 Poll::Ready(Err(error @ tungstenite::Error::WriteBufferFull(_))) => {
                     return Poll::Ready(Happening::lost(&error));
                 }
                 // The gateway may have said why before it hung up.
                 Poll::Ready(Err(_)) => self.is_broken = true,
-                Poll::Ready(Ok(false)) | Poll::Pending => {}
+                Poll::Ready(Ok(())) | Poll::Pending => {}
             }
         }
         loop {
@@ -133,13 +125,12 @@ impl Socket {
         }
     }
 
-    /// Ready when nothing waits any more; whether something did.
-    fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<Result<bool, tungstenite::Error>> {
+    /// Ready when nothing waits any more.
+    fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), tungstenite::Error>> {
         let mut stream = std::pin::Pin::new(&mut self.stream);
         while !self.outgoing.is_empty() {
             ready!(stream.as_mut().poll_ready(cx))?;
-            if let Some(message) = self.outgoing.pop_front() {
-                self.bytes -= message.len();
+            if let Some((_, message)) = self.outgoing.pop_front() {
                 stream.as_mut().start_send(message)?;
                 self.must_flush = true;
             }
@@ -147,9 +138,8 @@ impl Socket {
         if self.must_flush {
             ready!(stream.poll_flush(cx))?;
             self.must_flush = false;
-            return Poll::Ready(Ok(true));
         }
-        Poll::Ready(Ok(false))
+        Poll::Ready(Ok(()))
     }
 
     /// Says goodbye, after what still waits, and listens until the gateway has hung up.
@@ -178,7 +168,7 @@ impl Socket {
     }
 
     async fn farewell(&mut self, frame: Option<CloseFrame>) -> Result<(), tungstenite::Error> {
-        while let Some(message) = self.outgoing.pop_front() {
+        while let Some((_, message)) = self.outgoing.pop_front() {
             self.stream.feed(message).await?;
         }
         match frame {

@@ -173,6 +173,74 @@ final class ClientTests: XCTestCase {
         XCTAssertEqual(told, ["missed 7", "\"8\"", "\"9\"", "\"10\"", "gap 11 12", "unknown [1]", "must be string"])
     }
 
+    func testWhatWaitsIsBoundedInBytes() async throws {
+        let mailbox = Mailbox<String>(limit: 100, maxBytes: 10)
+        for (element, bytes) in [("a", 4), ("b", 4), ("c", 2)] { XCTAssertTrue(mailbox.put(element, bytes: bytes)) }
+        XCTAssertFalse(mailbox.put("d", bytes: 5))
+        // One that is larger than the bound still gets through, alone.
+        XCTAssertFalse(mailbox.put("e", bytes: 11))
+        var taken: [String] = []
+        func take() async { if let next = await mailbox.next() { taken.append("\(next.element) \(next.missed)") } }
+        await take()
+        // What was taken takes no room any more.
+        for _ in 0..<3 {
+            XCTAssertTrue(mailbox.put("f", bytes: 10))
+            await take()
+        }
+        XCTAssertEqual(taken, ["e 4", "f 0", "f 0", "f 0"])
+
+        let (client, server) = try make()
+        let news = client.events(Small.news, maxBytes: 300)
+        try await client.start()
+        for number in 1...5 {
+            let text = "\(number)" + String(repeating: " ", count: 60)
+            server.latest?.say(["type": "event", "event": "news", "payload": .string(text), "seq": JSONValue(integerLiteral: Int64(number))])
+        }
+        _ = try await client.call(Small.once, "d")
+        await client.stop()
+        var heard: [String] = []
+        for await event in news { heard.append("\(event.payload.prefix(1)) \(event.missed)") }
+        XCTAssertEqual(heard, ["4 3", "5 0"])
+    }
+
+    func testASocketThatTakesNothingCountsAsLost() async throws {
+        let (client, server) = try make { configuration in
+            configuration.backoff.initialMs = 60_000
+            configuration.maxBufferedBytes = 1000
+        }
+        try await client.start()
+        server.latest?.isStuck = true
+        // One is with the socket, and what fits may wait.
+        let large = String(repeating: "x", count: 400)
+        let calls = (0..<3).map { _ in Task { await outcome { try await client.call(Small.once, large) } } }
+        try await Task.sleep(for: .milliseconds(200))
+        XCTAssertEqual(client.state, .connected)
+        let last = await outcome { try await client.call(Small.once, large) }
+        XCTAssertEqual(last, .closed(code: 4000, reason: "send buffer full"))
+        for call in calls {
+            let failure = await call.value
+            XCTAssertEqual(failure, last)
+        }
+        XCTAssertEqual(client.state, .waiting)
+        try await until { server.latest?.goodbye == ClientSocketClosed(code: 4000, reason: "send buffer full") }
+        await client.stop()
+    }
+
+    func testAStoreThatNeverAnswersKeepsNobodyOut() async throws {
+        let (client, server) = try make { configuration in
+            configuration.token = "shared"
+            configuration.loadTimeoutMs = 50
+            configuration.device = ClientDevice(id: "d", publicKey: "k", tokens: Silence()) { $0 }
+        }
+        server.auth = ["deviceToken": "given", "role": "r", "scopes": []]
+        for attempt in 1...2 {
+            try await client.start()
+            XCTAssertEqual(server.sockets.count, attempt)
+            XCTAssertEqual(server.latest?.heard.first?["params"]?["auth"], ["token": "shared"])
+            await client.stop()
+        }
+    }
+
     func testADeviceSignsAndKeepsItsToken() async throws {
         let tokens = Tokens()
         let (client, server) = try make { configuration in
@@ -252,10 +320,13 @@ final class ClientTests: XCTestCase {
                 XCTAssertEqual(error as? ClientError, .configuration(expected))
             }
         }
-        for url in ["http://h", "ws://", "wss:", "", "ws:// h"] {
+        for url in ["http://h", "ws://", "wss:", "", "ws:// h", "ws://:80"] {
             try check("`url` must be a `ws:` or `wss:` address") { $0.url = url }
         }
         try check("`url` must not hold a user name or a password") { $0.url = "ws://a:b@h" }
+        for url in ["ws://h:0", "ws://h:65536", "ws://h:"] {
+            try check("the port of `url` must be from 1 to 65535") { $0.url = url }
+        }
         try check("`url` must not have a fragment") { $0.url = "wss://h/#a" }
         try check("`minProtocol` must not be above `maxProtocol`") { $0.minProtocol = 8 }
         try check("`backoff.factor` must be at least 1") { $0.backoff.factor = .nan }
@@ -326,7 +397,7 @@ private func outcome<T: Sendable>(_ body: @Sendable () async throws -> T) async 
 }
 
 /// A protocol that is large enough to be spoken.
-private enum Small {
+enum Small {
     static let hi = ProtocolCall<JSONValue, Never, JSONValue>("hi")
     static let once = ProtocolCall<String, Never, String>("once")
     static let twice = ProtocolCall<JSONValue, String, Int>("twice")
@@ -424,7 +495,7 @@ private final class FakeServer: ClientTransport {
 
 private final class FakeSocket: ClientSocket {
     let incoming = Mailbox<Result<Data, ClientSocketClosed>>(limit: 1000)
-    private let state = Locked((heard: [JSONValue](), goodbye: ClientSocketClosed?.none))
+    private let state = Locked((heard: [JSONValue](), goodbye: ClientSocketClosed?.none, isStuck: false))
     private let server: FakeServer
 
     init(_ server: FakeServer) {
@@ -433,6 +504,12 @@ private final class FakeSocket: ClientSocket {
 
     var heard: [JSONValue] { state.withLock { $0.heard } }
     var goodbye: ClientSocketClosed? { state.withLock { $0.goodbye } }
+
+    /// Whether it takes a message and never gets rid of it.
+    var isStuck: Bool {
+        get { state.withLock { $0.isStuck } }
+        set { state.withLock { $0.isStuck = newValue } }
+    }
 
     func say(_ frame: JSONValue) {
         incoming.put(.success(frame.jsonData()))
@@ -443,6 +520,7 @@ private final class FakeSocket: ClientSocket {
     }
 
     func send(_ text: String) async throws {
+        if isStuck { try await Task.sleep(for: .seconds(3600)) }
         let frame = try JSONValue(jsonData: Data(text.utf8))
         state.withLock { $0.heard.append(frame) }
         if let answer = server.answer(frame) { say(answer) }
@@ -459,6 +537,17 @@ private final class FakeSocket: ClientSocket {
         }
         incoming.end()
     }
+}
+
+/// Takes everything it is asked, and answers nothing.
+private struct Silence: ClientTokenStore {
+    func load(deviceId: String, role: String) async -> String? {
+        try? await Task.sleep(for: .seconds(3600))
+        return nil
+    }
+
+    func store(_ token: ClientToken) async {}
+    func forget(deviceId: String, role: String) async {}
 }
 
 private actor Tokens: ClientTokenStore {

@@ -149,6 +149,40 @@ private func frame(_ first: UInt8, _ payload: Data) -> Data {
             try await server.finished()
         }
 
+        /// A client whose call is answered twice, with another call's answer in between.
+        func testAMethodIsAnsweredTwice() async throws {
+            let server = try Server { connection in
+                try connection.upgrade()
+                func answer(_ id: String, _ payload: String) {
+                    connection.write(frame(0x81, #"{"type":"res","id":"\#(id)","ok":true,"payload":\#(payload)}"#))
+                }
+                func asked(_ method: String) throws {
+                    let request = try JSONValue(jsonData: try connection.message())
+                    XCTAssertEqual(request["method"], .string(method))
+                }
+                connection.write(frame(0x81, #"{"type":"event","event":"dare","payload":{"nonce":"n"}}"#))
+                try asked("hi")
+                answer("1", #"{"protocol":7}"#)
+                try asked("twice")
+                answer("2", #""accepted""#)
+                try asked("once")
+                answer("3", #""b""#)
+                answer("2", "42")
+                XCTAssertEqual(Array(try connection.message(0x8).prefix(2)), [0x03, 0xE8])
+            }
+            let configuration = try ClientConfiguration(Small.version, url: server.url.absoluteString, client: JSONValue.object([:]))
+            let client = try Client(configuration, transport: SocketTransport())
+            try await client.start()
+            let run = try await client.begin(Small.twice, [:])
+            XCTAssertEqual(run.ack, "accepted")
+            let other = try await client.call(Small.once, "a")
+            XCTAssertEqual(other, "b")
+            let result = try await run.result
+            XCTAssertEqual(result, 42)
+            await client.stop()
+            try await server.finished()
+        }
+
         func testSaysGoodbye() async throws {
             let server = try Server { connection in
                 try connection.upgrade()

@@ -29,7 +29,8 @@ export const Events = class {
    * @returns {Output[]}
    */
   #count(seq) {
-    if (seq === undefined) return [];
+    // Behind one that is too large to count with, no hole would be seen any more.
+    if (seq === undefined || !Number.isSafeInteger(seq)) return [];
     const last = this.#last;
     this.#last = Math.max(last ?? seq, seq);
     if (last === undefined || seq <= last + 1) return [];

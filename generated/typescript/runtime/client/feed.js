@@ -1,5 +1,7 @@
 // Something to read one after the other, with a bound on what waits for a slow reader.
 
+import { count } from "./settings.js";
+
 /**
  * @template T
  * @typedef {{ resolve: (result: IteratorResult<T | import("./feed.js").Overflow, undefined>) => void, reject: (error: Error) => void }} Reader
@@ -8,10 +10,13 @@
 /** @template T */
 export class Feed {
   #limit;
+  #maxBytes;
   #left;
-  /** What waits stands from `#first` on; what was read is left behind until there is much of it. @type {(T | undefined)[]} */
+  /** What waits stands from `#first` on; what was read is left behind until there is much of it. @type {({ item: T, bytes: number } | undefined)[]} */
   #items = [];
   #first = 0;
+  /** Those of what waits. */
+  #bytes = 0;
   #dropped = 0;
   #ended = false;
   /** @type {Error | undefined} */
@@ -21,23 +26,30 @@ export class Feed {
 
   /**
    * @param {number} limit
+   * @param {number} maxBytes
    * @param {(feed: Feed<T>) => void} left
    */
-  constructor(limit, left) {
-    if (!Number.isSafeInteger(limit) || limit < 1) throw new TypeError("`limit` must be a whole number from 1 on");
-    this.#limit = limit;
+  constructor(limit, maxBytes, left) {
+    this.#limit = count("limit", limit, 1);
+    this.#maxBytes = count("maxBytes", maxBytes, 1);
     this.#left = left;
   }
 
-  /** @param {T} item */
-  push(item) {
+  /**
+   * @param {T} item
+   * @param {number} bytes
+   */
+  push(item, bytes) {
     if (this.#ended) return;
     const reader = this.#readers.shift();
     if (reader !== undefined) return reader.resolve({ done: false, value: item });
-    this.#items.push(item);
-    if (this.#items.length - this.#first <= this.#limit) return;
-    this.#take();
-    this.#dropped++;
+    this.#items.push({ item, bytes });
+    this.#bytes += bytes;
+    // One that is larger than the bound still gets through when nothing else waits.
+    for (let waiting = this.#items.length - this.#first; waiting > this.#limit || (waiting > 1 && this.#bytes > this.#maxBytes); waiting--) {
+      this.#take();
+      this.#dropped++;
+    }
   }
 
   /** @param {Error} [error] */
@@ -69,6 +81,7 @@ export class Feed {
     this.end();
     this.#items = [];
     this.#first = 0;
+    this.#bytes = 0;
     this.#dropped = 0;
     this.#error = undefined;
     this.#left(this);
@@ -80,8 +93,9 @@ export class Feed {
   }
 
   #take() {
-    const item = /** @type {T} */ (this.#items[this.#first]);
+    const { item, bytes } = /** @type {{ item: T, bytes: number }} */ (this.#items[this.#first]);
     this.#items[this.#first++] = undefined;
+    this.#bytes -= bytes;
     if (this.#first >= this.#limit) {
       this.#items = this.#items.slice(this.#first);
       this.#first = 0;

@@ -4,6 +4,8 @@
 /** A WebSocket as browsers, Node and the `ws` package have it. */
 export interface Socket {
   binaryType: string;
+  /** How many bytes were given to it and are not sent yet. */
+  readonly bufferedAmount?: number;
   send(text: string): void;
   close(code?: number, reason?: string): void;
   addEventListener(type: "open" | "error", listener: () => void): void;
@@ -41,8 +43,11 @@ export declare class Alarm {
   set(at: number): void;
 }
 
-/** Opens a socket, or fails to; what it says comes to the listener until it is closed. */
-export declare function connect(WebSocket: SocketConstructor, url: string, listener: Listener): Line;
+/**
+ * Opens a socket, or fails to; what it says comes to the listener until it is closed. When more than `maxBufferedBytes` would wait to
+ * be sent, the other side reads nothing, and the socket is closed.
+ */
+export declare function connect(WebSocket: SocketConstructor, url: string, listener: Listener, maxBufferedBytes: number): Line;
 
 /** Who hears what a socket says. */
 export interface Listener {
@@ -60,3 +65,9 @@ export interface Line {
 
 /** The longest message that is read, in bytes of UTF-8. */
 export declare const MAX_MESSAGE: number;
+
+/** How many bytes wait at most, when nothing else is said: to be sent, and for a reader of events. */
+export declare const MAX_WAITING: number;
+
+/** How many bytes a text has in UTF-8. */
+export declare function byteLength(text: string): number;

@@ -19,7 +19,7 @@ import { settings } from "./settings.js";
  */
 
 /** What waits for its time, in the order of its turn when it is the same time. */
-const ALARMS = /** @type {const} */ (["handshake", "challenge", "next", "watchdog"]);
+const ALARMS = /** @type {const} */ (["handshake", "load", "challenge", "next", "watchdog"]);
 
 /** @type {typeof import("./machine.js").Machine} */
 export const Machine = class {
@@ -33,7 +33,7 @@ export const Machine = class {
   /** @type {Output[]} */
   #out = [];
   /** @type {{ [A in (typeof ALARMS)[number]]: number }} */
-  #alarms = { handshake: Infinity, challenge: Infinity, next: Infinity, watchdog: Infinity };
+  #alarms = { handshake: Infinity, load: Infinity, challenge: Infinity, next: Infinity, watchdog: Infinity };
   /** How many attempts were made since the last hello. */
   #attempt = 0;
   /** Whether there is a socket. */
@@ -112,12 +112,13 @@ export const Machine = class {
   // An attempt, up to the handshake.
 
   #connect() {
-    const { device, signed, handshakeTimeoutMs } = this.#settings;
+    const { device, signed, handshakeTimeoutMs, loadTimeoutMs } = this.#settings;
     this.#stored = "";
     this.#enter("connecting");
     this.#alarms.handshake = this.#moment.now + handshakeTimeoutMs;
     if (device === null) return this.#open();
     this.#waitsFor = "load";
+    this.#alarms.load = this.#moment.now + loadTimeoutMs;
     this.#tell({ load: { deviceId: device.id, role: signed.role } });
   }
 
@@ -125,6 +126,7 @@ export const Machine = class {
   #loaded(token) {
     if (this.#waitsFor !== "load") return;
     this.#waitsFor = null;
+    this.#alarms.load = Infinity;
     this.#stored = token;
     this.#open();
   }
@@ -300,6 +302,8 @@ export const Machine = class {
     switch (name) {
       case "handshake":
         return this.#giveUp({ kind: "timeout" }, { code: 1008, reason: "connect failed" });
+      case "load":
+        return this.#loaded("");
       case "challenge":
         return this.#introduce(undefined);
       case "next":
@@ -318,7 +322,7 @@ export const Machine = class {
    */
   #enter(state) {
     const { handshake } = this.#alarms;
-    this.#alarms = { handshake: Infinity, challenge: Infinity, next: Infinity, watchdog: Infinity };
+    this.#alarms = { handshake: Infinity, load: Infinity, challenge: Infinity, next: Infinity, watchdog: Infinity };
     if (state === "handshaking") this.#alarms.handshake = handshake;
     this.#waitsFor = null;
     this.#state = state;

@@ -16,6 +16,8 @@ export interface Options {
   readonly password?: string | undefined;
   /** The device that connects. */
   readonly device?: { readonly id: string; readonly publicKey: string } | undefined;
+  /** How long to wait for the device's stored token; then the attempt goes on without it. */
+  readonly loadTimeoutMs?: number | undefined;
   /** How long to wait for the challenge. */
   readonly challengeTimeoutMs?: number | undefined;
   /** How long an attempt may take. */
@@ -60,12 +62,16 @@ export interface Settings {
   readonly device: { readonly id: string; readonly publicKey: string } | null;
   /** What a device signs beside time, token and nonce. */
   readonly signed: { readonly clientId: string; readonly clientMode: string; readonly role: string; readonly scopes: string };
+  readonly loadTimeoutMs: number;
   readonly challengeTimeoutMs: number;
   readonly handshakeTimeoutMs: number;
   readonly requestTimeoutMs: number;
   readonly backoff: Backoff;
   readonly maxPending: number;
 }
+
+/** A whole number from 1 on, checked, or what it is when absent. */
+export declare function count(name: string, value: number | undefined, otherwise: number): number;
 
 /** Checks what a client is told. Throws `TypeError` for what cannot work; its text never holds a secret. */
 export declare function settings(version: Version, options: Options): Settings;

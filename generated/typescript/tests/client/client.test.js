@@ -19,6 +19,7 @@ function sockets({ codes = () => true } = {}) {
   class Fake {
     sent = [];
     closed = null;
+    bufferedAmount = 0;
     #listeners = new Map();
 
     constructor(url) {
@@ -248,6 +249,93 @@ test("events are read with whatever means that some are missing", async () => {
   for await (const notice of events) rest.push(notice.type);
   assert.deepEqual(rest, ["event", "event", "event", "hello"]);
   assert.deepEqual(await client.events().next(), { done: true, value: undefined });
+});
+
+test("a reader is behind by so many bytes at most", async () => {
+  const { client, last, connected } = bench();
+  const events = client.events({ maxBytes: 300 });
+  connected();
+  for (let level = 0; level < 5; level++) last().hear({ ...event("noise", { level }), more: "x".repeat(60) });
+  client.close();
+  const read = [];
+  for await (const notice of events) read.push(notice.dropped ?? notice.payload?.level ?? notice.type);
+  assert.deepEqual(read, [4, 3, 4]);
+  assert.throws(() => client.events({ maxBytes: 0 }), TypeError);
+});
+
+test("a socket that takes nothing more counts as lost", async () => {
+  const { client, fake, last, connected } = bench({ maxBufferedBytes: 1000 });
+  const failures = [];
+  client.watch("failure", ({ kind, code, reason }) => failures.push({ kind, code, reason }));
+  connected();
+  // One alone may be larger than the bound, and what fits may wait.
+  const calls = [client.call("add", { numbers: [], text: "é".repeat(1000) })];
+  last().bufferedAmount = 900;
+  calls.push(client.call("add", { numbers: [] }));
+  assert.equal(last().sent.length, 3);
+  last().bufferedAmount = 990;
+  calls.push(client.call("add", { numbers: [] }));
+  const stalled = { kind: "closed", code: 4000, reason: "send buffer full" };
+  for (const call of calls) await assert.rejects(call, stalled);
+  assert.deepEqual([client.state, last().sent.length, last().closed], ["waiting", 3, { code: 4000, reason: "send buffer full" }]);
+  assert.deepEqual(failures, [stalled]);
+  await soon();
+  assert.equal(fake.made.length, 2);
+  client.close();
+  for (const maxBufferedBytes of [0, -1, 1.5, NaN, Infinity]) assert.throws(() => bench({ maxBufferedBytes }), TypeError);
+});
+
+test("starts and stops as often as one likes, and tells who waits", async () => {
+  const { client, fake, last, greet } = bench();
+  for (let round = 1; round <= 3; round++) {
+    client.start();
+    client.start();
+    const arrival = client.connected();
+    assert.equal(fake.made.length, 2 * round - 1);
+    // Stopped before there is a hello: who waits is told, and the socket is closed.
+    client.close();
+    client.close();
+    await assert.rejects(arrival, errors.StoppedError);
+    assert.deepEqual(last().closed, { code: 1000, reason: "" });
+    // What the old socket still says does not count for the new one.
+    const old = last();
+    client.start();
+    const next = client.connected();
+    old.say("open");
+    old.say("close", { code: 1006, reason: "" });
+    assert.equal(client.state, "connecting");
+    greet();
+    assert.deepEqual([await next, client.state], [HELLO, "connected"]);
+    client.close();
+    assert.deepEqual([client.state, client.hello], ["stopped", undefined]);
+    await assert.rejects(client.connected(), errors.StoppedError);
+  }
+  await soon();
+  assert.equal(fake.made.length, 6);
+});
+
+test("a store that never answers is waited for so long, and no longer", async () => {
+  const asked = [];
+  const never = (what) => () => (asked.push(what), new Promise(() => {}));
+  const tokens = { load: never("load"), store: never("store"), forget: never("forget") };
+  const device = { id: "d", publicKey: "p", sign: () => "s" };
+  const { client, fake, last } = bench({ device, tokens, token: "shared", loadTimeoutMs: 10 });
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const arrival = client.connected();
+    if (attempt === 1) assert.equal(fake.made.length, 0);
+    await soon(40);
+    assert.equal(fake.made.length, attempt);
+    last().say("open");
+    last().hear(challenge("n"));
+    await turn();
+    assert.deepEqual(last().sent[0].params.auth, { token: "shared" });
+    last().hear(response("1", { ...HELLO, auth: { deviceToken: "new", role: "operator", scopes: [] } }));
+    await arrival;
+    if (attempt < 3) last().say("close", { code: 1006, reason: "" });
+  }
+  // What never ends is never followed by another.
+  assert.deepEqual(asked, ["load", "store"]);
+  client.close();
 });
 
 test("what is unknown or invalid is told", () => {

@@ -25,13 +25,15 @@ function bench(options = {}, version = VERSION) {
 test("options that cannot work are refused, without a word about secrets", () => {
   const refused = {
     url: [undefined, 1, "", "http://host", "ws:host", "ws://", "ws:///path", "ws://user@host", "wss://user:secret@host/x", "ws://host#part",
-      "ws://host\\@evil", "ws:// host", "ws://host\n"],
+      "ws://host\\@evil", "ws:// host", "ws://host\n", "ws://:80", "ws://host:", "ws://host:0", "ws://host:65536", "ws://host:http",
+      "ws://host:+80", "ws://[::1]80", "ws://::1", "wss://host:secret"],
     client: [undefined, "text"],
     minProtocol: [99],
     challengeTimeoutMs: [-1, NaN, "1"],
     handshakeTimeoutMs: [-1],
     requestTimeoutMs: [NaN],
-    maxPending: [0],
+    loadTimeoutMs: [-1, NaN],
+    maxPending: [0, -1, 1.5, NaN, Infinity, "9"],
     backoff: [{ initialMs: -1 }, { factor: 0.5 }, { jitter: 1.1 }, { maximumMs: NaN }],
   };
   for (const [name, values] of Object.entries(refused)) {
@@ -39,7 +41,15 @@ test("options that cannot work are refused, without a word about secrets", () =>
       assert.throws(() => bench({ [name]: value, token: "s3cret" }), (error) => error instanceof TypeError && !/s3cret|secret/.test(error.message), `${name}: ${value}`);
     }
   }
-  for (const url of ["ws://host", "WSS://host:1/path?query=a@b", "ws://[::1]:5", "ws://host/@path"]) bench({ url });
+  for (const url of ["ws://host", "WSS://host:1/path?query=a@b", "ws://[::1]:5", "ws://[::1]", "ws://host:65535?query", "ws://host/@path", "ws://host/a:b"]) bench({ url });
+});
+
+test("a number that is too large to count with breaks nothing", () => {
+  const { hear, connect } = bench();
+  connect();
+  const gaps = (seq) => hear(event("noise", { level: 1 }, seq)).flatMap(({ gap }) => gap ?? []);
+  for (const seq of [1, 1e300, 2, 2 ** 53, 3]) assert.deepEqual(gaps(seq), [], `${seq}`);
+  assert.deepEqual(gaps(5), [{ expected: 4, received: 5 }]);
 });
 
 test("what is signed cannot be read in two ways", () => {

@@ -98,7 +98,8 @@ impl Calls {
                     due,
                 };
                 self.pending.insert(id, pending);
-                Output::Send(frame::request(id, row.name, params.map(Json::get)))
+                let text = frame::request(id, row.name, params.map(Json::get));
+                Output::Send { id, text }
             }
             Err(failure) => Output::Failure {
                 id: Some(id),

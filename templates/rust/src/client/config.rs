@@ -43,6 +43,8 @@ pub struct Config {
     pub password: Option<String>,
     /// The device the client runs on.
     pub device: Option<DeviceKey>,
+    /// How long to wait for the device's stored token, in milliseconds; then the attempt goes on without it.
+    pub load_timeout_ms: u64,
     /// How long to wait for the gateway's challenge, in milliseconds.
     pub challenge_timeout_ms: u64,
     /// How long an attempt may take up to the hello, in milliseconds.
@@ -83,6 +85,7 @@ impl Config {
             token: None,
             password: None,
             device: None,
+            load_timeout_ms: 2000,
             challenge_timeout_ms: 750,
             handshake_timeout_ms: 10_000,
             request_timeout_ms: None,
@@ -124,7 +127,7 @@ impl Config {
 
     /// Refuses what cannot work.
     pub(super) fn check(&self, contract: &Contract) -> Result<(), Misconfigured> {
-        check_url(&self.url)?;
+        check_url(&self.url, cfg!(feature = "client-tls"))?;
         if let Some(problem) = self.backoff.problem() {
             return Err(Misconfigured(problem.to_owned()));
         }
@@ -188,7 +191,7 @@ impl fmt::Display for Misconfigured {
 
 impl std::error::Error for Misconfigured {}
 
-fn check_url(url: &str) -> Result<(), Misconfigured> {
+fn check_url(url: &str, has_tls: bool) -> Result<(), Misconfigured> {
     let wrong = |what: &str| Err(Misconfigured(format!("the url {what}")));
     let scheme =
         |name: &str| (url.get(..name.len())).is_some_and(|it| it.eq_ignore_ascii_case(name));
@@ -208,8 +211,24 @@ fn check_url(url: &str) -> Result<(), Misconfigured> {
     if authority.contains('@') {
         return wrong("must have no user name and no password");
     }
-    if authority.is_empty() || authority.starts_with(':') {
+    // The colons of an IPv6 address stand in brackets.
+    let (host, port) = match authority.split_once(']') {
+        Some((address, port)) if address.starts_with('[') => (&address[1..], port),
+        _ => authority.split_at(authority.find(':').unwrap_or(authority.len())),
+    };
+    if host.is_empty() {
         return wrong("must name a host");
+    }
+    let is_port = |text: &str| {
+        // A number may have a sign to Rust.
+        text.starts_with(|digit: char| digit.is_ascii_digit())
+            && text.parse::<u16>().is_ok_and(|port| port > 0)
+    };
+    if !port.is_empty() && !port.strip_prefix(':').is_some_and(is_port) {
+        return wrong("must have a port from 1 to 65535, or none");
+    }
+    if scheme("wss://") && !has_tls {
+        return wrong("begins with `wss://`, which needs the feature `client-tls` of this package");
     }
     Ok(())
 }
@@ -224,8 +243,10 @@ mod tests {
             "ws://localhost",
             "WSS://gateway.example:443/path?query=1@2",
             "ws://[::1]:18789/",
+            "ws://[::1]",
+            "ws://localhost:65535",
         ] {
-            assert_eq!(check_url(url), Ok(()), "{url}");
+            assert_eq!(check_url(url, true), Ok(()), "{url}");
         }
         for url in [
             "",
@@ -240,9 +261,25 @@ mod tests {
             "ws://localhost/#fragment",
             "ws://local host/",
             "ws://localhost/\u{e9}",
+            "ws://localhost:",
+            "ws://localhost:0",
+            "ws://localhost:65536",
+            "ws://localhost:http",
+            "ws://localhost:+80",
+            "ws://[]:80",
+            "ws://[::1]80",
+            "ws://::1",
         ] {
-            assert!(check_url(url).is_err(), "{url}");
+            assert!(check_url(url, true).is_err(), "{url}");
         }
+    }
+
+    #[test]
+    fn an_address_that_needs_tls_says_what_it_needs() {
+        let refused = check_url("wss://localhost", false);
+        let text = "the url begins with `wss://`, which needs the feature `client-tls` of this package";
+        assert_eq!(refused, Err(Misconfigured(text.to_owned())));
+        assert_eq!(check_url("ws://localhost", false), Ok(()));
     }
 
     #[test]

@@ -25,8 +25,8 @@ pub(super) struct Attempt {
 /// What an attempt waits for.
 #[derive(Debug)]
 pub(super) enum Step {
-    /// The stored token.
-    Loading,
+    /// The stored token, until it is clear that none comes.
+    Loading { until: u64 },
     /// The socket.
     Opening,
     /// The gateway's challenge, until it is clear that none comes.
@@ -40,13 +40,13 @@ pub(super) enum Step {
 impl Attempt {
     pub(super) fn state(&self) -> State {
         match self.step {
-            Step::Loading | Step::Opening => State::Connecting,
+            Step::Loading { .. } | Step::Opening => State::Connecting,
             Step::Challenge { .. } | Step::Signing(_) | Step::Sent => State::Handshaking,
         }
     }
 
     pub(super) fn has_socket(&self) -> bool {
-        !matches!(self.step, Step::Loading)
+        !matches!(self.step, Step::Loading { .. })
     }
 }
 
@@ -131,7 +131,9 @@ impl Machine {
     pub(super) fn attempt(&mut self, at: Moment) {
         let until = at.now.saturating_add(self.config.handshake_timeout_ms);
         let step = match self.config.device {
-            Some(_) => Step::Loading,
+            Some(_) => Step::Loading {
+                until: at.now.saturating_add(self.config.load_timeout_ms),
+            },
             None => Step::Opening,
         };
         self.phase = Phase::Attempt(Attempt {
@@ -159,7 +161,7 @@ impl Machine {
 
     pub(super) fn loaded(&mut self, token: Option<String>) {
         if let Phase::Attempt(attempt) = &mut self.phase
-            && matches!(attempt.step, Step::Loading)
+            && matches!(attempt.step, Step::Loading { .. })
         {
             attempt.stored = token.filter(|token| !token.is_empty());
             attempt.step = Step::Opening;
@@ -246,8 +248,9 @@ impl Machine {
         let token = attempt.stored.as_deref().or(self.config.token());
         let params = handshake::params(&self.config, self.contract, token, signature);
         let method = self.contract.handshake;
-        let request = frame::request(HANDSHAKE_ID, method, Some(&params));
-        self.tell(Output::Send(request));
+        let text = frame::request(HANDSHAKE_ID, method, Some(&params));
+        let id = HANDSHAKE_ID;
+        self.tell(Output::Send { id, text });
     }
 
     /// The gateway said hello.

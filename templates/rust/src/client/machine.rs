@@ -117,8 +117,13 @@ pub enum Output {
         /// What to sign.
         payload: String,
     },
-    /// Send a message.
-    Send(String),
+    /// Send a request.
+    Send {
+        /// Its id.
+        id: u64,
+        /// The message.
+        text: String,
+    },
     /// Close the socket. From here on nothing that comes from it counts.
     Close {
         /// The code.
@@ -224,6 +229,7 @@ pub(super) enum Phase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Timer {
     Handshake,
+    Load,
     Challenge,
     Attempt,
     Watchdog,
@@ -363,11 +369,12 @@ impl Machine {
     fn first_due(&self) -> Option<(u64, Timer)> {
         let own = match &self.phase {
             Phase::Attempt(attempt) => {
-                let challenge = match attempt.step {
+                let step = match attempt.step {
+                    Step::Loading { until } => Some((until, Timer::Load)),
                     Step::Challenge { until } => Some((until, Timer::Challenge)),
-                    Step::Loading | Step::Opening | Step::Signing(_) | Step::Sent => None,
+                    Step::Opening | Step::Signing(_) | Step::Sent => None,
                 };
-                challenge
+                step
                     .into_iter()
                     .chain([(attempt.until, Timer::Handshake)])
                     .min()
@@ -385,6 +392,7 @@ impl Machine {
         while let Some((_, timer)) = self.first_due().filter(|(due, _)| *due <= at.now) {
             match timer {
                 Timer::Handshake => self.hello_is_late(at),
+                Timer::Load => self.loaded(None),
                 Timer::Challenge => self.challenged(None, at),
                 Timer::Attempt => self.attempt(at),
                 Timer::Watchdog => self.tick_is_late(at),

@@ -28,6 +28,8 @@ public struct ClientConfiguration: Sendable {
     /// The identity of this device; without one the client proves nothing but its secret.
     public var device: ClientDevice?
 
+    /// How long to wait for the device's stored token; then the attempt goes on without it.
+    public var loadTimeoutMs = 2000
     /// How long to wait for the server's challenge.
     public var challengeTimeoutMs = 750
     /// From the start of an attempt to the hello.
@@ -37,6 +39,8 @@ public struct ClientConfiguration: Sendable {
     public var backoff = Backoff()
     /// Calls without an answer, at most.
     public var maxPending = 1024
+    /// Bytes that wait to be sent, at most. With more the connection counts as lost: the server reads nothing.
+    public var maxBufferedBytes = clientMaximumWaitingBytes
 
     /// How long to wait between attempts to connect.
     public struct Backoff: Sendable, Hashable {
@@ -117,7 +121,8 @@ extension ClientToken: CustomStringConvertible, CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: ["deviceId": deviceId, "role": role]) }
 }
 
-/// Keeps device tokens, in a key chain for example. The client asks for one thing at a time.
+/// Keeps device tokens, in a key chain for example. The client asks for one thing at a time: what never ends is never followed by
+/// another. Connecting does not wait for it longer than `loadTimeoutMs`.
 public protocol ClientTokenStore: Sendable {
     func load(deviceId: String, role: String) async -> String?
     func store(_ token: ClientToken) async
@@ -133,9 +138,13 @@ extension ClientConfiguration {
             ["ws", "wss"].contains(parts.scheme?.lowercased() ?? "")
         else { throw refuse("`url` must be a `ws:` or `wss:` address") }
         guard parts.user == nil, parts.password == nil else { throw refuse("`url` must not hold a user name or a password") }
+        let authority = url.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != "?" }
+        guard parts.port.map({ (1...65_535).contains($0) }) ?? !authority.hasSuffix(":") else {
+            throw refuse("the port of `url` must be from 1 to 65535")
+        }
         guard parts.fragment == nil else { throw refuse("`url` must not have a fragment") }
         guard minProtocol <= maxProtocol else { throw refuse("`minProtocol` must not be above `maxProtocol`") }
-        let counts = [challengeTimeoutMs, handshakeTimeoutMs - 1, requestTimeoutMs ?? 0, maxPending, backoff.initialMs, backoff.maximumMs]
+        let counts = [loadTimeoutMs, challengeTimeoutMs, handshakeTimeoutMs - 1, requestTimeoutMs ?? 0, maxPending, maxBufferedBytes, backoff.initialMs, backoff.maximumMs]
         guard counts.allSatisfy({ (0...Self.longest).contains($0) }) else { throw refuse("times and counts must be from 0 to \(Self.longest)") }
         guard backoff.factor.isFinite, backoff.factor >= 1 else { throw refuse("`backoff.factor` must be at least 1") }
         guard (0...1).contains(backoff.jitter) else { throw refuse("`backoff.jitter` must be from 0 to 1") }

@@ -74,8 +74,8 @@ public struct ClientMachine: Sendable {
     /// What is going on, with what matters only then.
     enum Phase {
         case idle
-        /// The store is asked for a token.
-        case loading
+        /// The store is asked for a token, until its time is over.
+        case loading(until: Int)
         /// The socket opens.
         case opening
         /// Until the challenge, or its time is over.
@@ -168,9 +168,7 @@ public struct ClientMachine: Sendable {
             if hasSocket { say(.close(code: 1000, reason: "")) }
             failCalls(.stopped)
             enter(.stopped)
-        case (.loaded(let token), .loading):
-            storedToken = present(token)
-            open()
+        case (.loaded(let token), .loading): loaded(token)
         case (.opened, .opening): opened()
         case (.message(let data), _): receive(data)
         case (.signed(let signature), .signing(let signedAt, let nonce)):
@@ -197,11 +195,12 @@ public struct ClientMachine: Sendable {
             enter(.opening)
             return say(.open(url: configuration.url))
         }
-        enter(.loading)
+        enter(.loading(until: now + configuration.loadTimeoutMs))
         say(.load(deviceId: device.id, role: Handshake.role(configuration)))
     }
 
-    private mutating func open() {
+    private mutating func loaded(_ token: String?) {
+        storedToken = present(token)
         phase = .opening
         say(.open(url: configuration.url))
     }
@@ -315,7 +314,7 @@ public struct ClientMachine: Sendable {
 
     /// What happens when its time has come. What stands first goes first at the same time.
     private enum Due {
-        case handshake, challenge, attempt, watchdog
+        case handshake, load, challenge, attempt, watchdog
         case call(id: String)
     }
 
@@ -325,7 +324,10 @@ public struct ClientMachine: Sendable {
             if let due, due < next?.due ?? .max { next = (due, what) }
         }
         switch phase {
-        case .loading, .opening, .signing, .greeting: consider(helloDue, .handshake)
+        case .opening, .signing, .greeting: consider(helloDue, .handshake)
+        case .loading(let until):
+            consider(helloDue, .handshake)
+            consider(until, .load)
         case .challenged(let until):
             consider(helloDue, .handshake)
             consider(until, .challenge)
@@ -348,6 +350,7 @@ public struct ClientMachine: Sendable {
     private mutating func pass(_ due: Due) {
         switch due {
         case .handshake: abandon(.timeout)
+        case .load: loaded(nil)
         case .challenge: answer(nonce: nil)
         case .attempt: connect()
         case .watchdog: abandonSilent()

@@ -22,6 +22,9 @@ public protocol ClientSocket: Sendable {
 /// Messages that are larger are refused: 25 MiB.
 public let clientMaximumMessageBytes = 25 * 1024 * 1024
 
+/// Bytes that wait at most: to be sent, and for a receiver of events. 32 MiB.
+public let clientMaximumWaitingBytes = 32 * 1024 * 1024
+
 /// How a socket was closed.
 public struct ClientSocketClosed: Error, Sendable, Hashable, CustomStringConvertible {
     /// 1006: without a word.
@@ -35,5 +38,6 @@ public struct ClientSocketClosed: Error, Sendable, Hashable, CustomStringConvert
 
     public var description: String { "closed with \(code)\(reason.isEmpty ? "" : ": \(reason)")" }
 
+    static let stalled = ClientSocketClosed(code: 4000, reason: "send buffer full")
     static let tooBig = ClientSocketClosed(code: 1009, reason: "message too big")
 }

@@ -28,9 +28,11 @@ final class Mailbox<Element: Sendable>: Sendable {
     }
 
     private struct State {
-        var elements: [Element] = []
+        var elements: [(element: Element, bytes: Int)] = []
         /// Where the oldest stands.
         var first = 0
+        /// Those of what waits.
+        var bytes = 0
         var missed = 0
         var ended = false
         /// Tasks that wait; a second one would be a second reader of one sequence.
@@ -39,8 +41,9 @@ final class Mailbox<Element: Sendable>: Sendable {
 
         mutating func take() -> Taken? {
             guard first < elements.count else { return nil }
-            let element = elements[first]
+            let (element, bytes) = elements[first]
             first += 1
+            self.bytes -= bytes
             if first == elements.count || first > 64 && first * 2 > elements.count {
                 elements.removeFirst(first)
                 first = 0
@@ -50,29 +53,37 @@ final class Mailbox<Element: Sendable>: Sendable {
         }
     }
 
-    private let limit: Int
+    private let limit, maxBytes: Int
     private let state = Locked(State())
 
-    init(limit: Int) {
+    init(limit: Int, maxBytes: Int = clientMaximumWaitingBytes) {
         self.limit = max(limit, 1)
+        self.maxBytes = maxBytes
     }
 
-    func put(_ element: Element) {
-        let handed = state.withLock { state -> (CheckedContinuation<Taken?, Never>, Taken)? in
-            guard !state.ended else { return nil }
+    /// Puts an element in, which takes so many bytes. False when older ones had to go for it.
+    @discardableResult
+    func put(_ element: Element, bytes: Int = 0) -> Bool {
+        let (handed, fits) = state.withLock { state -> ((CheckedContinuation<Taken?, Never>, Taken)?, Bool) in
+            guard !state.ended else { return (nil, true) }
             if !state.waiting.isEmpty {
                 // Nothing is in the queue while somebody waits.
-                return (state.waiting.removeFirst().continuation, Taken(element: element, missed: 0))
+                return ((state.waiting.removeFirst().continuation, Taken(element: element, missed: 0)), true)
             }
-            if state.elements.count - state.first >= limit {
-                let missed = state.missed + 1
+            let missed = state.missed
+            state.elements.append((element, bytes))
+            state.bytes += bytes
+            var lost = 0
+            // One that is larger than the bound still gets through when nothing else waits.
+            while case let count = state.elements.count - state.first, count > limit || count > 1 && state.bytes > maxBytes {
                 _ = state.take()
-                state.missed = missed
+                lost += 1
             }
-            state.elements.append(element)
-            return nil
+            state.missed = missed + lost
+            return (nil, lost == 0)
         }
         if let (continuation, taken) = handed { continuation.resume(returning: taken) }
+        return fits
     }
 
     /// The next element; `nil` at the end, and when the task is cancelled.

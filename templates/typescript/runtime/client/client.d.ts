@@ -14,6 +14,8 @@ export interface CommonOptions extends Omit<Options, "client" | "device" | "caps
   readonly device?: Device | undefined;
   /** Where tokens are kept that devices are given; without it, each connection starts without one. */
   readonly tokens?: TokenStore | undefined;
+  /** How many bytes may wait to be sent, 32 MiB when absent. With more the connection counts as lost: the server reads nothing. */
+  readonly maxBufferedBytes?: number | undefined;
   /** How sockets are made; that of the host, when absent. Node has one from version 22 on, before there is the package `ws`. */
   readonly WebSocket?: SocketConstructor | undefined;
 }
@@ -33,7 +35,7 @@ export interface Device {
 
 /**
  * Keeps the tokens of devices. They are as good as passwords, and each belongs to one server. The client asks for one thing at a
- * time: what never ends is never followed by another.
+ * time: what never ends is never followed by another. Connecting does not wait for it longer than `loadTimeoutMs`.
  */
 export interface TokenStore {
   /** The token for this server, device and role, if there is one. */
@@ -170,9 +172,11 @@ export declare class Client<Methods, Events, Connection> {
 
   /**
    * All events from now on, one after the other, until the client is closed. Ends in `RefusedError` when the server refuses it for
-   * good. `limit`, 1024 when absent, is how many may wait for a reader; then the oldest are dropped and the reader is told.
+   * good. `limit`, 1024 when absent, is how many may wait for a reader, and `maxBytes`, 32 MiB when absent, how many bytes of the
+   * messages they came in; then the oldest are dropped and the reader is told.
    */
   events(options?: {
     readonly limit?: number | undefined;
+    readonly maxBytes?: number | undefined;
   }): AsyncIterableIterator<Notice<Events, Connection, HelloOf<Methods, Connection>>>;
 }

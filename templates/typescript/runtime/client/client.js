@@ -2,8 +2,9 @@
 
 import { RefusedError, StoppedError, errorFrom } from "./errors.js";
 import { Feed } from "./feed.js";
-import { Alarm, HOST, connect } from "./host.js";
+import { Alarm, HOST, MAX_WAITING, byteLength, connect } from "./host.js";
 import { Machine } from "./machine.js";
+import { count } from "./settings.js";
 
 /**
  * @typedef {import("./client.js").CommonOptions} CommonOptions
@@ -20,6 +21,7 @@ export class Client {
   #version;
   #options;
   #WebSocket;
+  #maxBufferedBytes;
   #machine;
   #alarm = new Alarm(() => this.#run({ advance: {} }));
   /** @type {import("./host.js").Line | undefined} */
@@ -28,7 +30,7 @@ export class Client {
   #question = 0;
   /** What the store still does: a token is kept before it is asked for again. @type {Promise<unknown>} */
   #storing = Promise.resolve();
-  /** What is still to be done. @type {Output[]} */
+  /** What is still to be done, and the length of the message it comes from. @type {{ output: Output, bytes: number }[]} */
   #outputs = [];
   #busy = false;
   /** @type {import("./outputs.js").State} */
@@ -57,6 +59,7 @@ export class Client {
     if (WebSocket === undefined) throw new TypeError("there is no `WebSocket` here: pass one, such as that of the package `ws`");
     if (options.device !== undefined && typeof options.device.sign !== "function") throw new TypeError("`device.sign` must be a function");
     this.#WebSocket = WebSocket;
+    this.#maxBufferedBytes = count("maxBufferedBytes", options.maxBufferedBytes, MAX_WAITING);
     this.#machine = new Machine(version, options);
     this.#version = version;
     this.#options = options;
@@ -127,10 +130,10 @@ export class Client {
     return subscribe(this.#watchers, kind, handler);
   }
 
-  /** @param {{ limit?: number | undefined }} [options] */
-  events({ limit = 1024 } = {}) {
+  /** @param {{ limit?: number | undefined, maxBytes?: number | undefined }} [options] */
+  events({ limit = 1024, maxBytes = MAX_WAITING } = {}) {
     /** @type {Feed<unknown>} */
-    const feed = new Feed(limit, () => this.#feeds.delete(feed));
+    const feed = new Feed(limit, maxBytes, () => this.#feeds.delete(feed));
     if (this.#state === "stopped") feed.end(this.#refusal);
     else this.#feeds.add(feed);
     return feed;
@@ -141,27 +144,31 @@ export class Client {
   /** @param {Input} input */
   #run(input) {
     const moment = { now: HOST.performance.now(), wall: Date.now(), random: Math.random() };
-    this.#outputs.push(...this.#machine.handle(input, moment));
+    const bytes = "receive" in input && this.#feeds.size > 0 ? byteLength(input.receive) : 0;
+    for (const output of this.#machine.handle(input, moment)) this.#outputs.push({ output, bytes });
     // A handler may call, or close: what comes of that is done after what was said before.
     if (this.#busy) return;
     this.#busy = true;
     try {
-      for (let output = this.#outputs.shift(); output !== undefined; output = this.#outputs.shift()) this.#perform(output);
+      for (let next = this.#outputs.shift(); next !== undefined; next = this.#outputs.shift()) this.#perform(next.output, next.bytes);
     } finally {
       this.#busy = false;
     }
     this.#alarm.set(this.#machine.due);
   }
 
-  /** @param {Output} output */
-  #perform(output) {
-    if ("event" in output) this.#heard(output.event);
+  /**
+   * @param {Output} output
+   * @param {number} bytes
+   */
+  #perform(output, bytes) {
+    if ("event" in output) this.#heard(output.event, bytes);
     else if ("result" in output) this.#settle(output.result.id, ({ result }) => result.resolve(output.result.payload));
     else if ("send" in output) this.#send(output.send);
     else if ("ack" in output) this.#calls.get(output.ack.id)?.ack.resolve(output.ack.payload);
     else if ("failure" in output) this.#failed(output.failure);
     else if ("state" in output) this.#entered(output.state);
-    else if ("hello" in output) this.#welcome(output.hello);
+    else if ("hello" in output) this.#welcome(output.hello, bytes);
     else if ("gap" in output) this.#missed(output.gap);
     else if ("unknown" in output) this.#say("unknown", output.unknown);
     else if ("invalid" in output) this.#say("invalid", output.invalid);
@@ -181,7 +188,7 @@ export class Client {
       opened: () => this.#run({ opened: {} }),
       received: (receive) => this.#run({ receive }),
       closed: (code, reason) => this.#run({ closed: { code, reason } }),
-    });
+    }, this.#maxBufferedBytes);
   }
 
   /** @param {import("./outputs.js").Request} request */
@@ -298,25 +305,31 @@ export class Client {
     return this.#end instanceof RefusedError ? this.#end : undefined;
   }
 
-  /** @param {unknown} hello */
-  #welcome(hello) {
+  /**
+   * @param {unknown} hello
+   * @param {number} bytes
+   */
+  #welcome(hello, bytes) {
     this.#hello = hello;
     this.#arrival?.resolve(hello);
     this.#arrival = undefined;
-    for (const feed of this.#feeds) feed.push({ type: "hello", hello });
+    for (const feed of this.#feeds) feed.push({ type: "hello", hello }, bytes);
     this.#say("hello", hello);
   }
 
-  /** @param {import("./outputs.js").EventOutput} event */
-  #heard(event) {
+  /**
+   * @param {import("./outputs.js").EventOutput} event
+   * @param {number} bytes
+   */
+  #heard(event, bytes) {
     const { event: name, payload, ...about } = event;
-    for (const feed of this.#feeds) feed.push({ type: "event", ...event });
+    for (const feed of this.#feeds) feed.push({ type: "event", ...event }, bytes);
     for (const handler of [...(this.#handlers.get(name) ?? [])]) guarded(() => handler(payload, about));
   }
 
   /** @param {import("./outputs.js").Gap} gap */
   #missed(gap) {
-    for (const feed of this.#feeds) feed.push({ type: "gap", ...gap });
+    for (const feed of this.#feeds) feed.push({ type: "gap", ...gap }, 0);
     this.#say("gap", gap);
   }
 

@@ -6,6 +6,9 @@ export const HOST = /** @type {import("./host.js").Host} */ (/** @type {unknown}
 /** @type {typeof import("./host.js").MAX_MESSAGE} */
 export const MAX_MESSAGE = 25 * 1024 * 1024;
 
+/** @type {typeof import("./host.js").MAX_WAITING} */
+export const MAX_WAITING = 32 * 1024 * 1024;
+
 /** The longest time a timer takes; one for longer rings at once. */
 const LONGEST = 2 ** 31 - 1;
 
@@ -37,7 +40,7 @@ export const Alarm = class {
 };
 
 /** @type {typeof import("./host.js").connect} */
-export function connect(WebSocket, url, listener) {
+export function connect(WebSocket, url, listener, maxBufferedBytes) {
   /** @type {import("./host.js").Socket | undefined} */
   let socket;
   let listening = true;
@@ -57,7 +60,9 @@ export function connect(WebSocket, url, listener) {
     if (!listening) return;
     // Servers send text; anything else is told as what it is not.
     const text = typeof data === "string" ? data : "";
-    if (!isTooLong(text)) return listener.received(text);
+    // A unit of UTF-16 takes one to three bytes of UTF-8.
+    const isTooLong = text.length > MAX_MESSAGE || (text.length * 3 > MAX_MESSAGE && byteLength(text) > MAX_MESSAGE);
+    if (!isTooLong) return listener.received(text);
     if (socket !== undefined) hangUp(socket, 1009, "message too big");
     ended(1009, "message too big");
   }
@@ -78,7 +83,12 @@ export function connect(WebSocket, url, listener) {
   }
   return {
     send(text) {
-      if (listening) socket?.send(text);
+      if (!listening || socket === undefined) return;
+      // What a socket has taken cannot be taken back: whoever reads nothing would fill the memory, call by call.
+      const { bufferedAmount = 0 } = socket;
+      if (bufferedAmount === 0 || bufferedAmount + byteLength(text) <= maxBufferedBytes) return socket.send(text);
+      hangUp(socket, 4000, "send buffer full");
+      ended(4000, "send buffer full");
     },
     close(code, reason) {
       listening = false;
@@ -101,14 +111,13 @@ function hangUp(socket, code, reason) {
   }
 }
 
-/** @param {string} text */
-function isTooLong(text) {
-  // A unit of UTF-16 takes one to three bytes of UTF-8; halves of a pair take two each.
-  if (text.length > MAX_MESSAGE || text.length * 3 <= MAX_MESSAGE) return text.length > MAX_MESSAGE;
+/** @type {typeof import("./host.js").byteLength} */
+export function byteLength(text) {
   let bytes = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    // Halves of a pair take two each.
     bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
   }
-  return bytes > MAX_MESSAGE;
+  return bytes;
 }

@@ -29,11 +29,12 @@ export function settings(version, options) {
       role: String(options.role ?? "operator"),
       scopes: scopes.join(),
     },
+    loadTimeoutMs: duration("loadTimeoutMs", options.loadTimeoutMs, 2000),
     challengeTimeoutMs: duration("challengeTimeoutMs", options.challengeTimeoutMs, 750),
     handshakeTimeoutMs: duration("handshakeTimeoutMs", options.handshakeTimeoutMs, 10_000),
     requestTimeoutMs: duration("requestTimeoutMs", options.requestTimeoutMs, Infinity),
     backoff: backoff(options.backoff ?? {}),
-    maxPending: number("maxPending", options.maxPending, 1024, 1, Infinity),
+    maxPending: count("maxPending", options.maxPending, 1024),
   });
   if (found.minProtocol > found.maxProtocol) throw new TypeError("`minProtocol` must not be above `maxProtocol`");
   checkHandshake(version, found);
@@ -50,7 +51,11 @@ function checkUrl(text) {
   if (text.includes("#")) throw new TypeError("`url` must not have a fragment");
   // Backslashes count as slashes to some, so what is a host to them is a user name to others.
   if (/[\s\\]/.test(text)) throw new TypeError("`url` must not hold spaces or backslashes");
-  if (/^[^/?]*@/.test(text.slice(scheme[0].length))) throw new TypeError("`url` must not hold a user name or a password");
+  const [authority = ""] = text.slice(scheme[0].length).split(/[/?]/, 1);
+  if (authority.includes("@")) throw new TypeError("`url` must not hold a user name or a password");
+  const [, host = "", port] = /^(\[.*\]|[^:]*)(?::(.*))?$/.exec(authority) ?? [];
+  if (host === "") throw new TypeError("`url` must name a host");
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535)) throw new TypeError("the port of `url` must be a number from 1 to 65535");
 }
 
 /**
@@ -95,6 +100,13 @@ function number(name, value, otherwise, least, most) {
   if (value === undefined) return otherwise;
   if (typeof value === "number" && value >= least && value <= most) return value;
   throw new TypeError(`\`${name}\` must be a number from ${least} to ${most}`);
+}
+
+/** @type {typeof import("./settings.js").count} */
+export function count(name, value, otherwise) {
+  if (value === undefined) return otherwise;
+  if (Number.isSafeInteger(value) && value >= 1) return value;
+  throw new TypeError(`\`${name}\` must be a whole number from 1 on`);
 }
 
 /**

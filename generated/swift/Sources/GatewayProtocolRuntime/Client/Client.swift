@@ -77,21 +77,23 @@ public actor Client {
 
     // MARK: - Events
 
-    /// The events of one name from now on, until the client stops. A receiver that is `limit` events behind loses the
-    /// oldest; the next event says how many.
+    /// The events of one name from now on, until the client stops. A receiver that is `limit` events behind, or
+    /// `maxBytes` of the messages they came in, loses the oldest; the next event says how many.
     public nonisolated func events<Content>(
-        _ notice: ProtocolNotice<Content>, buffering limit: Int = 1024
+        _ notice: ProtocolNotice<Content>, buffering limit: Int = 1024, maxBytes: Int = clientMaximumWaitingBytes
     ) -> ClientEvents<Content> {
-        ClientEvents(mailbox: audience.news(notice.name, buffering: limit))
+        ClientEvents(mailbox: audience.news(notice.name, limit, maxBytes))
     }
 
     /// Everything the server tells from now on, until the client stops.
     public nonisolated var allEvents: ClientNewsStream { allEvents() }
 
-    /// Everything the server tells from now on, until the client stops. A receiver that is `limit` behind loses the oldest,
-    /// and is told how many.
-    public nonisolated func allEvents(buffering limit: Int = 1024) -> ClientNewsStream {
-        ClientNewsStream(mailbox: audience.news(nil, buffering: limit))
+    /// Everything the server tells from now on, until the client stops. A receiver that is `limit` behind, or `maxBytes` of
+    /// the messages they came in, loses the oldest, and is told how many.
+    public nonisolated func allEvents(
+        buffering limit: Int = 1024, maxBytes: Int = clientMaximumWaitingBytes
+    ) -> ClientNewsStream {
+        ClientNewsStream(mailbox: audience.news(nil, limit, maxBytes))
     }
 
     // MARK: - Calls
@@ -120,20 +122,21 @@ public actor Client {
 
     // MARK: - Driving
 
-    private func drive(_ input: ClientMachine.Input) {
+    /// `bytes` is the length of the message that came.
+    private func drive(_ input: ClientMachine.Input, bytes: Int = 0) {
         let wall = Int((Date().timeIntervalSince1970 * 1000).rounded(.down))
-        for output in machine.handle(input, now: now, wall: wall) { perform(output) }
+        for output in machine.handle(input, now: now, wall: wall) { perform(output, bytes) }
         arm()
     }
 
     private var now: Int { milliseconds(started.duration(to: .now)) }
 
-    private func perform(_ output: ClientMachine.Output) {
+    private func perform(_ output: ClientMachine.Output, _ bytes: Int) {
         switch output {
         case .load(let id, let role): load(id, role)
         case .open(let url): open(url)
         case .sign(let payload): sign(payload)
-        case .send(let frame): link?.outbox.put(frame.description)
+        case .send(let frame): send(frame.description)
         case .close(let code, let reason): close(code: code, reason: reason)
         case .state(let state): enter(state)
         case .hello(let payload):
@@ -145,10 +148,10 @@ public actor Client {
         case .failure(nil, let error):
             audience.tell(.failure(error))
             settle(.failure(error))
-        case .event(let event): audience.tell(.event(event))
+        case .event(let event): audience.tell(.event(event), bytes: bytes)
         case .gap(let expected, let received): audience.tell(.gap(expected: expected, received: received))
-        case .unknown(let frame): audience.tell(.unknown(frame))
-        case .invalid(let text, let frame): audience.tell(.invalid(text: text, frame: frame))
+        case .unknown(let frame): audience.tell(.unknown(frame), bytes: bytes)
+        case .invalid(let text, let frame): audience.tell(.invalid(text: text, frame: frame), bytes: bytes)
         case .store(let token): withTokens { await $0.store(token) }
         case .forget(let id, let role): withTokens { await $0.forget(deviceId: id, role: role) }
         }
@@ -192,11 +195,11 @@ public actor Client {
     private func opened(_ socket: any ClientSocket, _ epoch: Int) -> Bool {
         guard epoch == self.epoch, !Task.isCancelled else { return false }
         // A call whose frame waits here has no answer, so there are hardly more than that.
-        let outbox = Mailbox<String>(limit: machine.configuration.maxPending + 16)
+        let configuration = machine.configuration
+        let outbox = Mailbox<String>(limit: configuration.maxPending + 16, maxBytes: configuration.maxBufferedBytes)
         let writer = Task { [weak self] in
             while let next = await outbox.next() {
                 do {
-                    guard next.missed == 0 else { throw ClientSocketClosed(code: 1006, reason: "the socket takes nothing") }
                     try await socket.send(next.element)
                 } catch {
                     return await self?.closed(error, epoch) ?? ()
@@ -219,16 +222,23 @@ public actor Client {
         return true
     }
 
+    private func send(_ text: String) {
+        guard let link else { return }
+        // A server that reads nothing would fill the memory, call by call.
+        if !link.outbox.put(text, bytes: text.utf8.count) { closed(ClientSocketClosed.stalled, epoch) }
+    }
+
     private func received(_ message: Data, _ epoch: Int) -> Bool {
         guard epoch == self.epoch else { return false }
-        drive(.message(message))
+        drive(.message(message), bytes: message.count)
         return true
     }
 
     private func closed(_ error: any Error, _ epoch: Int) {
         guard epoch == self.epoch else { return }
         let closed = error as? ClientSocketClosed ?? ClientSocketClosed(code: 1006, reason: "\(error)")
-        close(code: closed == .tooBig ? 1009 : 1000, reason: closed == .tooBig ? closed.reason : "")
+        let isOurs = closed == .tooBig || closed == .stalled
+        close(code: isOurs ? closed.code : 1000, reason: isOurs ? closed.reason : "")
         drive(.closed(code: closed.code, reason: closed.reason))
     }
 

@@ -121,8 +121,8 @@ final class Audience: Sendable {
 
     var state: ClientState { listeners.withLock { $0.state } }
 
-    func news(_ name: String?, buffering limit: Int) -> Mailbox<ClientNews> {
-        let mailbox = Mailbox<ClientNews>(limit: limit)
+    func news(_ name: String?, _ limit: Int, _ maxBytes: Int) -> Mailbox<ClientNews> {
+        let mailbox = Mailbox<ClientNews>(limit: limit, maxBytes: maxBytes)
         listeners.withLock { listeners in
             listeners.news.removeAll { $0.mailbox.object == nil }
             listeners.news.append((name, Weak(mailbox)))
@@ -140,12 +140,13 @@ final class Audience: Sendable {
         return mailbox
     }
 
-    func tell(_ news: ClientNews) {
+    /// Tells everybody; `bytes` is the length of the message it came from.
+    func tell(_ news: ClientNews, bytes: Int = 0) {
         var name: String?
         if case .event(let event) = news { name = event.name }
         for listener in listeners.withLock({ $0.news }) {
             if let wanted = listener.name, name.map({ sameText($0, wanted) }) != true { continue }
-            listener.mailbox.object?.put(news)
+            listener.mailbox.object?.put(news, bytes: bytes)
         }
     }
 

@@ -128,7 +128,8 @@ extension ClientMachine {
     }
 
     private mutating func sequence(_ seq: Int?) {
-        guard let seq, case .connected(var session) = phase else { return }
+        // Behind one that is too large to count with, no hole would be seen any more.
+        guard let seq, seq < 1 << 53, case .connected(var session) = phase else { return }
         // The largest so far; what is larger by one follows it, and nothing here can overflow.
         if let last = session.lastSeq, seq > last, seq - 1 != last { say(.gap(expected: last + 1, received: seq)) }
         session.lastSeq = max(session.lastSeq ?? seq, seq)

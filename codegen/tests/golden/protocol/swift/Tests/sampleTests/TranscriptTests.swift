@@ -71,6 +71,7 @@ final class TranscriptTests: XCTestCase {
         if let device = json["device"] {
             made.device = ClientDevice(id: device["id"]?.string ?? "", publicKey: device["publicKey"]?.string ?? "") { $0 }
         }
+        made.loadTimeoutMs = json["loadTimeoutMs"]?.int ?? made.loadTimeoutMs
         made.challengeTimeoutMs = json["challengeTimeoutMs"]?.int ?? made.challengeTimeoutMs
         made.handshakeTimeoutMs = json["handshakeTimeoutMs"]?.int ?? made.handshakeTimeoutMs
         made.requestTimeoutMs = json["requestTimeoutMs"]?.int
