@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+mod bounds;
 mod choices;
 mod values;
 
@@ -41,6 +42,7 @@ pub(super) fn definitions(root: &Object, is_ours: bool, into: &mut Declarations)
         root,
         into,
         by_text: BTreeMap::new(),
+        by_pointer: BTreeMap::new(),
     };
     let definitions: Vec<(String, &str, &Value)> = ["definitions", "$defs"]
         .into_iter()
@@ -121,6 +123,8 @@ struct Reader<'a> {
     into: &'a mut Declarations,
     /// The names of struct definitions by what they are.
     by_text: BTreeMap<String, String>,
+    /// The names of what references name that is no definition.
+    by_pointer: BTreeMap<String, String>,
 }
 
 /// A type where it is used: Rust, and the arguments of the member that has it.
@@ -128,13 +132,15 @@ struct Reader<'a> {
 struct Use {
     ty: String,
     arguments: Vec<String>,
+    /// The only value, which is among the arguments, too.
+    constant: Option<Value>,
 }
 
 impl Use {
     fn plain(ty: impl Into<String>) -> Self {
         Self {
             ty: ty.into(),
-            arguments: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -201,18 +207,14 @@ impl Reader<'_> {
             kind
         } else {
             let used = self.place(name, schema, pointer, depth);
-            Kind::Newtype(Member {
-                ident: String::new(),
-                docs: String::new(),
-                arguments: used.arguments,
-                ty: used.ty,
-            })
+            self.newtype(used, pointer, &mut arguments)
         };
         deprecation(object, &mut arguments);
         self.allowances(object, pointer, &mut arguments);
         let declaration = Declaration {
             name: name.to_owned(),
             docs,
+            pointer: pointer.to_owned(),
             arguments,
             kind,
         };
@@ -352,7 +354,7 @@ impl Reader<'_> {
             .flatten()
         {
             match reason.as_str() {
-                Some(reason) if names::is_rule(rule) => {
+                Some(reason) if names::is_rule(rule) && !reason.trim().is_empty() => {
                     pairs.push(format!("{} = {}", rule.replace('-', "_"), literal(reason)));
                 }
                 _ => self.lost(pointer, "x-allow", "not a lint's id with a reason"),
