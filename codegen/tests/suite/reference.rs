@@ -6,6 +6,7 @@ use std::path::Path;
 
 use protocol_codegen::files::FileSet;
 use protocol_codegen::lower::Options;
+use protocol_codegen::names::is_unprintable;
 use protocol_codegen::schema::Source;
 use protocol_codegen::target::{COMPANIONS, PackageNames, Target, Vector};
 use protocol_codegen::{Job, generate};
@@ -344,10 +345,13 @@ fn protocol(payload: &str) -> String {
             Value::Array(items) => items.iter_mut().for_each(|item| fill(item, payload)),
             Value::Object(members) => {
                 for (name, member) in members {
-                    let is_text =
-                        ["title", "description", "deprecated", "since"].contains(&name.as_str());
+                    let is_text = ["title", "description"].contains(&name.as_str());
+                    let is_line = ["deprecated", "since"].contains(&name.as_str());
                     if is_text && member.is_string() {
                         *member = Value::from(payload);
+                    } else if is_line && member.is_string() {
+                        // Others are refused, which `hostile` shows.
+                        *member = format!("_{}", payload.replace(is_unprintable, " ")).into();
                     } else {
                         fill(member, payload);
                     }
