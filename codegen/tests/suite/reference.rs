@@ -246,6 +246,47 @@ fn every_method_event_and_member_is_told() {
     }
 }
 
+/// Every reason why something has no type is told, in the words of the document.
+#[test]
+fn every_reason_why_a_value_is_untyped_is_told() {
+    fn reasons(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| reasons(item, found)),
+            Value::Object(members) => {
+                found.extend(
+                    members
+                        .get("x-untyped")
+                        .and_then(Value::as_str)
+                        .map(str::to_owned),
+                );
+                members.values().for_each(|member| reasons(member, found));
+            }
+            _ => {}
+        }
+    }
+    let (documents, files) = own();
+    for document in &documents {
+        let version = format!("v{}", document["x-protocol"]["version"]);
+        let page = html::read(files.get(&format!("docs/{version}.html")).expect("a page"));
+        let text: String = page
+            .iter()
+            .filter_map(|part| match part {
+                Part::Text(text) => Some(text.as_str()),
+                Part::Start(..) | Part::End(_) => None,
+            })
+            .collect();
+        let mut found = Vec::new();
+        reasons(&document["definitions"], &mut found);
+        assert!(!found.is_empty(), "{version} has none");
+        for reason in found {
+            assert!(
+                text.contains(&reason.replace('`', "")),
+                "{version}: {reason}"
+            );
+        }
+    }
+}
+
 /// Everything that can be referred to in a set of pages, and every reference: page, anchor.
 #[test]
 fn every_link_leads_somewhere() {
