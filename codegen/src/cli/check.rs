@@ -15,8 +15,13 @@ Examples:
   protocol check --json
   protocol check --schema api.json --out sdk --name acme
 
-Exits with 1 when anything is missing, changed, stale or unknown, and prints the command that cures it. Of this repository's
-protocol it also asks what `protocol lint` finds, and `protocol breaking` against the released documents.";
+What differs is shown with the command that cures it. Of this repository's protocol it also asks
+what `protocol lint` finds, and `protocol breaking` against the released documents.
+
+Exit codes:
+  0  everything is up to date
+  1  something is missing, changed, stale, unknown or found, or a document cannot be expressed
+  2  wrong usage, or the disk failed";
 
 #[derive(Debug, Args)]
 pub(super) struct Check {

@@ -14,15 +14,17 @@ use crate::problem::Problem;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
-  protocol import api.schema.json                      writes ./api/: mod.rs and a file per namespace
-  protocol import api.schema.json --out schema-src/src/v1
-  protocol import generated/schema/v3.json --out again   a document of ours comes back as it was authored
+  protocol import api.schema.json                  ./api/: mod.rs and a file per namespace
+  protocol import api.schema.json --out schema-src/src/v1 --json
+  protocol import generated/schema/v3.json --out again   one of ours comes back as authored
 
-What the attributes cannot say is in the report, with its pointer and what to do; nothing is dropped silently. The files
-are formatted with `rustfmt` when it is on PATH.
+What the attributes cannot say is in the report, with its pointer and what to do; nothing is dropped
+silently, and what is written compiles. Files are formatted with `rustfmt` when it is on PATH.
 
-Exit codes: 0 done, also when the report is not empty; 1 not a document, or something stands in the way; 2 wrong usage or
-the disk failed.";
+Exit codes:
+  0  done, also when the report is not empty
+  1  not a document, or something stands in the way
+  2  wrong usage, or the disk failed";
 
 #[derive(Debug, Args)]
 pub(super) struct Import {

@@ -17,13 +17,17 @@ const STAGING: &str = ".protocol-init";
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
-  protocol init acme               a new repository in ./acme: its protocol, packages, server and CI
+  protocol init acme               in ./acme: a protocol, its packages, a server, CI
   protocol init acme --dir repo    the same in ./repo
-  protocol init --update           in such a repository: replaces toolchain/ by that of this command
+  protocol init --update           in such a repository: toolchain/ as this command has it
 
-It builds, passes its tests and serves one method at once: `cd acme && ./test`.
+It builds, passes its tests and serves one method at once: `cd acme && ./test`. When it cannot be
+written as a whole, nothing is.
 
-Exit codes: 0 done, 1 something stands in the way, 2 wrong usage or the disk failed.";
+Exit codes:
+  0  done
+  1  something stands in the way
+  2  wrong usage, a name that cannot be had, or the disk failed";
 
 #[derive(Debug, Args)]
 pub(super) struct Init {

@@ -15,7 +15,12 @@ Examples:
   protocol list methods
   protocol list events --json
   protocol list types --schema api.json
-  protocol list targets";
+  protocol list targets
+
+Exit codes:
+  0  listed, also when there is nothing
+  1  a document cannot be expressed
+  2  wrong usage, or a document that cannot be read";
 
 /// What to list.
 #[derive(Debug, Args)]

@@ -51,7 +51,10 @@ Examples:
   protocol lint                                   conventions, each with its reason
   protocol init acme                              a repository for a protocol of your own
 
-Exit codes: 0 done, 1 out of date, something was found or a document cannot be expressed, 2 wrong usage or the disk failed.";
+Exit codes; each command says what they mean to it:
+  0  done, and nothing found
+  1  out of date, something was found, or a document cannot be expressed
+  2  wrong usage, or the disk failed";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -80,9 +83,7 @@ enum Command {
     #[command(after_help = import::EXAMPLES)]
     Import(import::Import),
     /// Prints a completion script for a shell.
-    #[command(
-        after_help = "Example:\n  protocol completions bash > ~/.local/share/bash-completion/completions/protocol"
-    )]
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
@@ -96,7 +97,21 @@ Examples:
   protocol gen --target docs,asyncapi
   protocol gen --schema api.json --out sdk --name acme
   protocol gen --schema api.json --schema common.json --out sdk
-  protocol gen --schema api.json --ref-root https://example.com/schemas/=./schemas --out sdk";
+  protocol gen --schema api.json --ref-root https://example.com/schemas/=./schemas --out sdk
+
+Exit codes:
+  0  everything is written, or was up to date
+  1  a document cannot be expressed, or something that is not ours stands in the way
+  2  wrong usage, or the disk failed";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  protocol completions bash > ~/.local/share/bash-completion/completions/protocol
+  protocol completions zsh > ~/.zfunc/_protocol
+
+Exit codes:
+  0  printed
+  2  wrong usage";
 
 #[derive(Debug, Args)]
 struct Gen {
