@@ -4,7 +4,7 @@ use anstream::{eprintln, println};
 use clap::Args;
 
 use super::documents::Packages;
-use super::{End, breaking, changes_json, diff, lint, refuse, render};
+use super::{End, breaking, changes_json, diff, lint, refuse, render, stop};
 use crate::compat::Finding;
 use crate::files;
 use crate::problem::Problem;
@@ -40,7 +40,7 @@ pub(super) fn run(args: &Check, own: &super::Own) -> End {
     let root = &work.root;
     let files = match render(&work.job, &work.folders) {
         Ok(files) => files,
-        Err(problems) => return refuse(&problems),
+        Err(problems) => return stop(&problems, args.json),
     };
     let compared = files::plan(root, &files, &work.folders).and_then(|mut plan| {
         let strays = files::strays(root, &files, &plan, &work.folders)?;

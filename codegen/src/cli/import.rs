@@ -54,7 +54,7 @@ pub(super) fn run(args: &Import) -> End {
     let name = args.file.file_name().unwrap_or_default().to_string_lossy();
     let imported = match import(&name, &text) {
         Ok(imported) => imported,
-        Err(problem) => return super::refuse(&[problem]),
+        Err(problem) => return super::stop(&[problem], args.json),
     };
     let out = args
         .out

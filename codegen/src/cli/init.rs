@@ -8,7 +8,7 @@ use anstream::{eprintln, println};
 use clap::Args;
 
 use super::documents::package_name;
-use super::{End, refuse};
+use super::{End, stop};
 use crate::files::{self, FileSet};
 use crate::repository;
 
@@ -67,7 +67,7 @@ fn create(name: &str, args: &Init) -> End {
     }
     let files = match repository::files(name) {
         Ok(files) => files,
-        Err(problems) => return refuse(&problems),
+        Err(problems) => return stop(&problems, args.json),
     };
     if let Err(error) = make(&root, &files) {
         return End::Failed(format!("`{}` cannot be written: {error}", root.display()));
@@ -255,7 +255,7 @@ fn update(args: &Init) -> End {
         Err(error) => return unreadable(root, &error),
     };
     if !plan.problems.is_empty() {
-        return refuse(&plan.problems);
+        return stop(&plan.problems, args.json);
     }
     if let Err(error) = files::apply(root, &wanted, &plan, &owned) {
         return End::Failed(format!("`toolchain` cannot be written: {error}"));

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use super::documents::Documents;
-use super::{End, refuse};
+use super::{End, stop};
 use crate::lower::lower;
 use crate::model::{Kind, Protocol, Role};
 use crate::target::{COMPANIONS, TARGETS};
@@ -108,7 +108,7 @@ fn of_documents(args: &List, own: &super::Own) -> Result<Vec<Value>, End> {
     for sources in &job.versions {
         match lower(sources, job.options) {
             Ok(protocol) => rows.extend(self::rows(&protocol, args.what)),
-            Err(problems) => return Err(refuse(&problems)),
+            Err(problems) => return Err(stop(&problems, args.json)),
         }
     }
     Ok(rows)

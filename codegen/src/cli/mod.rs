@@ -169,14 +169,14 @@ fn gen_command(args: &Gen, own: &Own) -> End {
     let root = &work.root;
     let files = match render(&work.job, &work.folders) {
         Ok(files) => files,
-        Err(problems) => return refuse(&problems),
+        Err(problems) => return stop(&problems, args.json),
     };
     let plan = match files::plan(root, &files, &work.folders) {
         Ok(plan) => plan,
         Err(error) => return End::Failed(format!("`{}` cannot be read: {error}", root.display())),
     };
     if !plan.problems.is_empty() {
-        return refuse(&plan.problems);
+        return stop(&plan.problems, args.json);
     }
     if let Err(error) = files::apply(root, &files, &plan, &work.folders) {
         return End::Failed(format!("`{}` cannot be written: {error}", root.display()));
@@ -194,6 +194,15 @@ fn refuse(problems: &[Problem]) -> End {
         eprintln!("… and {} more", problems.len() - MOST);
     }
     End::Refused
+}
+
+/// Ends a command that comes to nothing; a program that reads its output is told why, too.
+fn stop(problems: &[Problem], json: bool) -> End {
+    if json {
+        let problems: Vec<serde_json::Value> = problems.iter().map(Problem::to_json).collect();
+        println!("{}", serde_json::json!({ "problems": problems }));
+    }
+    refuse(problems)
 }
 
 fn report(root: &Path, plan: &Plan, count: usize, json: bool) {
@@ -221,9 +230,8 @@ fn changes_json(root: &Path, plan: &Plan) -> serde_json::Value {
         };
         serde_json::json!({ "path": place(root, change.path()), "change": kind })
     };
-    let problem = |problem: &Problem| serde_json::json!({ "path": problem.place, "rule": problem.rule, "fact": problem.fact });
     let changes: Vec<serde_json::Value> = plan.changes.iter().map(change).collect();
-    let problems: Vec<serde_json::Value> = plan.problems.iter().map(problem).collect();
+    let problems: Vec<serde_json::Value> = plan.problems.iter().map(Problem::to_json).collect();
     serde_json::json!({ "changes": changes, "problems": problems })
 }
 

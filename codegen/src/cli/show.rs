@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::documents::Documents;
 use super::nearest::nearest;
-use super::{End, refuse, render};
+use super::{End, render, stop};
 use crate::lower::lower;
 
 pub(super) const EXAMPLES: &str = "\
@@ -60,7 +60,7 @@ pub(super) fn run(args: &Show, own: &super::Own) -> End {
     for sources in &job.versions {
         let protocol = match lower(sources, job.options) {
             Ok(protocol) => protocol,
-            Err(problems) => return refuse(&problems),
+            Err(problems) => return stop(&problems, args.json),
         };
         let Some(ty) = protocol.types.iter().find(|ty| ty.name == args.name) else {
             names.extend(protocol.types.into_iter().map(|ty| ty.name));
@@ -83,7 +83,7 @@ pub(super) fn run(args: &Show, own: &super::Own) -> End {
                 job.versions = vec![sources.clone()];
                 let files = match render(&job, &[folder]) {
                     Ok(files) => files,
-                    Err(problems) => return refuse(&problems),
+                    Err(problems) => return stop(&problems, args.json),
                 };
                 match files.iter().find_map(|(_, text)| excerpt(text, &args.name)) {
                     Some(text) => text.into(),

@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 
 use crate::cli::{ended, expect, protocol, run};
 use crate::compiled::{cargo, folder};
-use crate::support::{cases, diff, list, model, read};
-use crate::vectors;
+use crate::support::{cases, diff, folder as folder_of, list, model, read};
+use crate::{hostile, vectors};
 
 fn generated(name: &str) -> String {
     let place = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -92,13 +92,19 @@ fn documents_come_back() {
 fn odd_documents() -> Vec<(String, String)> {
     let mut documents = Vec::new();
     for file in ["documents.json", "import.json"] {
-        let cases: Value =
-            serde_json::from_str(&read(&hostile().join(file))).expect("the cases are JSON");
+        let cases: Value = serde_json::from_str(&read(&folder_of("hostile").join(file)))
+            .expect("the cases are JSON");
         for case in cases.as_array().expect("a list of cases") {
             let text = case.get("text").and_then(Value::as_str);
             let text = text.map_or_else(|| case["schema"].to_string(), str::to_owned);
             documents.push((case["name"].to_string(), text));
         }
+    }
+    for payload in hostile::payloads() {
+        documents.push((
+            format!("{payload:?} everywhere"),
+            hostile::everywhere(&payload),
+        ));
     }
     let starter = protocol_schema::builder::build(&protocol_schema::starter::PROTOCOL).0;
     let starter = starter.to_json();
@@ -120,10 +126,6 @@ fn odd_documents() -> Vec<(String, String)> {
         documents.push((format!("a namespace called {name}"), text));
     }
     documents
-}
-
-fn hostile() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hostile")
 }
 
 /// Every value at an edge of the original's rules gets the same verdict from what was imported, where the report does not

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde_json::Value;
+
 use super::{GEN, SAMPLE, document, expect, run, texts};
 use crate::support::read;
 
@@ -201,6 +203,33 @@ fn formats_that_nobody_checks_are_told() {
         ],
     );
     expect(&run(here.path(), &arguments[..7]), 0, &[]);
+}
+
+#[test]
+fn programs_are_told_why_nothing_came_of_it() {
+    let here = document(r#"{"definitions":{"A":{"type":"strnig"}}}"#);
+    let of = |arguments: &[&'static str]| [arguments, &["--schema", "api.json", "--json"]].concat();
+    fs::write(here.path().join("bad.json"), "{").expect("writable");
+    for (arguments, place) in [
+        (of(&["gen", "--out", "sdk"]), "api.json#/definitions/A/type"),
+        (
+            of(&["check", "--out", "sdk"]),
+            "api.json#/definitions/A/type",
+        ),
+        (of(&["list", "types"]), "api.json#/definitions/A/type"),
+        (of(&["show", "A"]), "api.json#/definitions/A/type"),
+        (vec!["import", "bad.json", "--json"], "bad.json:1:1"),
+        (vec!["lint", "bad.json", "--json"], "bad.json:1:1"),
+    ] {
+        let ended = run(here.path(), &arguments);
+        assert_eq!(ended.code, Some(1), "{arguments:?}");
+        let told: Value = serde_json::from_str(&ended.out).unwrap_or_default();
+        assert_eq!(
+            told["problems"][0]["place"], place,
+            "{arguments:?} {}",
+            ended.out
+        );
+    }
 }
 
 #[test]
