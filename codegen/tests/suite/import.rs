@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::cli::{ended, expect, protocol, run};
 use crate::compiled::{cargo, folder};
 use crate::support::{cases, diff, folder as folder_of, list, model, read};
-use crate::{hostile, vectors};
+use crate::{hostile, names, property, vectors};
 
 fn generated(name: &str) -> String {
     let place = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -105,6 +105,12 @@ fn odd_documents() -> Vec<(String, String)> {
             format!("{payload:?} everywhere"),
             hostile::everywhere(&payload),
         ));
+    }
+    for (index, schema) in names::documents().iter().enumerate() {
+        documents.push((format!("names {index}"), schema.to_string()));
+    }
+    for (index, (schema, _)) in property::samples(60).into_iter().enumerate() {
+        documents.push((format!("random {index}"), schema.to_string()));
     }
     let starter = protocol_schema::builder::build(&protocol_schema::starter::PROTOCOL).0;
     let starter = starter.to_json();

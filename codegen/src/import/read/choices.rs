@@ -241,7 +241,11 @@ impl Reader<'_> {
     fn tag_value(&self, branch: &Value, tag: &str) -> Option<String> {
         let branch = self.resolved(branch);
         // Members without a name and values that are no structs are not declared as such.
-        if tag.trim().is_empty() || !is_struct(branch) {
+        let is_more = ["const", "enum", "allOf", "anyOf", "oneOf"]
+            .iter()
+            .any(|keyword| branch.get(keyword).is_some());
+        let is_object = branch.get("type").is_none_or(|ty| ty == "object");
+        if tag.trim().is_empty() || !is_struct(branch) || is_more || !is_object {
             return None;
         }
         let is_required = branch
