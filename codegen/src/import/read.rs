@@ -237,6 +237,14 @@ impl Reader<'_> {
             .flatten()
             .filter_map(Value::as_str)
             .collect();
+        if !object.contains_key("type") {
+            self.into.note(
+                "stricter-rule",
+                pointer,
+                "without `type` other values than objects are valid, and only objects are accepted now",
+                "nothing, if it always is an object; make it a union otherwise",
+            );
+        }
         let empty = Object::new();
         let properties = object
             .get("properties")
@@ -378,8 +386,11 @@ impl Reader<'_> {
 
 /// An object with declared members, or with none at all.
 fn is_struct(schema: &Value) -> bool {
-    let is_object =
-        schema.get("type").is_some_and(|ty| ty == "object") || schema.get("properties").is_some();
+    let is_object = match schema.get("type") {
+        Some(ty) => ty == "object",
+        // Siblings of `$ref` say nothing.
+        None => schema.get("properties").is_some() && !schema.get("$ref").is_some(),
+    };
     let has_members = schema
         .get("properties")
         .and_then(Value::as_object)
