@@ -338,8 +338,13 @@ impl Comparing<'_> {
             site.old = self.old_store().show(&broken.old);
             site.new = self.new_store().show(&broken.new);
             let fact = match broken.what {
-                // What clients sent is looked at by the rules of the newer document.
-                Promise::Member(_) if self.side == Side::Sent => continue,
+                // What clients sent, and what is taken where nothing else is any more, is looked at by the rules of the
+                // newer document.
+                Promise::Member(_) | Promise::Usual { is_usual: false }
+                    if self.side == Side::Sent =>
+                {
+                    continue;
+                }
                 Promise::Member(name) => {
                     site.deprecated = note(self.old_store(), &broken.old);
                     site.path.push('/');
@@ -347,8 +352,6 @@ impl Comparing<'_> {
                     Fact::MemberGone { name }
                 }
                 Promise::Value(value) => Fact::ValueGone { value },
-                // Where nothing else is taken any more, the rules say what is refused.
-                Promise::Usual { is_usual: false } if self.side == Side::Sent => continue,
                 Promise::Usual { .. } => match self.unusual(&broken.old, &broken.new) {
                     Some(reasons) => Fact::Usual { reasons },
                     None => continue,

@@ -389,7 +389,7 @@ fn is_struct(schema: &Value) -> bool {
     let is_object = match schema.get("type") {
         Some(ty) => ty == "object",
         // Siblings of `$ref` say nothing.
-        None => schema.get("properties").is_some() && !schema.get("$ref").is_some(),
+        None => schema.get("properties").is_some() && schema.get("$ref").is_none(),
     };
     let has_members = schema
         .get("properties")

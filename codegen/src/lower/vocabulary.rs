@@ -74,28 +74,7 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
     let event_names: BTreeSet<String> = events.iter().map(|(_, row)| row.name.clone()).collect();
     reader.twins(methods.iter().map(|(place, row)| (place, &row.name)));
     reader.twins(events.iter().map(|(place, row)| (place, &row.name)));
-    if let Some(connection) = protocol
-        .version
-        .as_ref()
-        .and_then(|it| it.connection.as_ref())
-    {
-        let place = "x-protocol/connection";
-        reader.known_name(
-            place,
-            "method",
-            "x-methods",
-            &connection.handshake,
-            &method_names,
-        );
-        let events = [
-            &connection.challenge,
-            &connection.tick,
-            &connection.shutdown,
-        ];
-        for event in events.into_iter().flatten() {
-            reader.known_name(place, "event", "x-events", event, &event_names);
-        }
-    }
+    reader.connection(protocol, &method_names, &event_names);
     for (place, row) in methods {
         for event in &row.emits {
             reader.known_name(&place, "event", "x-events", event, &event_names);
@@ -165,6 +144,29 @@ impl Reader<'_> {
                 );
                 None
             }
+        }
+    }
+
+    /// What opens and keeps a connection has to be there.
+    fn connection(
+        &mut self,
+        protocol: &Protocol,
+        methods: &BTreeSet<String>,
+        events: &BTreeSet<String>,
+    ) {
+        let version = protocol.version.as_ref();
+        let Some(connection) = version.and_then(|it| it.connection.as_ref()) else {
+            return;
+        };
+        let place = "x-protocol/connection";
+        self.known_name(place, "method", "x-methods", &connection.handshake, methods);
+        let of_events = [
+            &connection.challenge,
+            &connection.tick,
+            &connection.shutdown,
+        ];
+        for event in of_events.into_iter().flatten() {
+            self.known_name(place, "event", "x-events", event, events);
         }
     }
 
