@@ -45,6 +45,9 @@ pub fn import(file: &str, text: &str) -> Result<Imported, Problem> {
     let mut declarations = Declarations::new(file);
     read::definitions(&root, vocabulary.is_some(), &mut declarations);
     declarations.break_cycles();
+    if let Some(document) = &vocabulary {
+        declarations.name_traits(&document.namespaces);
+    }
     let module = match &vocabulary {
         Some(document) => document.name(),
         None => names::module(file),

@@ -96,6 +96,8 @@ pub struct TypeDef {
     pub docs: String,
     /// A deprecation note; empty text when the schema only says `deprecated: true`.
     pub deprecated: Option<String>,
+    /// Why any JSON is accepted here, or in what it holds, when it is.
+    pub untyped: Option<String>,
     /// The rule that decides what is valid.
     pub rule: RuleId,
     /// The kind alone accepts more than the rule: the type's own decoder has to ask the rule too.
@@ -146,6 +148,8 @@ pub struct Field {
     pub docs: String,
     /// A deprecation note.
     pub deprecated: Option<String>,
+    /// Why any JSON is accepted here, or in what it holds, when it is.
+    pub untyped: Option<String>,
     /// Whether the key must be present. A field that may be absent and may be `null` has three states.
     pub required: bool,
     /// Its type. [`Shape::Nullable`] when `null` is a value of it.

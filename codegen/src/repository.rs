@@ -179,6 +179,10 @@ fn own(name: &str) -> Result<FileSet, askama::Error> {
         "server/src/handlers.rs",
         ServerHandlers { module }.render()?,
     );
+    add(
+        "server/src/origin.rs",
+        text(Templates::get("init/server/src/origin.rs")),
+    );
     add("server/src/main.rs", ServerMain { name, module }.render()?);
     add("server/tests/serves.rs", ServerTest { module }.render()?);
     Ok(files)

@@ -9,6 +9,7 @@ extern crate self as protocol_schema;
 
 pub mod builder;
 pub mod document;
+pub mod fences;
 mod normalise;
 pub mod rows;
 pub mod starter;

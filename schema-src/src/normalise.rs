@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::builder::Mistake;
+use crate::fences::{Fences, Line};
 use pass::Pass;
 
 type Object = Map<String, Value>;
@@ -229,14 +230,15 @@ fn check_branches(name: &str, schema: &Value, definitions: &Object, mistakes: &m
 /// Joins the lines of each paragraph; lists, tables, indented text and blocks of code keep theirs.
 pub(crate) fn paragraphs(text: &str) -> String {
     let mut made = String::new();
-    let (mut is_code, mut was_fence) = (false, false);
+    let mut fences = Fences::default();
+    let mut was = Line::Text;
     for line in text.trim().lines() {
-        let keeps_break = is_code
-            || was_fence
+        let is = fences.next(line);
+        let keeps_break = is != Line::Text
+            || was != Line::Text
             || line.is_empty()
             || line.starts_with([' ', '*', '-', '|', '`', '#']);
-        was_fence = line.trim_start().starts_with("```");
-        is_code ^= was_fence;
+        was = is;
         if keeps_break || made.is_empty() || made.ends_with('\n') {
             made.push_str(if made.is_empty() || made.ends_with("\n\n") {
                 ""
@@ -271,6 +273,10 @@ mod tests {
             (
                 "Like\n```json\n{\n\"a\": 1\n}\n```\nso\nfar",
                 "Like\n```json\n{\n\"a\": 1\n}\n```\nso far",
+            ),
+            (
+                "````\n```\na\nb\n```\n````\nso\nfar",
+                "````\n```\na\nb\n```\n````\nso far",
             ),
         ] {
             assert_eq!(paragraphs(text), expected);

@@ -20,19 +20,24 @@ use crate::schema::Source;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
-  protocol breaking                               against the released documents, schema-src/released/
-  protocol breaking --against git:main            against the documents of a branch, a tag, a commit
+  protocol breaking                               against what was released
+  protocol breaking --against git:main            against a branch, a tag, a commit
   protocol breaking --against old.json --json
   protocol breaking --schema new.json --against old.json --side received
   protocol breaking --schema api.json --against git:v1.2:docs/api.json
   protocol breaking --list-rules
 
-A finding that clients survive is excepted in a file, with a reason; schema-src/released/allow.json, or `--allow`:
-  [{\"rule\": \"field-removed\", \"place\": \"v3 chat.send params/x\", \"reason\": \"no client ever sent it\"}]
+What was released is in schema-src/released/. To release:
+cp generated/schema/v3.json schema-src/released/, and remove what allow.json excepted.
 
-To release: cp generated/schema/v3.json schema-src/released/, and remove what allow.json excepted.
+A finding that clients survive is excepted in a file, with a reason: schema-src/released/allow.json,
+or `--allow`:
+  [{\"rule\": \"field-removed\", \"place\": \"v3 chat.send params/x\", \"reason\": \"nobody sent it\"}]
 
-Exit codes: 0 nothing breaks, 1 something does, 2 wrong usage or a document that cannot be read.";
+Exit codes:
+  0  nothing breaks
+  1  something does
+  2  wrong usage, or a document that cannot be read";
 
 #[derive(Debug, Args)]
 pub(super) struct Breaking {

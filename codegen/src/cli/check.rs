@@ -4,7 +4,7 @@ use anstream::{eprintln, println};
 use clap::Args;
 
 use super::documents::Packages;
-use super::{End, breaking, changes_json, diff, lint, refuse, render};
+use super::{End, breaking, changes_json, diff, lint, refuse, render, stop};
 use crate::compat::Finding;
 use crate::files;
 use crate::problem::Problem;
@@ -15,8 +15,13 @@ Examples:
   protocol check --json
   protocol check --schema api.json --out sdk --name acme
 
-Exits with 1 when anything is missing, changed, stale or unknown, and prints the command that cures it. Of this repository's
-protocol it also asks what `protocol lint` finds, and `protocol breaking` against the released documents.";
+What differs is shown with the command that cures it. Of this repository's protocol it also asks
+what `protocol lint` finds, and `protocol breaking` against the released documents.
+
+Exit codes:
+  0  everything is up to date
+  1  something is missing, changed, stale, unknown or found, or a document cannot be expressed
+  2  wrong usage, or the disk failed";
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -35,7 +40,7 @@ pub(super) fn run(args: &Check, own: &super::Own) -> End {
     let root = &work.root;
     let files = match render(&work.job, &work.folders) {
         Ok(files) => files,
-        Err(problems) => return refuse(&problems),
+        Err(problems) => return stop(&problems, args.json),
     };
     let compared = files::plan(root, &files, &work.folders).and_then(|mut plan| {
         let strays = files::strays(root, &files, &plan, &work.folders)?;

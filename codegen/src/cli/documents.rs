@@ -317,7 +317,12 @@ pub(super) fn package_name(name: &str) -> Result<String, String> {
             "`{name}` cannot name a package: start with a letter, then letters, digits, `-`, `_`; at most 64"
         ));
     }
-    if TAKEN.contains(&name.to_ascii_lowercase().as_str()) {
+    if !crate::names::is_file_name(name) {
+        return Err(format!(
+            "Windows keeps `{name}` for a device, and no folder can be called so: choose another name"
+        ));
+    }
+    if TAKEN.contains(&name.to_ascii_lowercase().replace('-', "_").as_str()) {
         return Err(format!(
             "`{name}` is a package that generated code itself needs: choose another name"
         ));

@@ -14,15 +14,17 @@ use crate::problem::Problem;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
-  protocol import api.schema.json                      writes ./api/: mod.rs and a file per namespace
-  protocol import api.schema.json --out schema-src/src/v1
-  protocol import generated/schema/v3.json --out again   a document of ours comes back as it was authored
+  protocol import api.schema.json                  ./api/: mod.rs and a file per namespace
+  protocol import api.schema.json --out schema-src/src/v1 --json
+  protocol import generated/schema/v3.json --out again   one of ours comes back as authored
 
-What the attributes cannot say is in the report, with its pointer and what to do; nothing is dropped silently. The files
-are formatted with `rustfmt` when it is on PATH.
+What the attributes cannot say is in the report, with its pointer and what to do; nothing is dropped
+silently, and what is written compiles. Files are formatted with `rustfmt` when it is on PATH.
 
-Exit codes: 0 done, also when the report is not empty; 1 not a document, or something stands in the way; 2 wrong usage or
-the disk failed.";
+Exit codes:
+  0  done, also when the report is not empty
+  1  not a document, or something stands in the way
+  2  wrong usage, or the disk failed";
 
 #[derive(Debug, Args)]
 pub(super) struct Import {
@@ -52,7 +54,7 @@ pub(super) fn run(args: &Import) -> End {
     let name = args.file.file_name().unwrap_or_default().to_string_lossy();
     let imported = match import(&name, &text) {
         Ok(imported) => imported,
-        Err(problem) => return super::refuse(&[problem]),
+        Err(problem) => return super::stop(&[problem], args.json),
     };
     let out = args
         .out
@@ -69,8 +71,8 @@ pub(super) fn run(args: &Import) -> End {
         }
         Err(error) => return End::Failed(format!("`{}` cannot be read: {error}", out.display())),
     }
-    let is_formatted = match write(&out, &imported) {
-        Ok(is_formatted) => is_formatted,
+    let unformatted = match write(&out, &imported) {
+        Ok(unformatted) => unformatted,
         Err(error) => {
             return End::Failed(format!("`{}` cannot be written: {error}", out.display()));
         }
@@ -78,50 +80,71 @@ pub(super) fn run(args: &Import) -> End {
     if args.json {
         println!("{}", json(&out, &imported));
     } else {
-        report(&out, &imported, is_formatted);
+        report(&out, &imported, unformatted.as_ref());
     }
     End::Fine
 }
 
-/// Writes the files; says whether they went through rustfmt.
-fn write(out: &Path, imported: &Imported) -> io::Result<bool> {
+/// Why files are not formatted.
+enum Unformatted {
+    /// There is no rustfmt to run.
+    Missing(String),
+    /// It takes this file for something that it cannot read.
+    Refused { file: String, said: String },
+}
+
+/// Writes the files; says why some of them are as they were printed.
+fn write(out: &Path, imported: &Imported) -> io::Result<Option<Unformatted>> {
     fs::create_dir_all(out)?;
-    let mut is_formatted = true;
+    let mut unformatted = None;
     for (name, text) in &imported.files {
-        let formatted = format(text);
-        is_formatted &= formatted.is_some();
+        let formatted = format(name, text);
         fs::write(out.join(name), formatted.as_ref().unwrap_or(text))?;
+        unformatted = unformatted.or(formatted.err());
     }
-    Ok(is_formatted)
+    Ok(unformatted)
 }
 
 /// The text as rustfmt would have it, when there is one that takes it.
-fn format(text: &str) -> Option<String> {
+fn format(name: &str, text: &str) -> Result<String, Unformatted> {
+    let missing = |error: io::Error| Unformatted::Missing(error.to_string());
     let mut child = Command::new("rustfmt")
         .args(["--edition", "2024"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
-        .ok()?;
-    let mut input = child.stdin.take()?;
-    let given = text.to_owned();
+        .map_err(missing)?;
     // On a thread of its own: rustfmt may write before it has read everything.
-    let writer = std::thread::spawn(move || input.write_all(given.as_bytes()));
-    let output = child.wait_with_output().ok()?;
-    let is_written = writer.join().is_ok_and(|written| written.is_ok());
-    (is_written && output.status.success())
-        .then(|| String::from_utf8(output.stdout).ok())
-        .flatten()
+    let given = text.to_owned();
+    let writer = child
+        .stdin
+        .take()
+        .map(|mut input| std::thread::spawn(move || _ = input.write_all(given.as_bytes())));
+    let output = child.wait_with_output().map_err(missing)?;
+    _ = writer.map(std::thread::JoinHandle::join);
+    match String::from_utf8(output.stdout) {
+        Ok(formatted) if output.status.success() => Ok(formatted),
+        _ => Err(Unformatted::Refused {
+            file: name.to_owned(),
+            said: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        }),
+    }
 }
 
-fn report(out: &Path, imported: &Imported, is_formatted: bool) {
+fn report(out: &Path, imported: &Imported, unformatted: Option<&Unformatted>) {
     const MOST: usize = 40;
     for (name, _) in &imported.files {
         println!("   wrote {}", out.join(name).display());
     }
-    if !is_formatted {
-        eprintln!("there is no `rustfmt` that takes the files: format them yourself");
+    match unformatted {
+        None => {}
+        Some(Unformatted::Missing(error)) => {
+            eprintln!("`rustfmt` cannot be run, so format the files yourself: {error}");
+        }
+        Some(Unformatted::Refused { file, said }) => {
+            eprintln!("`rustfmt` refused `{file}`, which is as it was printed:\n{said}");
+        }
     }
     if imported.report.is_empty() {
         return;

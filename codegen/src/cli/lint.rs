@@ -21,10 +21,13 @@ Examples:
   protocol lint --list-rules
   protocol lint --explain idempotency-key
 
-A rule that is broken on purpose is excepted in the document:
-`\"x-allow\": {\"time-units\": \"why\"}` on a method, an event, a definition or a member; in Rust, `allow(time_units = \"why\")`.
+A rule that is broken on purpose is excepted in the document, on a method, an event, a definition or
+a member: `\"x-allow\": {\"time-units\": \"why\"}`; in Rust, `allow(time_units = \"why\")`.
 
-Exit codes: 0 nothing found, 1 something is, 2 wrong usage or a document that cannot be read.";
+Exit codes:
+  0  nothing found
+  1  something is
+  2  wrong usage, or a document that cannot be read";
 
 #[derive(Debug, Args)]
 pub(super) struct Lint {

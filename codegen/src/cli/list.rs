@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use super::documents::Documents;
-use super::{End, refuse};
+use super::{End, stop};
 use crate::lower::lower;
 use crate::model::{Kind, Protocol, Role};
 use crate::target::{COMPANIONS, TARGETS};
@@ -15,7 +15,12 @@ Examples:
   protocol list methods
   protocol list events --json
   protocol list types --schema api.json
-  protocol list targets";
+  protocol list targets
+
+Exit codes:
+  0  listed, also when there is nothing
+  1  a document cannot be expressed
+  2  wrong usage, or a document that cannot be read";
 
 /// What to list.
 #[derive(Debug, Args)]
@@ -103,7 +108,7 @@ fn of_documents(args: &List, own: &super::Own) -> Result<Vec<Value>, End> {
     for sources in &job.versions {
         match lower(sources, job.options) {
             Ok(protocol) => rows.extend(self::rows(&protocol, args.what)),
-            Err(problems) => return Err(refuse(&problems)),
+            Err(problems) => return Err(stop(&problems, args.json)),
         }
     }
     Ok(rows)

@@ -51,7 +51,10 @@ Examples:
   protocol lint                                   conventions, each with its reason
   protocol init acme                              a repository for a protocol of your own
 
-Exit codes: 0 done, 1 out of date, something was found or a document cannot be expressed, 2 wrong usage or the disk failed.";
+Exit codes; each command says what they mean to it:
+  0  done, and nothing found
+  1  out of date, something was found, or a document cannot be expressed
+  2  wrong usage, or the disk failed";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -80,9 +83,7 @@ enum Command {
     #[command(after_help = import::EXAMPLES)]
     Import(import::Import),
     /// Prints a completion script for a shell.
-    #[command(
-        after_help = "Example:\n  protocol completions bash > ~/.local/share/bash-completion/completions/protocol"
-    )]
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
@@ -96,7 +97,21 @@ Examples:
   protocol gen --target docs,asyncapi
   protocol gen --schema api.json --out sdk --name acme
   protocol gen --schema api.json --schema common.json --out sdk
-  protocol gen --schema api.json --ref-root https://example.com/schemas/=./schemas --out sdk";
+  protocol gen --schema api.json --ref-root https://example.com/schemas/=./schemas --out sdk
+
+Exit codes:
+  0  everything is written, or was up to date
+  1  a document cannot be expressed, or something that is not ours stands in the way
+  2  wrong usage, or the disk failed";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  protocol completions bash > ~/.local/share/bash-completion/completions/protocol
+  protocol completions zsh > ~/.zfunc/_protocol
+
+Exit codes:
+  0  printed
+  2  wrong usage";
 
 #[derive(Debug, Args)]
 struct Gen {
@@ -154,14 +169,14 @@ fn gen_command(args: &Gen, own: &Own) -> End {
     let root = &work.root;
     let files = match render(&work.job, &work.folders) {
         Ok(files) => files,
-        Err(problems) => return refuse(&problems),
+        Err(problems) => return stop(&problems, args.json),
     };
     let plan = match files::plan(root, &files, &work.folders) {
         Ok(plan) => plan,
         Err(error) => return End::Failed(format!("`{}` cannot be read: {error}", root.display())),
     };
     if !plan.problems.is_empty() {
-        return refuse(&plan.problems);
+        return stop(&plan.problems, args.json);
     }
     if let Err(error) = files::apply(root, &files, &plan, &work.folders) {
         return End::Failed(format!("`{}` cannot be written: {error}", root.display()));
@@ -179,6 +194,15 @@ fn refuse(problems: &[Problem]) -> End {
         eprintln!("… and {} more", problems.len() - MOST);
     }
     End::Refused
+}
+
+/// Ends a command that comes to nothing; a program that reads its output is told why, too.
+fn stop(problems: &[Problem], json: bool) -> End {
+    if json {
+        let problems: Vec<serde_json::Value> = problems.iter().map(Problem::to_json).collect();
+        println!("{}", serde_json::json!({ "problems": problems }));
+    }
+    refuse(problems)
 }
 
 fn report(root: &Path, plan: &Plan, count: usize, json: bool) {
@@ -206,9 +230,8 @@ fn changes_json(root: &Path, plan: &Plan) -> serde_json::Value {
         };
         serde_json::json!({ "path": place(root, change.path()), "change": kind })
     };
-    let problem = |problem: &Problem| serde_json::json!({ "path": problem.place, "rule": problem.rule, "fact": problem.fact });
     let changes: Vec<serde_json::Value> = plan.changes.iter().map(change).collect();
-    let problems: Vec<serde_json::Value> = plan.problems.iter().map(problem).collect();
+    let problems: Vec<serde_json::Value> = plan.problems.iter().map(Problem::to_json).collect();
     serde_json::json!({ "changes": changes, "problems": problems })
 }
 

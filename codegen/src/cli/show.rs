@@ -2,17 +2,24 @@
 
 use anstream::println;
 use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
 
 use super::documents::Documents;
 use super::nearest::nearest;
-use super::{End, refuse, render};
+use super::{End, render, stop};
 use crate::lower::lower;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
   protocol show ConnectParams
   protocol show ConnectParams --stage rust
-  protocol show Pet --schema api.json --stage typescript";
+  protocol show Pet --schema api.json --stage typescript
+  protocol show ConnectParams --json
+
+Exit codes:
+  0  shown
+  1  a document cannot be expressed
+  2  wrong usage, no such definition, or a document that cannot be read";
 
 /// What to show.
 #[derive(Debug, Args)]
@@ -24,6 +31,9 @@ pub(super) struct Show {
     stage: Stage,
     #[command(flatten)]
     documents: Documents,
+    /// Print an array with an object for each version that has it.
+    #[arg(long)]
+    json: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -45,28 +55,24 @@ pub(super) fn run(args: &Show, own: &super::Own) -> End {
         Ok(job) => job,
         Err(end) => return end,
     };
-    let mut shown: Vec<(String, String)> = Vec::new();
+    let mut shown: Vec<(String, Value)> = Vec::new();
     let mut names = Vec::new();
     for sources in &job.versions {
         let protocol = match lower(sources, job.options) {
             Ok(protocol) => protocol,
-            Err(problems) => return refuse(&problems),
+            Err(problems) => return stop(&problems, args.json),
         };
         let Some(ty) = protocol.types.iter().find(|ty| ty.name == args.name) else {
             names.extend(protocol.types.into_iter().map(|ty| ty.name));
             continue;
         };
-        let text = match args.stage {
+        let found = match args.stage {
             Stage::Document => {
-                let root: serde_json::Value =
-                    serde_json::from_str(&sources[0].text).unwrap_or_default();
-                let schema = root
-                    .pointer(ty.pointer.trim_start_matches('#'))
-                    .cloned()
-                    .unwrap_or_default();
-                serde_json::to_string_pretty(&schema).unwrap_or_default()
+                let root: Value = serde_json::from_str(&sources[0].text).unwrap_or_default();
+                let schema = root.pointer(ty.pointer.trim_start_matches('#'));
+                schema.cloned().unwrap_or_default()
             }
-            Stage::Model => format!("{ty:#?}"),
+            Stage::Model => format!("{ty:#?}").into(),
             Stage::Rust | Stage::Swift | Stage::Typescript => {
                 let folder = match args.stage {
                     Stage::Rust => "rust",
@@ -77,10 +83,10 @@ pub(super) fn run(args: &Show, own: &super::Own) -> End {
                 job.versions = vec![sources.clone()];
                 let files = match render(&job, &[folder]) {
                     Ok(files) => files,
-                    Err(problems) => return refuse(&problems),
+                    Err(problems) => return stop(&problems, args.json),
                 };
                 match files.iter().find_map(|(_, text)| excerpt(text, &args.name)) {
-                    Some(text) => text,
+                    Some(text) => text.into(),
                     None => {
                         return End::Failed(format!(
                             "`{}` has no type of its own in {folder}",
@@ -90,15 +96,10 @@ pub(super) fn run(args: &Show, own: &super::Own) -> End {
                 }
             }
         };
-        shown.push((protocol.module, text));
-    }
-    for (version, text) in &shown {
-        if shown.len() > 1 {
-            println!("// {version}");
-        }
-        println!("{text}");
+        shown.push((protocol.module, found));
     }
     if !shown.is_empty() {
+        print(args, &shown);
         return End::Fine;
     }
     let near = nearest(&args.name, names.iter().map(String::as_str));
@@ -108,6 +109,25 @@ pub(super) fn run(args: &Show, own: &super::Own) -> End {
         format!("did you mean `{}`?", near.join("`, `"))
     };
     End::Failed(format!("there is no definition `{}`; {hint}", args.name))
+}
+
+fn print(args: &Show, shown: &[(String, Value)]) {
+    if args.json {
+        let stage = args.stage.to_possible_value();
+        let stage = stage.as_ref().map(clap::builder::PossibleValue::get_name);
+        let row = |(version, found): &(String, Value)| json!({ "version": version, "name": args.name, "stage": stage, "shown": found });
+        println!("{}", shown.iter().map(row).collect::<Value>());
+        return;
+    }
+    for (version, found) in shown {
+        if shown.len() > 1 {
+            println!("// {version}");
+        }
+        match found {
+            Value::String(text) => println!("{text}"),
+            schema => println!("{schema:#}"),
+        }
+    }
 }
 
 /// The block that declares a type: from the blank line above it to the first blank line after it that no brace encloses.

@@ -99,6 +99,8 @@ pub(super) enum Fact {
     MemberGone { name: String },
     /// A value of an open enum is not declared any more.
     ValueGone { value: String },
+    /// What a value usually is, where anything is accepted, is something else; the reasons.
+    Usual { reasons: Vec<(String, Gap)> },
     /// The newer document sends more, or takes less.
     Schema(Gap),
 }

@@ -1,4 +1,4 @@
-//! What clients were told that no validator checks: members they may read, values of open enums.
+//! What clients were told that no validator checks: members they may read, values of open enums, what a value usually is.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -8,7 +8,7 @@ use super::trail::Trail;
 use crate::schema::keywords::{self, Holds};
 use crate::schema::{Place, Store};
 
-/// Something that the older document declares and the newer one does not.
+/// Something that the older document declares and the newer one does not, or not as it was.
 pub(super) struct Broken {
     pub(super) what: Promise,
     /// The place inside the value.
@@ -22,6 +22,12 @@ pub(super) enum Promise {
     Member(String),
     /// A value of an enum that others may be added to.
     Value(String),
+    /// What a value usually is, where anything is accepted; the places are those of what it usually is. Whether the newer
+    /// document keeps that, its rules tell.
+    Usual {
+        /// Whether the newer document accepts anything, too.
+        is_usual: bool,
+    },
 }
 
 /// Most pairs of schemas that are looked at.
@@ -69,6 +75,12 @@ pub(super) fn broken(
             if !now.is_empty() && !now.contains(&value) {
                 tell(&trail, Promise::Value(value), &old_at, &new_at);
             }
+        }
+        if let Some(before) = usual(old, &old_at) {
+            let now = usual(new, &new_at);
+            let is_usual = now.is_some();
+            let now = now.unwrap_or_else(|| new_at.clone());
+            tell(&trail, Promise::Usual { is_usual }, &before, &now);
         }
         let before = Inside::read(old, &old_at, &["allOf"]);
         let now = Inside::read(new, &new_at, &["allOf", "anyOf", "oneOf"]);
@@ -207,6 +219,16 @@ fn likeness(store: &Store, place: &Place, index: usize) -> String {
     }
     let types = store.get(&at.child("type")).map(Value::to_string);
     types.unwrap_or_else(|| index.to_string())
+}
+
+/// What a value usually is, where anything else is accepted, too.
+fn usual(store: &Store, place: &Place) -> Option<Place> {
+    let branches = list(store, place, "anyOf");
+    let is_any = |branch: &Place| store.get(&branch.child("x-untyped")).is_some();
+    match branches.as_slice() {
+        [usual, any] | [any, usual] if is_any(any) && !is_any(usual) => Some(usual.clone()),
+        _ => None,
+    }
 }
 
 /// The values of an enum that others may be added to.

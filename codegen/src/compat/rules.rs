@@ -63,6 +63,7 @@ pub const RULES: &[Rule] = rules! {
     "union-branch-added", schema::branch_added, "clients are sent no alternative they do not know";
     "object-closed", schema::object_closed, "clients that send members of their own are not refused";
     "object-opened", schema::object_opened, "clients that refuse unknown members are not sent any";
+    "usual-type-changed", value::usual, "what a value usually is, where anything is accepted, is still read as that";
     "rule-changed", schema::keyword, "no other rule of a schema gets stricter for what is sent, or laxer for what is received";
     "not-comparable", schema::too_much, "what cannot be compared in bounded time is looked at by a person";
 };

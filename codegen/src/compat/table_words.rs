@@ -1,6 +1,6 @@
 //! What rules say about methods and events as a whole.
 
-use super::change::{Change, Fact};
+use super::change::{Change, Fact, Site};
 use super::needs::Gap;
 use super::words::{Words, list};
 
@@ -140,36 +140,42 @@ pub(super) fn scope_gone(change: &Change) -> Option<Words> {
     ))
 }
 
-fn retyped(change: &Change) -> Option<Words> {
-    let Fact::Retyped { old, new, reasons } = &change.fact else {
-        return None;
-    };
+/// What is said about each reason for a change at a site; their paths go on from there.
+pub(super) fn words_of(site: &Site, reasons: &[(String, Gap)]) -> Vec<Words> {
     let said = |(path, gap): &(String, Gap)| {
-        let mut site = change.site.clone();
-        site.path.clone_from(path);
+        let mut site = site.clone();
+        site.path.push_str(path);
         let part = Change {
             fact: Fact::Schema(gap.clone()),
             site,
         };
         super::rules::claim(&part).map(|(_, words)| words)
     };
-    let reasons: Vec<Words> = reasons.iter().filter_map(said).collect();
-    let facts: Vec<&str> = reasons
-        .iter()
-        .take(3)
-        .map(|words| words.fact.as_str())
-        .collect();
-    let more = reasons.len().saturating_sub(3);
-    let more = if more == 0 {
-        String::new()
-    } else {
-        format!("; and {more} more")
+    reasons.iter().filter_map(said).collect()
+}
+
+/// The first facts, and how many more there are.
+pub(super) fn facts(reasons: &[Words]) -> String {
+    const MOST: usize = 3;
+    let shown = reasons.iter().take(MOST);
+    let shown: Vec<&str> = shown.map(|words| words.fact.as_str()).collect();
+    let more = match reasons.len().saturating_sub(MOST) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
     };
+    format!("{}{more}", shown.join("; "))
+}
+
+fn retyped(change: &Change) -> Option<Words> {
+    let Fact::Retyped { old, new, reasons } = &change.fact else {
+        return None;
+    };
+    let reasons = words_of(&change.site, reasons);
+    let facts = facts(&reasons);
     Some(Words::new(
         format!(
-            "the {} was a `{old}` and is a `{new}`: {}{more}",
+            "the {} was a `{old}` and is a `{new}`: {facts}",
             change.site.whole(),
-            facts.join("; ")
         ),
         reasons
             .first()

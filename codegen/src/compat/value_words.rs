@@ -6,6 +6,7 @@ use super::change::{Change, Fact, Site};
 use super::mask;
 use super::needs::Gap;
 use super::schema_words::{BESIDE, gap};
+use super::table_words::{facts, words_of};
 use super::words::{Words, list, short};
 
 pub(super) fn nullability(change: &Change) -> Option<Words> {
@@ -381,5 +382,28 @@ pub(super) fn open_value(change: &Change) -> Option<Words> {
         format!("`{value}` of {} is gone", site.value()),
         client,
         "keep it among the values; a new name can stand beside it",
+    ))
+}
+
+pub(super) fn usual(change: &Change) -> Option<Words> {
+    let Fact::Usual { reasons } = &change.fact else {
+        return None;
+    };
+    let site = &change.site;
+    let value = site.value();
+    let facts = facts(&words_of(site, reasons));
+    let client = if site.is_sent() {
+        format!(
+            "sends {value} as it usually was; it is taken, but as one of the other values, whose meaning nobody knows"
+        )
+    } else {
+        format!(
+            "receives {value} as one of the other values, untyped, and does nothing of what it does with the usual one"
+        )
+    };
+    Some(Words::new(
+        format!("{value} usually is something else: {facts}"),
+        client,
+        BESIDE,
     ))
 }

@@ -30,8 +30,9 @@ pub(super) struct Half<'a> {
     pub(super) surface: &'a Surface<'a>,
     pub(super) built: Built,
     uses: Vec<Use>,
-    /// Whether some enum is open.
-    has_open: bool,
+    /// Whether something is promised of what clients send that no rule keeps: some enum is open, or anything is taken
+    /// for what is usually of a type.
+    has_promises: bool,
 }
 
 impl<'a> Half<'a> {
@@ -48,7 +49,7 @@ impl<'a> Half<'a> {
             surface,
             built,
             uses,
-            has_open: root.is_some_and(has_open),
+            has_promises: root.is_some_and(has_promises),
         })
     }
 }
@@ -129,13 +130,15 @@ impl Question {
     }
 }
 
-fn has_open(schema: &Value) -> bool {
+fn has_promises(schema: &Value) -> bool {
     match schema {
         Value::Object(members) => {
-            let is_open = |(name, value): (&String, &Value)| name == "x-values" || has_open(value);
-            members.iter().any(is_open)
+            let is_one = |(name, value): (&String, &Value)| {
+                name == "x-values" || name == "x-untyped" || has_promises(value)
+            };
+            members.iter().any(is_one)
         }
-        Value::Array(items) => items.iter().any(has_open),
+        Value::Array(items) => items.iter().any(has_promises),
         _ => false,
     }
 }
@@ -177,8 +180,7 @@ impl Comparing<'_> {
             let fact = Fact::Schema(Gap::TooMuch);
             self.changes.push(Change { fact, site });
         }
-        // Of what clients send, only values of open enums are a promise that no rule keeps.
-        if sender == Side::Received || self.old.half.has_open {
+        if sender == Side::Received || self.old.half.has_promises {
             for (before, now) in pairs() {
                 if self.changes.len() < MOST_CHANGES {
                     self.promises(before, now);
@@ -293,6 +295,37 @@ impl Comparing<'_> {
         site
     }
 
+    /// Why what a value usually is does not go through as that; nothing, when it does.
+    fn unusual(&self, old: &Place, new: &Place) -> Option<Vec<(String, Gap)>> {
+        let end = |seat: Seat<'_>, place: &Place| {
+            let store = seat.half.surface.store;
+            let rule = seat.half.built.find(store, place)?;
+            Some((RuleId(rule.0 + seat.offset), followed(store, place)))
+        };
+        let (before, now) = (end(self.old, old)?, end(self.new, new)?);
+        let ((narrow, narrow_store), (wide, wide_store)) = match self.side {
+            Side::Sent => ((before, self.old_store()), (now, self.new_store())),
+            Side::Received => ((now, self.new_store()), (before, self.old_store())),
+        };
+        let set = self.prover.arena.set([narrow.0]);
+        if self.prover.holds(set, wide.0) || self.prover.arena.is_spent() {
+            return None;
+        }
+        let places = Places {
+            narrow: narrow_store,
+            wide: wide_store,
+            by_definition: false,
+        };
+        let mut told = BTreeSet::new();
+        let found = explain(self.prover, &places, (set, narrow.1), wide, &mut told);
+        let reasons = found.into_iter();
+        Some(
+            reasons
+                .map(|found| (Self::path(&found), found.gap))
+                .collect(),
+        )
+    }
+
     fn promises(&mut self, before: &Use, now: &Use) {
         let broken = promises::broken(
             (self.old.half.surface.store, &before.place),
@@ -305,8 +338,13 @@ impl Comparing<'_> {
             site.old = self.old_store().show(&broken.old);
             site.new = self.new_store().show(&broken.new);
             let fact = match broken.what {
-                // What clients sent is looked at by the rules of the newer document.
-                Promise::Member(_) if self.side == Side::Sent => continue,
+                // What clients sent, and what is taken where nothing else is any more, is looked at by the rules of the
+                // newer document.
+                Promise::Member(_) | Promise::Usual { is_usual: false }
+                    if self.side == Side::Sent =>
+                {
+                    continue;
+                }
                 Promise::Member(name) => {
                     site.deprecated = note(self.old_store(), &broken.old);
                     site.path.push('/');
@@ -314,6 +352,10 @@ impl Comparing<'_> {
                     Fact::MemberGone { name }
                 }
                 Promise::Value(value) => Fact::ValueGone { value },
+                Promise::Usual { .. } => match self.unusual(&broken.old, &broken.new) {
+                    Some(reasons) => Fact::Usual { reasons },
+                    None => continue,
+                },
             };
             self.changes.push(Change { fact, site });
         }

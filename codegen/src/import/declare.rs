@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use protocol_schema::document as doc;
+
+use super::names;
 use crate::problem::Problem;
 
 /// Everything a document declares.
@@ -11,6 +14,8 @@ pub(super) struct Declarations {
     pub(super) types: Vec<Declaration>,
     /// The Rust names of definitions, by key.
     pub(super) names: BTreeMap<String, String>,
+    /// What the traits of namespaces are called, by id.
+    pub(super) traits: BTreeMap<String, String>,
     /// Rust names in use.
     pub(super) taken: BTreeSet<String>,
     /// What needs a human.
@@ -23,6 +28,8 @@ pub(super) struct Declarations {
 pub(super) struct Declaration {
     pub(super) name: String,
     pub(super) docs: String,
+    /// Where it stands in the document.
+    pub(super) pointer: String,
     /// Arguments of `#[protocol(…)]` on the item.
     pub(super) arguments: Vec<String>,
     pub(super) kind: Kind,
@@ -67,6 +74,7 @@ impl Declarations {
         Self {
             types: Vec::new(),
             names: BTreeMap::new(),
+            traits: BTreeMap::new(),
             taken: BTreeSet::new(),
             report: Vec::new(),
             file: file.to_owned(),
@@ -112,6 +120,43 @@ impl Declarations {
                 }
             }
         }
+        self.break_aliases();
+    }
+
+    /// Makes untyped what would still hold itself: other names for themselves and unions of themselves, which draft-07
+    /// leaves without a meaning.
+    fn break_aliases(&mut self) {
+        let cycles = self.cycles();
+        let mut sizes = BTreeMap::new();
+        for number in cycles.values() {
+            *sizes.entry(*number).or_insert(0) += 1;
+        }
+        let mut endless = Vec::new();
+        for declaration in &mut self.types {
+            let number = cycles[&declaration.name];
+            let holds_itself = declaration
+                .held()
+                .flat_map(words)
+                .any(|word| word == declaration.name);
+            if sizes[&number] == 1 && !holds_itself {
+                continue;
+            }
+            endless.push((declaration.pointer.clone(), declaration.name.clone()));
+            declaration.arguments.retain(|argument| {
+                argument.starts_with("deprecated") || argument.starts_with("allow")
+            });
+            declaration.kind = Kind::Newtype(Member {
+                ident: String::new(),
+                docs: String::new(),
+                arguments: vec![format!("untyped = {:?}", "it was only a name for itself")],
+                ty: "Untyped".to_owned(),
+            });
+        }
+        for (pointer, name) in endless {
+            let fact = format!("`{name}` is only a name for itself, and became any JSON");
+            let fix = "say what it is";
+            self.note("untyped", &pointer, fact, fix);
+        }
     }
 
     /// Types with the same number hold each other (Kosaraju: one walk to order them, one back along the edges).
@@ -147,12 +192,27 @@ impl Declarations {
         cycles
     }
 
+    /// Names the traits: as the namespaces are called, where no type is called so and the printed code does not need the
+    /// word itself.
+    pub(super) fn name_traits(&mut self, namespaces: &[doc::Namespace]) {
+        for (index, namespace) in namespaces.iter().enumerate() {
+            let name = self.claim(&names::methods(&namespace.id));
+            if name != namespace.id {
+                let fact = format!("the namespace `{}` becomes `{name}`", namespace.id);
+                let fix = "choose a name you like; those of its methods stay as they are";
+                self.note("renamed", &format!("/x-namespaces/{index}"), fact, fix);
+            }
+            self.traits.insert(namespace.id.clone(), name);
+        }
+    }
+
     /// A Rust name that is not in use yet.
     pub(super) fn claim(&mut self, wanted: &str) -> String {
         let mut name = wanted.to_owned();
         let mut number = 2;
         while !self.taken.insert(name.clone()) {
-            name = format!("{wanted}Of{number}");
+            // Languages cut names at 96 letters, and the number must not go with the rest.
+            name = format!("{}Of{number}", wanted.get(..80).unwrap_or(wanted));
             number += 1;
         }
         name
@@ -204,9 +264,11 @@ fn walk(start: usize, edges: &[Vec<usize>], seen: &mut [bool]) -> Vec<usize> {
     done
 }
 
-/// Lists and maps keep their values elsewhere.
+/// Lists, maps and boxes keep their values elsewhere.
 fn is_held(ty: &str) -> bool {
-    !ty.contains("Vec<") && !ty.contains("BTreeMap<")
+    !["Vec<", "BTreeMap<", "Box<"]
+        .iter()
+        .any(|elsewhere| ty.contains(elsewhere))
 }
 
 /// The identifiers in a Rust type.

@@ -20,13 +20,11 @@ const RAW: &[&str] = &[
 const USED: &[&str] = &[
     "BTreeMap",
     "Box",
-    "Connection",
     "Copy",
     "Clone",
     "Debug",
     "ErrorCode",
     "Fn",
-    "Members",
     "NonEmpty",
     "NonZeroU64",
     "None",
@@ -34,17 +32,18 @@ const USED: &[&str] = &[
     "Ok",
     "Err",
     "Option",
-    "Protocol",
     "Result",
     "Scope",
     "Self",
     "Some",
-    "Status",
     "String",
     "Untyped",
     "Usually",
     "Vec",
 ];
+
+/// Types that `mod.rs` uses, which holds no types of the document; kept from them for the sake of whoever reads it.
+const ROOT: &[&str] = &["Connection", "Members", "Protocol", "Status"];
 
 /// A member: its identifier, and its name on the wire when the identifier does not give it.
 pub(super) fn member(wire: &str) -> (String, Option<String>) {
@@ -81,7 +80,21 @@ pub(super) fn free(taken: &mut BTreeSet<String>, wanted: String, number: usize) 
 
 /// A type.
 pub(super) fn ty(name: &str) -> String {
-    safe(names::pascal(name))
+    let word = safe(names::pascal(name));
+    if ROOT.contains(&word.as_str()) {
+        format!("{word}Type")
+    } else {
+        word
+    }
+}
+
+/// A trait of methods, called as its namespace where the printed code does not need that word.
+pub(super) fn methods(namespace: &str) -> String {
+    if USED.contains(&namespace) {
+        format!("{namespace}Methods")
+    } else {
+        namespace.to_owned()
+    }
 }
 
 /// A module made from a file's name.

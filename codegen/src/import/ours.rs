@@ -13,6 +13,8 @@ pub(super) fn mistake(document: &doc::Document, root: &Map<String, Value>) -> Op
         .or_else(|| relations(document))
         .or_else(|| types(document, root))
         .or_else(|| rules(document))
+        .or_else(|| texts(document))
+        .or_else(|| twins(document))
 }
 
 /// Ids are printed as identifiers.
@@ -88,8 +90,54 @@ fn types(document: &doc::Document, root: &Map<String, Value>) -> Option<String> 
 }
 
 fn rules(document: &doc::Document) -> Option<String> {
+    let reasons = (document.methods.iter().map(|it| &it.allow))
+        .chain(document.events.iter().map(|it| &it.allow))
+        .flatten();
+    if let Some((rule, _)) = reasons.clone().find(|(_, reason)| reason.trim().is_empty()) {
+        return Some(format!(
+            "`{}` is allowed without a reason",
+            rule.escape_debug()
+        ));
+    }
     let rule = (document.methods.iter().flat_map(|it| it.allow.keys()))
         .chain(document.events.iter().flat_map(|it| it.allow.keys()))
         .find(|rule| !names::is_rule(rule))?;
     Some(format!("`{}` is not a lint's id", rule.escape_debug()))
+}
+
+/// Names and what is said about them are arguments and documentation, which are never empty.
+fn texts(document: &doc::Document) -> Option<String> {
+    let rows = (document.scopes.iter()).map(|it| (&it.id, [&it.name, &it.description]));
+    let rows = rows
+        .chain((document.errors.iter()).map(|it| (&it.id, [&it.code, &it.description])))
+        .chain((document.namespaces.iter()).map(|it| (&it.id, [&it.id, &it.description])))
+        .chain((document.methods.iter()).map(|it| (&it.id, [&it.name, &it.description])))
+        .chain((document.events.iter()).map(|it| (&it.id, [&it.name, &it.description])))
+        .chain((document.methods.iter()).map(|it| (&it.id, [&it.since, &it.since])))
+        .chain((document.events.iter()).map(|it| (&it.id, [&it.since, &it.since])));
+    let notes = (document.methods.iter()).map(|it| (&it.id, &it.deprecated));
+    let notes = notes
+        .chain((document.events.iter()).map(|it| (&it.id, &it.deprecated)))
+        .filter_map(|(id, note)| Some((id, [note.as_ref()?; 2])));
+    let (id, _) = rows
+        .chain(notes)
+        .find(|(_, texts)| texts.iter().any(|text| text.trim().is_empty()))?;
+    Some(format!(
+        "`{id}` has an empty name, description, `since` or note"
+    ))
+}
+
+/// What Rust declares in one place has a name of its own there.
+fn twins(document: &doc::Document) -> Option<String> {
+    let traits = document.namespaces.iter().map(|it| ("namespaces", &it.id));
+    let rows = (document.methods.iter().map(|it| (&it.namespace, &it.id)))
+        .chain(document.events.iter().map(|it| (&it.namespace, &it.id)));
+    let all = (document.scopes.iter().map(|it| ("scopes", &it.id)))
+        .chain(document.errors.iter().map(|it| ("error codes", &it.id)))
+        .chain(traits)
+        .map(|(kind, id)| (kind.to_owned(), id))
+        .chain(rows.map(|(space, id)| (format!("members of `{space}`"), id)));
+    let mut seen = BTreeSet::new();
+    let (kind, id) = all.into_iter().find(|each| !seen.insert(each.clone()))?;
+    Some(format!("two {kind} have the id `{id}`"))
 }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use protocol_schema::document as doc;
+use protocol_schema::fences::{Fences, Line};
 
 use super::declare::{Declaration, Declarations, Kind};
 use super::names;
@@ -181,7 +182,10 @@ fn file(
         line(&mut body, "");
         documentation(&mut body, "", &namespace.description);
         line(&mut body, "#[methods]");
-        line(&mut body, &format!("pub trait {} {{", namespace.id));
+        line(
+            &mut body,
+            &format!("pub trait {} {{", declarations.traits[&namespace.id]),
+        );
         let mut is_first = true;
         for row in rows::rows(document, namespace, declarations) {
             if !std::mem::take(&mut is_first) {
@@ -409,8 +413,14 @@ fn print(text: &mut String, declaration: &Declaration) {
 
 /// A doc comment. Paragraphs are wrapped where that does not change what is read from them again.
 fn documentation(text: &mut String, indent: &str, docs: &str) {
+    let mut fences = Fences::default();
     for paragraph in docs.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
         let mut rest = printable(paragraph.trim_end());
+        if fences.next(&rest) != Line::Text {
+            // Code keeps its lines.
+            line(text, format!("{indent}/// {rest}").trim_end());
+            continue;
+        }
         if rest.is_empty() {
             line(text, &format!("{indent}///"));
         }
@@ -431,8 +441,8 @@ fn wrapped(text: &str) -> (&str, &str) {
     let breaks = text.match_indices(' ').filter(|(at, _)| {
         // A line that starts like a list or a table would keep its line break, and so would two spaces.
         !text[at + 1..].starts_with([
-            ' ', '*', '-', '|', '`', '#', '>', '+', '1', '2', '3', '4', '5', '6', '7', '8', '9',
-            '0',
+            ' ', '*', '-', '|', '`', '~', '#', '>', '+', '1', '2', '3', '4', '5', '6', '7', '8',
+            '9', '0',
         ]) && !text[..*at].ends_with(' ')
     });
     let fits = |at: &usize| text[..*at].chars().count() <= WIDTH;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+mod bounds;
 mod choices;
 mod values;
 
@@ -41,6 +42,7 @@ pub(super) fn definitions(root: &Object, is_ours: bool, into: &mut Declarations)
         root,
         into,
         by_text: BTreeMap::new(),
+        by_pointer: BTreeMap::new(),
     };
     let definitions: Vec<(String, &str, &Value)> = ["definitions", "$defs"]
         .into_iter()
@@ -121,6 +123,8 @@ struct Reader<'a> {
     into: &'a mut Declarations,
     /// The names of struct definitions by what they are.
     by_text: BTreeMap<String, String>,
+    /// The names of what references name that is no definition.
+    by_pointer: BTreeMap<String, String>,
 }
 
 /// A type where it is used: Rust, and the arguments of the member that has it.
@@ -128,13 +132,15 @@ struct Reader<'a> {
 struct Use {
     ty: String,
     arguments: Vec<String>,
+    /// The only value, which is among the arguments, too.
+    constant: Option<Value>,
 }
 
 impl Use {
     fn plain(ty: impl Into<String>) -> Self {
         Self {
             ty: ty.into(),
-            arguments: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -201,18 +207,14 @@ impl Reader<'_> {
             kind
         } else {
             let used = self.place(name, schema, pointer, depth);
-            Kind::Newtype(Member {
-                ident: String::new(),
-                docs: String::new(),
-                arguments: used.arguments,
-                ty: used.ty,
-            })
+            self.newtype(used, pointer, &mut arguments)
         };
         deprecation(object, &mut arguments);
         self.allowances(object, pointer, &mut arguments);
         let declaration = Declaration {
             name: name.to_owned(),
             docs,
+            pointer: pointer.to_owned(),
             arguments,
             kind,
         };
@@ -235,6 +237,14 @@ impl Reader<'_> {
             .flatten()
             .filter_map(Value::as_str)
             .collect();
+        if !object.contains_key("type") {
+            self.into.note(
+                "stricter-rule",
+                pointer,
+                "without `type` other values than objects are valid, and only objects are accepted now",
+                "nothing, if it always is an object; make it a union otherwise",
+            );
+        }
         let empty = Object::new();
         let properties = object
             .get("properties")
@@ -352,7 +362,7 @@ impl Reader<'_> {
             .flatten()
         {
             match reason.as_str() {
-                Some(reason) if names::is_rule(rule) => {
+                Some(reason) if names::is_rule(rule) && !reason.trim().is_empty() => {
                     pairs.push(format!("{} = {}", rule.replace('-', "_"), literal(reason)));
                 }
                 _ => self.lost(pointer, "x-allow", "not a lint's id with a reason"),
@@ -376,8 +386,11 @@ impl Reader<'_> {
 
 /// An object with declared members, or with none at all.
 fn is_struct(schema: &Value) -> bool {
-    let is_object =
-        schema.get("type").is_some_and(|ty| ty == "object") || schema.get("properties").is_some();
+    let is_object = match schema.get("type") {
+        Some(ty) => ty == "object",
+        // Siblings of `$ref` say nothing.
+        None => schema.get("properties").is_some() && schema.get("$ref").is_none(),
+    };
     let has_members = schema
         .get("properties")
         .and_then(Value::as_object)

@@ -7,6 +7,7 @@ mod object;
 mod read;
 mod samples;
 mod shape;
+mod spelling;
 mod union;
 mod vocabulary;
 

@@ -125,10 +125,12 @@ impl Lowering<'_> {
                         index_of.insert(wire, fields.len());
                         let docs = schema.as_object().map(read::docs).unwrap_or_default();
                         let deprecated = schema.as_object().and_then(read::deprecated);
+                        let untyped = schema.as_object().and_then(read::untyped);
                         fields.push(Field {
                             wire: wire.clone(),
                             docs,
                             deprecated,
+                            untyped,
                             required: is_required,
                             ty,
                         });
@@ -163,6 +165,7 @@ impl Lowering<'_> {
                         wire,
                         docs: String::new(),
                         deprecated: None,
+                        untyped: None,
                         required: true,
                         ty: ty.clone(),
                     });

@@ -52,6 +52,25 @@ pub(super) fn docs(members: &Members) -> String {
     docs
 }
 
+/// The written reason why a value, an alternative of it, or what a list or a map holds is any JSON.
+pub(super) fn untyped(members: &Members) -> Option<String> {
+    // Deeper ones are not said of the whole.
+    const DEEPEST: usize = 4;
+    fn find(members: &Members, depth: usize) -> Option<&str> {
+        let own = members.get("x-untyped").and_then(Value::as_str);
+        let own = own.map(str::trim).filter(|reason| !reason.is_empty());
+        if own.is_some() || depth == 0 {
+            return own;
+        }
+        let inside = ["items", "additionalProperties"].map(|keyword| members.get(keyword));
+        let inside = inside.into_iter().flatten().chain(array(members, "anyOf"));
+        inside
+            .filter_map(Value::as_object)
+            .find_map(|members| find(members, depth - 1))
+    }
+    find(members, DEEPEST).map(str::to_owned)
+}
+
 /// A value as code, when it is short enough for a comment.
 fn short(value: &Value) -> Option<String> {
     let text = value.to_string();

@@ -266,6 +266,7 @@ impl<'a> Lowering<'a> {
             pointer: pointer(place),
             docs: members.map(read::docs).unwrap_or_default(),
             deprecated: members.and_then(read::deprecated),
+            untyped: members.and_then(read::untyped),
             rule,
             checked: found.checked,
             kind: found.kind,

@@ -6,10 +6,12 @@ use protocol_schema::document as doc;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::spelling::Spelling;
 use crate::model::{
     Answer, Connection, Delivery, Effect, ErrorCode, Event, Kind, Method, Namespace, Protocol,
     Repeats, ResultBytes, Role, Scope, Shape, Status, TypeDef, TypeId, Version,
 };
+use crate::names;
 use crate::problem::Problem;
 use crate::schema::Store;
 use crate::schema::store::push_token;
@@ -42,6 +44,7 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
         }
     }
     if let Some(version) = reader.one::<doc::Protocol>(root, "x-protocol") {
+        reader.spelled("x-protocol/name", &version.name, Spelling::Wire);
         protocol.module = format!("v{}", version.version);
         protocol.version = Some(self::version(version));
     }
@@ -49,6 +52,12 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
         reader.spelled(&place, &row.id, Spelling::Pascal);
         reader.spelled(&place, &row.name, Spelling::Wire);
         protocol.scopes.push(scope(row));
+    }
+    for (index, scope) in protocol.scopes.iter().enumerate() {
+        for granting in &scope.granted_by {
+            let place = format!("x-scopes/{index}/grantedBy");
+            reader.known_words(protocol, &place, Some(granting), &[]);
+        }
     }
     for (place, row) in reader.rows::<doc::ErrorCode>(root, "x-errors") {
         reader.spelled(&place, &row.id, Spelling::Pascal);
@@ -65,34 +74,14 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
     let event_names: BTreeSet<String> = events.iter().map(|(_, row)| row.name.clone()).collect();
     reader.twins(methods.iter().map(|(place, row)| (place, &row.name)));
     reader.twins(events.iter().map(|(place, row)| (place, &row.name)));
-    if let Some(connection) = protocol
-        .version
-        .as_ref()
-        .and_then(|it| it.connection.as_ref())
-    {
-        let place = "x-protocol/connection";
-        reader.known_name(
-            place,
-            "method",
-            "x-methods",
-            &connection.handshake,
-            &method_names,
-        );
-        let events = [
-            &connection.challenge,
-            &connection.tick,
-            &connection.shutdown,
-        ];
-        for event in events.into_iter().flatten() {
-            reader.known_name(place, "event", "x-events", event, &event_names);
-        }
-    }
+    reader.connection(protocol, &method_names, &event_names);
     for (place, row) in methods {
         for event in &row.emits {
             reader.known_name(&place, "event", "x-events", event, &event_names);
         }
         reader.spelled(&place, &row.id, Spelling::Snake);
         reader.spelled(&place, &row.name, Spelling::Wire);
+        reader.lines(&place, &row.since, row.deprecated.as_ref(), &row.allow);
         reader.known_words(protocol, &place, row.scope.as_ref(), &row.errors);
         let (owner, method) = (row.namespace.clone(), reader.method(protocol, &place, row));
         if let (Some(namespace), Some(method)) =
@@ -104,6 +93,7 @@ pub(super) fn read(store: &Store, protocol: &mut Protocol) -> Vec<Problem> {
     for (place, row) in events {
         reader.spelled(&place, &row.id, Spelling::Snake);
         reader.spelled(&place, &row.name, Spelling::Wire);
+        reader.lines(&place, &row.since, row.deprecated.as_ref(), &row.allow);
         reader.known_words(protocol, &place, row.scope.as_ref(), &[]);
         let (owner, event) = (row.namespace.clone(), reader.event(&place, row));
         if let (Some(namespace), Some(event)) = (reader.namespace(protocol, &place, &owner), event)
@@ -157,6 +147,29 @@ impl Reader<'_> {
         }
     }
 
+    /// What opens and keeps a connection has to be there.
+    fn connection(
+        &mut self,
+        protocol: &Protocol,
+        methods: &BTreeSet<String>,
+        events: &BTreeSet<String>,
+    ) {
+        let version = protocol.version.as_ref();
+        let Some(connection) = version.and_then(|it| it.connection.as_ref()) else {
+            return;
+        };
+        let place = "x-protocol/connection";
+        self.known_name(place, "method", "x-methods", &connection.handshake, methods);
+        let of_events = [
+            &connection.challenge,
+            &connection.tick,
+            &connection.shutdown,
+        ];
+        for event in of_events.into_iter().flatten() {
+            self.known_name(place, "event", "x-events", event, events);
+        }
+    }
+
     fn twins<'r>(&mut self, rows: impl Iterator<Item = (&'r String, &'r String)>) {
         let mut seen = BTreeSet::new();
         for (place, name) in rows {
@@ -172,13 +185,36 @@ impl Reader<'_> {
 
     /// Refuses a word that cannot stand in code as it is. Nothing else checks them: a row is not a schema.
     fn spelled(&mut self, place: &str, word: &str, spelling: Spelling) {
-        let plain = word.len() <= LONGEST && spelling.takes(word);
-        if !plain {
+        if !spelling.takes(word) {
             self.problem(
                 place,
                 format!("`{word}` is not {}", spelling.name()),
                 "see the vocabulary's own schema in `schema-src`",
             );
+        }
+    }
+
+    /// Refuses what would not stay in its cell of a table, or in its sentence: these texts are one line each.
+    fn lines(
+        &mut self,
+        place: &str,
+        since: &str,
+        deprecated: Option<&String>,
+        allow: &BTreeMap<String, String>,
+    ) {
+        let fix = "write one line of printable characters";
+        let texts = [("since", since)].into_iter();
+        let texts = texts
+            .chain(deprecated.map(|note| ("deprecated", note.as_str())))
+            .chain(allow.values().map(|reason| ("x-allow", reason.as_str())));
+        for (member, text) in texts {
+            let at = format!("{place}/{member}");
+            if text.trim().is_empty() {
+                self.problem(&at, "is empty", fix);
+            } else if let Some(c) = text.chars().find(|c| names::is_unprintable(*c)) {
+                let fact = format!("holds the character U+{:04X}", u32::from(c));
+                self.problem(&at, fact, fix);
+            }
         }
     }
 
@@ -405,44 +441,6 @@ impl Reader<'_> {
 
 /// The largest integer that survives JavaScript.
 const SAFE: u64 = (1 << 53) - 1;
-/// Longest word of a row.
-const LONGEST: usize = 128;
-
-/// How the words of the vocabulary are spelled.
-#[derive(Clone, Copy)]
-enum Spelling {
-    Pascal,
-    Snake,
-    Wire,
-}
-
-impl Spelling {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Pascal => "`PascalCase`",
-            Self::Snake => "`snake_case`",
-            Self::Wire => "a name with letters, digits, `_`, `-` and single dots",
-        }
-    }
-
-    fn takes(self, word: &str) -> bool {
-        let first = |is: fn(&char) -> bool| word.starts_with(|c: char| is(&c));
-        let all = |is: fn(char) -> bool| word.chars().all(is);
-        match self {
-            Self::Pascal => first(char::is_ascii_uppercase) && all(|c| c.is_ascii_alphanumeric()),
-            Self::Snake => {
-                first(char::is_ascii_lowercase)
-                    && all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-            }
-            Self::Wire => {
-                first(char::is_ascii_alphabetic)
-                    && all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
-                    && word.split('.').all(|part| !part.is_empty())
-            }
-        }
-    }
-}
-
 fn version(row: doc::Protocol) -> Version {
     Version {
         number: row.version,

@@ -5,6 +5,7 @@
 
 use super::{Package, Target};
 use crate::model::{Event, Method, Protocol, Role};
+use crate::names;
 
 /// The target. It is no language; its files stand beside the documents.
 pub const TABLES: Target = Target {
@@ -83,7 +84,7 @@ fn flag(flag: bool) -> String {
 
 /// A cell. What would start another one, or another line, becomes a space.
 fn word(text: Option<&str>) -> String {
-    let text = text.unwrap_or_default().replace(char::is_control, " ");
+    let text = text.unwrap_or_default().replace(names::is_unprintable, " ");
     if text.trim().is_empty() {
         "-".to_owned()
     } else {

@@ -241,6 +241,7 @@ pub(crate) fn everywhere(payload: &str) -> String {
             "Zz5": { "anyOf": [{ "type": "string", "title": payload }, { "type": "integer" }], "default": payload, "examples": [payload] },
             "Zz6": { "const": payload },
             "Zz7": { "type": "object", "dependencies": { payload: [payload] }, "propertyNames": { "enum": [payload] } },
+            "Zz9": { "type": "object", "properties": { "a": { "x-untyped": payload }, "b": { "anyOf": [{ "type": "string" }, { "x-untyped": payload }] } } },
             "Zz8": { "type": "array", "items": { "$ref": format!("#/definitions/{}", pointer(payload)) } },
         }
     })

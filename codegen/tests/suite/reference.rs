@@ -6,6 +6,7 @@ use std::path::Path;
 
 use protocol_codegen::files::FileSet;
 use protocol_codegen::lower::Options;
+use protocol_codegen::names::is_unprintable;
 use protocol_codegen::schema::Source;
 use protocol_codegen::target::{COMPANIONS, PackageNames, Target, Vector};
 use protocol_codegen::{Job, generate};
@@ -245,6 +246,47 @@ fn every_method_event_and_member_is_told() {
     }
 }
 
+/// Every reason why something has no type is told, in the words of the document.
+#[test]
+fn every_reason_why_a_value_is_untyped_is_told() {
+    fn reasons(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| reasons(item, found)),
+            Value::Object(members) => {
+                found.extend(
+                    members
+                        .get("x-untyped")
+                        .and_then(Value::as_str)
+                        .map(str::to_owned),
+                );
+                members.values().for_each(|member| reasons(member, found));
+            }
+            _ => {}
+        }
+    }
+    let (documents, files) = own();
+    for document in &documents {
+        let version = format!("v{}", document["x-protocol"]["version"]);
+        let page = html::read(files.get(&format!("docs/{version}.html")).expect("a page"));
+        let text: String = page
+            .iter()
+            .filter_map(|part| match part {
+                Part::Text(text) => Some(text.as_str()),
+                Part::Start(..) | Part::End(_) => None,
+            })
+            .collect();
+        let mut found = Vec::new();
+        reasons(&document["definitions"], &mut found);
+        assert!(!found.is_empty(), "{version} has none");
+        for reason in found {
+            assert!(
+                text.contains(&reason.replace('`', "")),
+                "{version}: {reason}"
+            );
+        }
+    }
+}
+
 /// Everything that can be referred to in a set of pages, and every reference: page, anchor.
 #[test]
 fn every_link_leads_somewhere() {
@@ -344,10 +386,13 @@ fn protocol(payload: &str) -> String {
             Value::Array(items) => items.iter_mut().for_each(|item| fill(item, payload)),
             Value::Object(members) => {
                 for (name, member) in members {
-                    let is_text =
-                        ["title", "description", "deprecated", "since"].contains(&name.as_str());
+                    let is_text = ["title", "description"].contains(&name.as_str());
+                    let is_line = ["deprecated", "since"].contains(&name.as_str());
                     if is_text && member.is_string() {
                         *member = Value::from(payload);
+                    } else if is_line && member.is_string() {
+                        // Others are refused, which `hostile` shows.
+                        *member = format!("_{}", payload.replace(is_unprintable, " ")).into();
                     } else {
                         fill(member, payload);
                     }

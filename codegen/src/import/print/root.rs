@@ -59,7 +59,8 @@ fn constant(text: &mut String, declarations: &Declarations, document: &doc::Docu
         .namespaces
         .iter()
         .fold(String::new(), |mut all, namespace| {
-            _ = writeln!(all, "        {}::{},", room(&namespace.id), namespace.id);
+            let name = &declarations.traits[&namespace.id];
+            _ = writeln!(all, "        {}::{name},", room(&namespace.id));
             all
         });
     _ = write!(

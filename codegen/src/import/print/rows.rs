@@ -37,6 +37,7 @@ pub(super) fn rows(
             .collect();
         ids.join(", ")
     };
+    let space = &declarations.traits[&namespace.id];
     let mut made = Vec::new();
     for method in document
         .methods
@@ -44,7 +45,7 @@ pub(super) fn rows(
         .filter(|method| method.namespace == namespace.id)
     {
         let mut arguments = Vec::new();
-        if names::method(&namespace.id, &method.id) != method.name {
+        if names::method(space, &method.id) != method.name {
             arguments.push(format!("name = {}", literal(&method.name)));
         }
         arguments.push(format!(
@@ -84,7 +85,7 @@ pub(super) fn rows(
         .filter(|event| event.namespace == namespace.id)
     {
         let mut arguments = Vec::new();
-        if names::method(&namespace.id, &event.id) != event.name {
+        if names::method(space, &event.id) != event.name {
             arguments.push(format!("name = {}", literal(&event.name)));
         }
         arguments.push(format!("delivery = {:?}", event.delivery));

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::super::declare::{Branch, Kind, Variant};
+use super::super::declare::{Branch, Kind, Member, Variant};
 use super::super::names;
-use super::{Object, Reader, constant, deprecation, key_of, literal, sentence};
+use super::{Object, Reader, constant, deprecation, is_struct, key_of, literal, sentence};
 
 impl Reader<'_> {
     /// An enum or a union, when it is one.
@@ -20,10 +20,8 @@ impl Reader<'_> {
     ) -> Option<Kind> {
         if let Some(values) = object.get("x-values").and_then(Value::as_array) {
             arguments.push("open".to_owned());
-            if let Some(least) = object.get("minLength").and_then(Value::as_u64) {
-                arguments.push(format!("min_length = {least}"));
-            }
-            return Some(Kind::Enum(self.variants(values, pointer)));
+            arguments.extend(self.counts(object, pointer, &[("minLength", "min_length")]));
+            return Some(self.texts(values, pointer, arguments));
         }
         if let Some(values) = object.get("enum").and_then(Value::as_array)
             && values.len() > 1
@@ -34,7 +32,7 @@ impl Reader<'_> {
                 .iter()
                 .map(|value| serde_json::json!({"const": value}))
                 .collect();
-            return Some(Kind::Enum(self.variants(&consts, pointer)));
+            return Some(self.texts(&consts, pointer, arguments));
         }
         let keyword = ["anyOf", "oneOf"]
             .into_iter()
@@ -42,8 +40,7 @@ impl Reader<'_> {
         let branches = object[keyword]
             .as_array()
             .filter(|branches| branches.len() > 1)?;
-        let texts = |branch: &Value| branch.get("const").is_some_and(Value::is_string);
-        if branches.iter().all(texts) {
+        if branches.iter().all(is_text) {
             arguments.push(
                 if object.contains_key("x-open") {
                     "open_when_typed"
@@ -52,22 +49,15 @@ impl Reader<'_> {
                 }
                 .to_owned(),
             );
-            return Some(Kind::Enum(self.variants(branches, pointer)));
+            return Some(self.texts(branches, pointer, arguments));
         }
         if let Some((last, consts)) = branches.split_last()
-            && consts.iter().all(texts)
+            && consts.iter().all(is_text)
             && *last == serde_json::json!({"type": "string", "minLength": 1})
         {
             arguments.push("or_text".to_owned());
-            return Some(Kind::Enum(self.variants(consts, pointer)));
+            return Some(self.texts(consts, pointer, arguments));
         }
-        // `Nullable` and `Usually` are types of members, not unions; a constant has no type of its own.
-        let is_alternative = |branch: &Value| {
-            branch.is_object()
-                && branch.get("type") != Some(&"null".into())
-                && branch.get("x-untyped").is_none()
-                && branch.as_object().and_then(constant).is_none()
-        };
         if !branches.iter().all(is_alternative) {
             return None;
         }
@@ -120,7 +110,9 @@ impl Reader<'_> {
             let fallback = || match self.target(branch) {
                 Some(target) => target
                     .strip_prefix(name)
-                    .filter(|rest| !rest.is_empty())
+                    .filter(|rest| {
+                        rest.starts_with(|c: char| c.is_ascii_uppercase()) && *rest != "Self"
+                    })
                     .unwrap_or(target)
                     .to_owned(),
                 None => first_required(branch).map_or_else(
@@ -146,11 +138,32 @@ impl Reader<'_> {
         Kind::Union(made)
     }
 
+    /// An enum of texts; any text, when none of them can be declared.
+    pub(super) fn texts(
+        &mut self,
+        values: &[Value],
+        pointer: &str,
+        arguments: &mut Vec<String>,
+    ) -> Kind {
+        let variants = self.variants(values, pointer);
+        if !variants.is_empty() {
+            return Kind::Enum(variants);
+        }
+        arguments.clear();
+        Kind::Newtype(Member {
+            ident: String::new(),
+            docs: String::new(),
+            arguments: Vec::new(),
+            ty: "String".to_owned(),
+        })
+    }
+
     fn variants(&mut self, values: &[Value], pointer: &str) -> Vec<Variant> {
         let mut made: Vec<Variant> = Vec::new();
         let mut idents = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let empty = Object::new();
         for (index, value) in values.iter().enumerate() {
-            let empty = Object::new();
             let object = value.as_object().unwrap_or(&empty);
             let wire = value
                 .as_str()
@@ -158,6 +171,10 @@ impl Reader<'_> {
                 .unwrap_or_default();
             if wire.trim().is_empty() {
                 self.lost(pointer, "", "the empty text as a value");
+                continue;
+            }
+            // Twice the same is the same.
+            if !seen.insert(wire) {
                 continue;
             }
             let (wanted, mut given) = names::variant(wire);
@@ -184,13 +201,13 @@ impl Reader<'_> {
         let branches = ["anyOf", "oneOf"]
             .iter()
             .find_map(|keyword| object.get(*keyword)?.as_array());
-        object.contains_key("x-values")
+        object.get("x-values").is_some_and(Value::is_array)
             || object
                 .get("enum")
                 .and_then(Value::as_array)
                 .is_some_and(|values| values.len() > 1 && values.iter().all(Value::is_string))
             || branches
-                .is_some_and(|branches| branches.len() > 1 && branches.iter().all(Value::is_object))
+                .is_some_and(|branches| branches.len() > 1 && branches.iter().all(is_alternative))
     }
 
     /// The member that tells the branches apart: the stated one, or one that every branch has as a constant of its own.
@@ -223,6 +240,14 @@ impl Reader<'_> {
 
     fn tag_value(&self, branch: &Value, tag: &str) -> Option<String> {
         let branch = self.resolved(branch);
+        // Members without a name and values that are no structs are not declared as such.
+        let is_more = ["const", "enum", "allOf", "anyOf", "oneOf"]
+            .iter()
+            .any(|keyword| branch.get(keyword).is_some());
+        let is_object = branch.get("type").is_none_or(|ty| ty == "object");
+        if tag.trim().is_empty() || !is_struct(branch) || is_more || !is_object {
+            return None;
+        }
         let is_required = branch
             .get("required")?
             .as_array()?
@@ -241,6 +266,18 @@ impl Reader<'_> {
         })
         .unwrap_or(schema)
     }
+}
+
+/// Whether this is a constant text.
+fn is_text(branch: &Value) -> bool {
+    branch.get("const").is_some_and(Value::is_string)
+}
+
+/// Whether this can be a branch of a union: `Nullable` and `Usually` are types of members.
+fn is_alternative(branch: &Value) -> bool {
+    branch.is_object()
+        && branch.get("type") != Some(&"null".into())
+        && branch.get("x-untyped").is_none()
 }
 
 /// What an alternative without a name is called: after the type of its values.

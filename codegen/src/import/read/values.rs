@@ -4,9 +4,14 @@ use serde_json::Value;
 
 use super::super::declare::{Declaration, Kind, Member};
 use super::super::names;
+use super::bounds::{number, whole_literal};
 use super::{
     DEEPEST, MAX_SAFE, Object, Reader, Use, bare, constant, is_struct, key_of, literal, unescape,
 };
+use crate::schema::pattern::Pattern;
+
+/// Why something imported accepts any JSON, when its document does not say.
+pub(super) const NO_REASON: &str = "the document it was imported from says nothing about it";
 
 impl Reader<'_> {
     /// The type of a member, an item or an alternative. What has no name gets `name`.
@@ -18,10 +23,10 @@ impl Reader<'_> {
             self.lost(pointer, "schema", "nesting without end");
             return self.untyped(pointer, false);
         }
-        if let Some(reason) = object.get("x-untyped").and_then(Value::as_str) {
+        if let Some(reason) = reason(object) {
             return Use {
-                ty: "Untyped".to_owned(),
                 arguments: vec![format!("untyped = {}", literal(reason))],
+                ..Use::plain("Untyped")
             };
         }
         if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
@@ -42,12 +47,12 @@ impl Reader<'_> {
             .get("anyOf")
             .and_then(Value::as_array)
             .map(Vec::as_slice)
-            && let Some(reason) = any.get("x-untyped").and_then(Value::as_str)
+            && let Some(reason) = any.as_object().and_then(reason)
         {
             let inner = self.place(name, usual, &format!("{pointer}/anyOf/0"), depth + 1);
             return Use {
-                ty: format!("Usually<{}>", inner.ty),
                 arguments: vec![format!("untyped = {}", literal(reason))],
+                ..Use::plain(format!("Usually<{}>", inner.ty))
             };
         }
         if let Some(nullable) = without_null(object) {
@@ -56,9 +61,14 @@ impl Reader<'_> {
                 return Use::plain(format!("Nullable<{known}>"));
             }
             let inner = self.place(name, &nullable, pointer, depth + 1);
+            // `const` beside the alternatives would close `null` out.
+            let inner = match inner.constant {
+                Some(_) => self.named(inner, name, &nullable, pointer),
+                None => inner,
+            };
             return Use {
                 ty: format!("Nullable<{}>", inner.ty),
-                arguments: inner.arguments,
+                ..inner
             };
         }
         if let Some(known) = self.by_text.get(&bare(schema)) {
@@ -75,6 +85,26 @@ impl Reader<'_> {
         self.scalar(name, object, pointer, depth)
     }
 
+    fn text(&mut self, object: &Object, pointer: &str) -> Use {
+        let counts = [("minLength", "min_length"), ("maxLength", "max_length")];
+        let mut arguments = self.counts(object, pointer, &counts);
+        match object.get("pattern") {
+            None => {}
+            Some(Value::String(text)) => match Pattern::compile(text) {
+                Ok(_) => arguments.push(format!("pattern = {}", literal(text))),
+                Err(reason) => self.lost(pointer, "pattern", &reason),
+            },
+            Some(_) => self.lost(pointer, "pattern", "not a text"),
+        }
+        if arguments == ["min_length = 1"] {
+            return Use::plain("NonEmpty");
+        }
+        Use {
+            arguments,
+            ..Use::plain("String")
+        }
+    }
+
     fn scalar(&mut self, name: &str, object: &Object, pointer: &str, depth: usize) -> Use {
         match object.get("type").and_then(Value::as_str) {
             Some("string") => {
@@ -83,7 +113,7 @@ impl Reader<'_> {
                     pointer,
                     &["type", "minLength", "maxLength", "pattern"],
                 );
-                text(object)
+                self.text(object, pointer)
             }
             Some("integer") => {
                 self.unread(object, pointer, &["type", "minimum", "maximum"]);
@@ -91,13 +121,10 @@ impl Reader<'_> {
             }
             Some("number") => {
                 self.unread(object, pointer, &["type", "minimum", "maximum"]);
-                let mut used = Use::plain("f64");
-                bounds(
-                    object,
-                    &[("minimum", "min"), ("maximum", "max")],
-                    &mut used.arguments,
-                );
-                used
+                Use {
+                    arguments: self.bounds(object, pointer),
+                    ..Use::plain("f64")
+                }
             }
             Some("boolean") => {
                 self.unread(object, pointer, &["type"]);
@@ -132,11 +159,11 @@ impl Reader<'_> {
         let mut used = self.wrapped(item, &format!("{name}Item"), items, pointer, |item| {
             format!("Vec<{item}>")
         });
-        bounds(
+        used.arguments.extend(self.counts(
             object,
+            pointer,
             &[("minItems", "min_items"), ("maxItems", "max_items")],
-            &mut used.arguments,
-        );
+        ));
         used
     }
 
@@ -193,28 +220,59 @@ impl Reader<'_> {
         if inner.is_plain() || keeps_reason && inner.arguments.iter().all(is_reason) {
             return Use {
                 ty: wrap(&inner.ty),
-                arguments: inner.arguments,
+                ..inner
             };
         }
+        Use::plain(wrap(&self.named(inner, name, schema, pointer).ty))
+    }
+
+    /// The same under a name of its own.
+    fn named(&mut self, inner: Use, name: &str, schema: &Value, pointer: &str) -> Use {
         let name = self.into.claim(&names::ty(name));
         let empty = Object::new();
         let docs = self.docs(schema.as_object().unwrap_or(&empty), &name, pointer);
-        let member = Member {
-            ident: String::new(),
-            docs: String::new(),
-            arguments: inner.arguments,
-            ty: inner.ty,
-        };
+        let mut arguments = Vec::new();
+        let kind = self.newtype(inner, pointer, &mut arguments);
         self.into.types.push(Declaration {
             name: name.clone(),
             docs,
-            arguments: Vec::new(),
-            kind: Kind::Newtype(member),
+            pointer: pointer.to_owned(),
+            arguments,
+            kind,
         });
-        Use::plain(wrap(&name))
+        Use::plain(name)
+    }
+
+    /// A value that is no object, as a declaration. One that has a constant is a list of that one text: only members take
+    /// a `constant`.
+    pub(super) fn newtype(
+        &mut self,
+        used: Use,
+        pointer: &str,
+        arguments: &mut Vec<String>,
+    ) -> Kind {
+        let mut kept = used.arguments;
+        match used.constant {
+            Some(Value::String(text)) if !text.trim().is_empty() => {
+                arguments.push("closed".to_owned());
+                return self.texts(&[serde_json::json!({"const": text})], pointer, arguments);
+            }
+            Some(_) => {
+                kept.clear();
+                self.lost(pointer, "const", "only members and texts take a constant");
+            }
+            None => {}
+        }
+        Kind::Newtype(Member {
+            ident: String::new(),
+            docs: String::new(),
+            arguments: kept,
+            ty: used.ty,
+        })
     }
 
     fn integer(&mut self, object: &Object, pointer: &str) -> Use {
+        self.no_numbers(object, pointer);
         let whole = |keyword: &str| {
             object.get(keyword).and_then(Value::as_f64).map(|bound| {
                 if keyword == "minimum" {
@@ -276,7 +334,18 @@ impl Reader<'_> {
             Some(schema.clone())
         });
         if let Some(schema) = inner {
-            return self.place(name, &schema, reference.trim_start_matches('#'), depth + 1);
+            let place = reference.trim_start_matches('#');
+            if schema.as_object().and_then(constant).is_some() {
+                return self.place(name, &schema, place, depth + 1);
+            }
+            // A type of its own, once: it may refer to itself, and more than once.
+            if let Some(known) = self.by_pointer.get(place) {
+                return Use::plain(known);
+            }
+            let name = self.into.claim(&names::ty(name));
+            self.by_pointer.insert(place.to_owned(), name.clone());
+            self.declare(&name, &schema, place, depth + 1);
+            return Use::plain(name);
         }
         let what = format!("`{reference}`, which is not in this document");
         self.lost(pointer, "$ref", &what);
@@ -297,13 +366,15 @@ impl Reader<'_> {
                 return self.untyped(pointer, false);
             }
         };
-        let value = match value {
+        let written = match value {
             Value::String(text) => literal(text),
+            Value::Number(value) => number(value),
             other => other.to_string(),
         };
         Use {
             ty: ty.to_owned(),
-            arguments: vec![format!("constant = {value}")],
+            arguments: vec![format!("constant = {written}")],
+            constant: Some(value.clone()),
         }
     }
 
@@ -317,10 +388,9 @@ impl Reader<'_> {
             "any JSON is accepted",
             "give it a type, or write the reason why it has none",
         );
-        let reason = "the document it was imported from says nothing about it";
         Use {
-            ty: "Untyped".to_owned(),
-            arguments: vec![format!("untyped = {}", literal(reason))],
+            arguments: vec![format!("untyped = {}", literal(NO_REASON))],
+            ..Use::plain("Untyped")
         }
     }
 }
@@ -343,8 +413,9 @@ fn without_null(object: &Object) -> Option<Value> {
             continue;
         };
         let before = branches.len();
-        let null = serde_json::json!({"type": "null"});
-        branches.retain(|branch| *branch != null && branch.get("const") != Some(&Value::Null));
+        branches.retain(|branch| {
+            branch.get("type") != Some(&"null".into()) && branch.get("const") != Some(&Value::Null)
+        });
         if branches.len() == before || branches.is_empty() {
             continue;
         }
@@ -363,40 +434,12 @@ fn without_null(object: &Object) -> Option<Value> {
     None
 }
 
-fn text(object: &Object) -> Use {
-    let is_plain = !object.contains_key("maxLength") && !object.contains_key("pattern");
-    if object.get("minLength").and_then(Value::as_u64) == Some(1) && is_plain {
-        return Use::plain("NonEmpty");
-    }
-    let mut used = Use::plain("String");
-    bounds(
-        object,
-        &[("minLength", "min_length"), ("maxLength", "max_length")],
-        &mut used.arguments,
-    );
-    if let Some(pattern) = object.get("pattern").and_then(Value::as_str) {
-        used.arguments
-            .push(format!("pattern = {}", literal(pattern)));
-    }
-    used
-}
-
-fn bounds(object: &Object, pairs: &[(&str, &str)], arguments: &mut Vec<String>) {
-    for (keyword, argument) in pairs {
-        if let Some(Value::Number(bound)) = object.get(*keyword) {
-            let bound = bound
-                .as_i64()
-                .map_or_else(|| bound.to_string(), whole_literal);
-            arguments.push(format!("{argument} = {bound}"));
-        }
-    }
-}
-
-/// An integer as a Rust literal; one without a suffix is an `i32`.
-fn whole_literal(number: i64) -> String {
-    if i32::try_from(number).is_ok() {
-        number.to_string()
+/// Why a value has no type.
+fn reason(object: &Object) -> Option<&str> {
+    let reason = object.get("x-untyped")?.as_str()?;
+    Some(if reason.trim().is_empty() {
+        NO_REASON
     } else {
-        format!("{number}_i64")
-    }
+        reason
+    })
 }

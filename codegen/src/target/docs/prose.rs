@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use protocol_schema::fences::{Fences, Line};
+
 use crate::names;
 
 /// A part of a paragraph.
@@ -64,6 +66,7 @@ impl Span {
 pub(super) fn read(text: &str, find: &dyn Fn(&str) -> Option<Target>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = text.lines().map(str::trim_end);
+    let mut fences = Fences::default();
     // What the paragraph or the items of the list are, so far.
     let mut open: Vec<(bool, String)> = Vec::new();
     while let Some(line) = lines.next() {
@@ -71,11 +74,12 @@ pub(super) fn read(text: &str, find: &dyn Fn(&str) -> Option<Target>) -> Vec<Blo
         let item = plain.strip_prefix("* ").or(plain.strip_prefix("- "));
         if plain.is_empty() {
             close(&mut open, &mut blocks, find);
-        } else if plain.starts_with("```") {
+        } else if fences.next(plain) == Line::Opening {
             close(&mut open, &mut blocks, find);
+            // What is not closed ends with the text.
             let inside = lines
                 .by_ref()
-                .take_while(|line| !line.trim_start().starts_with("```"));
+                .take_while(|line| fences.next(line) == Line::Code);
             let code: Vec<String> = inside.map(printable).collect();
             blocks.push(Block::Code(code.join("\n")));
         } else if let Some(item) = item {
@@ -219,6 +223,21 @@ mod tests {
         ] {
             assert_eq!(shown(&line(text, &find)), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_block_of_code_ends_where_it_was_fenced() {
+        let code = |text: &str| {
+            let blocks = read(text, &|_| None);
+            let code = blocks.into_iter().filter_map(|block| match block {
+                Block::Code(code) => Some(code),
+                _ => None,
+            });
+            code.collect::<Vec<_>>()
+        };
+        assert_eq!(code("````md\n```\n# a\n```\n````\nb"), ["```\n# a\n```"]);
+        assert_eq!(code("~~~\n```\n~~~"), ["```"]);
+        assert_eq!(code("a ``` b\n``` never\n# closed"), ["# closed"]);
     }
 
     #[test]

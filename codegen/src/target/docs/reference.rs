@@ -188,6 +188,25 @@ impl Writing<'_> {
         prose::read(text, &|name| self.places.find(name))
     }
 
+    /// What is said of a value, and why it has no type.
+    fn prose_of(&self, docs: &str, untyped: Option<&String>, shape: Option<&Shape>) -> Vec<Block> {
+        let mut blocks = self.prose(docs);
+        if let Some(reason) = untyped {
+            let label = match shape {
+                Some(Shape::Any) => "Untyped: ",
+                Some(Shape::List { .. } | Shape::Map(_)) => "What it holds is untyped: ",
+                _ => "Other values are accepted, too: ",
+            };
+            let mut spans = vec![Span::text(label)];
+            spans.extend(prose::line(reason.trim_end_matches('.'), &|name| {
+                self.places.find(name)
+            }));
+            spans.push(Span::text("."));
+            blocks.push(Block::Paragraph(spans));
+        }
+        blocks
+    }
+
     fn note(&self, deprecated: Option<&String>) -> Option<Vec<Span>> {
         deprecated.map(|note| prose::line(note, &|name| self.places.find(name)))
     }
@@ -252,6 +271,7 @@ impl Writing<'_> {
             label,
             name: if inline { name.linked(None) } else { name },
             ty: inline.then(|| self.ty(id, false)),
+            // Why it is untyped is told where the type is.
             docs: self.prose(&self.protocol.ty(id).docs),
         }
     }
@@ -276,7 +296,7 @@ impl Writing<'_> {
             id: type_anchor(self.protocol, id),
             name: def.name.clone(),
             wire: wire.map(prose::printable),
-            docs: self.prose(&def.docs),
+            docs: self.prose_of(&def.docs, def.untyped.as_ref(), shape_of(&def.kind)),
             deprecated: self.note(def.deprecated.as_ref()),
             content: self.content(&def.kind),
             notes: self.notes(def),
@@ -340,7 +360,7 @@ impl Writing<'_> {
                 bounds: described.bounds,
                 required: field.required,
                 deprecated: self.note(field.deprecated.as_ref()),
-                docs: self.prose(&field.docs),
+                docs: self.prose_of(&field.docs, field.untyped.as_ref(), Some(&field.ty.shape)),
             }
         };
         of.fields.iter().map(member).collect()
@@ -409,6 +429,14 @@ impl Writing<'_> {
             granted_by: Vec::new(),
         };
         self.protocol.errors.iter().map(error).collect()
+    }
+}
+
+/// What a type that is another name stands for.
+fn shape_of(kind: &Kind) -> Option<&Shape> {
+    match kind {
+        Kind::Alias(ty) => Some(&ty.shape),
+        Kind::Struct(_) | Kind::Enum(_) | Kind::Tagged(_) | Kind::Untagged(_) => None,
     }
 }
 
