@@ -119,7 +119,7 @@ fn odd_documents() -> Vec<(String, String)> {
     for (index, schema) in names::documents().iter().enumerate() {
         documents.push((format!("names {index}"), schema.to_string()));
     }
-    for (index, (schema, _)) in property::samples(60).into_iter().enumerate() {
+    for (index, (schema, _)) in property::samples(100).into_iter().enumerate() {
         documents.push((format!("random {index}"), schema.to_string()));
     }
     let starter = protocol_schema::builder::build(&protocol_schema::starter::PROTOCOL).0;

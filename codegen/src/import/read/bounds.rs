@@ -4,6 +4,9 @@ use serde_json::{Number, Value};
 
 use super::{MAX_SAFE, Object, Reader};
 
+/// What is said of an upper bound below the lower one.
+pub(super) const NO_VALUE: &str = "less than the lower bound, so that no value is valid";
+
 impl Reader<'_> {
     /// Bounds of a length: whole numbers from 0 to 2^53 − 1, also when they are spelled `2.0`.
     pub(super) fn counts(
@@ -13,7 +16,14 @@ impl Reader<'_> {
         pairs: &[(&str, &str)],
     ) -> Vec<String> {
         let mut arguments = Vec::new();
-        for (keyword, argument) in pairs {
+        let bound = |at: usize| count(object.get(pairs.get(at)?.0)?);
+        let (least, most) = (bound(0), bound(1));
+        let is_crossed = least > most && most.is_some();
+        for (index, (keyword, argument)) in pairs.iter().enumerate() {
+            if is_crossed && index == 1 {
+                self.lost(pointer, keyword, NO_VALUE);
+                continue;
+            }
             let Some(value) = object.get(*keyword) else {
                 continue;
             };
@@ -28,8 +38,14 @@ impl Reader<'_> {
     /// Bounds of a number.
     pub(super) fn bounds(&mut self, object: &Object, pointer: &str) -> Vec<String> {
         self.no_numbers(object, pointer);
+        let bound = |keyword: &str| object.get(keyword).and_then(Value::as_f64);
+        let is_crossed = bound("minimum") > bound("maximum") && bound("maximum").is_some();
+        if is_crossed {
+            self.lost(pointer, "maximum", NO_VALUE);
+        }
         [("minimum", "min"), ("maximum", "max")]
             .iter()
+            .filter(|(keyword, _)| !(is_crossed && *keyword == "maximum"))
             .filter_map(|(keyword, argument)| match object.get(*keyword) {
                 Some(Value::Number(bound)) => Some(format!("{argument} = {}", number(bound))),
                 _ => None,

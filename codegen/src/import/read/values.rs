@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::declare::{Declaration, Kind, Member};
 use super::super::names;
-use super::bounds::{number, whole_literal};
+use super::bounds::{NO_VALUE, number, whole_literal};
 use super::{
     DEEPEST, MAX_SAFE, Object, Reader, Use, bare, constant, is_struct, key_of, literal, unescape,
 };
@@ -302,6 +302,11 @@ impl Reader<'_> {
         }
         let low = low.filter(|low| low.unsigned_abs() <= MAX_SAFE.unsigned_abs());
         let high = high.filter(|high| high.unsigned_abs() < MAX_SAFE.unsigned_abs());
+        let is_crossed = high.is_some() && low > high;
+        if is_crossed {
+            self.lost(pointer, "maximum", NO_VALUE);
+        }
+        let high = high.filter(|_| !is_crossed);
         if low == Some(1) && high.is_none() {
             return Use::plain("NonZeroU64");
         }

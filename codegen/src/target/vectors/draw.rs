@@ -75,6 +75,8 @@ pub(super) struct Drawing<'a> {
     pub(super) left: Cell<usize>,
     /// How many rules are being looked at, one inside the other.
     pub(super) inside: Cell<u32>,
+    /// Whether names of members are being looked at. They are texts and have no members whose names could be looked at.
+    pub(super) in_names: Cell<bool>,
 }
 
 impl<'a> Drawing<'a> {
@@ -86,6 +88,7 @@ impl<'a> Drawing<'a> {
             known: RefCell::default(),
             left: Cell::new(MOST_RULES),
             inside: Cell::new(0),
+            in_names: Cell::new(false),
         }
     }
 

@@ -207,8 +207,11 @@ impl Drawing<'_> {
         small: &Map<String, Value>,
         cases: &mut Vec<Case>,
     ) {
-        if let Some(names) = rule.property_names {
+        if let Some(names) = rule.property_names
+            && !self.in_names.replace(true)
+        {
             let wrong = self.cases_below(names, usize::MAX).into_iter();
+            self.in_names.set(false);
             let wrong = wrong.filter(|case| case.fault.is_some() && case.sure);
             for name in wrong
                 .filter_map(|case| case.value.as_str().map(str::to_owned))
