@@ -49,6 +49,11 @@ impl<'a> Row<'a> {
         self.value.pointer(pointer)?.as_u64()
     }
 
+    /// Whether the row says something there.
+    pub(crate) fn has(&self, pointer: &str) -> bool {
+        self.value.pointer(pointer).is_some()
+    }
+
     pub(crate) fn texts(&self, member: &str) -> BTreeSet<&'a str> {
         let list = self.value.get(member).and_then(Value::as_array);
         list.into_iter()

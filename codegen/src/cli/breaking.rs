@@ -29,10 +29,13 @@ Examples:
 
 What was released is in schema-src/released/. To release:
 cp generated/schema/v3.json schema-src/released/, and remove what allow.json excepted.
+A document that was never released says so by a file there: v4.unreleased.
 
 A finding that clients survive is excepted in a file, with a reason: schema-src/released/allow.json,
 or `--allow`:
-  [{\"rule\": \"field-removed\", \"place\": \"v3 chat.send params/x\", \"reason\": \"nobody sent it\"}]
+  [{\"rule\": \"field-removed\", \"place\": \"v3 chat.send params/x\",
+    \"fact\": \"`x` of the parameters is gone\", \"reason\": \"no client ever sent it\"}]
+Rule, place and fact are those of the finding as it is printed: an exception is about one change.
 
 Exit codes:
   0  nothing breaks
@@ -53,7 +56,7 @@ pub(super) struct Breaking {
     /// Also count members that open objects did not declare: clients may have sent them, whatever they hold.
     #[arg(long)]
     strict: bool,
-    /// Findings that are known and accepted: a JSON file of `{"rule", "place", "reason"}`.
+    /// Findings that are known and accepted: a JSON file of `{"rule", "place", "fact", "reason"}`.
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
     /// Print what was found as JSON.
@@ -91,6 +94,8 @@ pub(super) struct Outcome {
     compared: Vec<Compared>,
     /// What is wrong with the exceptions, or with what is released.
     pub(super) problems: Vec<Problem>,
+    /// Exceptions that except nothing.
+    unused: Vec<Problem>,
 }
 
 impl Outcome {
@@ -125,10 +130,14 @@ pub(super) fn run(args: &Breaking, own: &Own) -> End {
         Ok(exceptions) => exceptions,
         Err(end) => return end,
     };
-    let outcome = match compare(pairs, problems, &exceptions, options) {
+    let mut outcome = match compare(pairs, problems, &exceptions, options) {
         Ok(outcome) => outcome,
         Err(end) => return end,
     };
+    // The usual exceptions are about what was released: another older document may not need them.
+    if args.against.is_none() || args.allow.is_some() {
+        outcome.problems.append(&mut outcome.unused);
+    }
     if args.json {
         println!("{}", to_json(&outcome));
     } else {
@@ -146,7 +155,9 @@ pub(super) fn run(args: &Breaking, own: &Own) -> End {
 pub(super) fn against_released(root: &Path, job: &Job) -> Result<Outcome, End> {
     let (pairs, problems) = released(root, job)?;
     let exceptions = exceptions(None, Some(&root.join(RELEASED).join(ALLOW)))?;
-    compare(pairs, problems, &exceptions, Options::default())
+    let mut outcome = compare(pairs, problems, &exceptions, Options::default())?;
+    outcome.problems.append(&mut outcome.unused);
+    Ok(outcome)
 }
 
 fn exceptions(given: Option<&Path>, usual: Option<&Path>) -> Result<Exceptions, End> {
@@ -167,7 +178,7 @@ fn unreadable(problems: &[Problem], shown: &str) -> End {
 
 fn compare(
     pairs: Vec<Pair>,
-    mut problems: Vec<Problem>,
+    problems: Vec<Problem>,
     exceptions: &Exceptions,
     options: Options,
 ) -> Result<Outcome, End> {
@@ -180,11 +191,9 @@ fn compare(
     let mut all = Vec::new();
     for pair in pairs {
         let found = if pair.new.is_empty() {
-            compat::gone(&pair.name, &pair.old, &newer).map(|finding| Comparison {
-                verdict: finding
-                    .as_ref()
-                    .map_or(Verdict::Neutral, |_| Verdict::Breaking),
-                findings: finding.into_iter().collect(),
+            compat::gone(&pair.name, &pair.old, &newer).map(|findings| Comparison {
+                verdict: Verdict::Breaking,
+                findings,
             })
         } else {
             compat::compare(&pair.name, &pair.old, &pair.new, options)
@@ -203,11 +212,17 @@ fn compare(
     let unused = exceptions.apply(&mut all, |at, finding, reason| {
         compared[at].excepted.push((finding, reason));
     });
-    problems.extend(unused);
     for (compared, findings) in compared.iter_mut().zip(all) {
+        if findings.is_empty() && !compared.excepted.is_empty() {
+            compared.comparison.verdict = Verdict::Accepted;
+        }
         compared.comparison.findings = findings;
     }
-    Ok(Outcome { compared, problems })
+    Ok(Outcome {
+        compared,
+        problems,
+        unused,
+    })
 }
 
 fn print(outcome: &Outcome) {

@@ -131,6 +131,11 @@ impl Documents {
         self.schema.first().map(PathBuf::as_path)
     }
 
+    /// The files of the documents it may refer to, and the folders that URLs lead to.
+    pub(super) fn references(&self) -> (&[PathBuf], &[(String, PathBuf)]) {
+        (self.schema.get(1..).unwrap_or_default(), &self.ref_root)
+    }
+
     /// The documents to read.
     pub(super) fn job(&self, own: &Own) -> Result<Job, End> {
         if self.schema.is_empty() {
@@ -247,7 +252,7 @@ pub(super) fn read_source(path: &Path, uri: Option<String>) -> Result<Source, En
 /// Most documents a reference root may hold.
 const MOST_DOCUMENTS: usize = 10_000;
 
-fn read_folder(
+pub(super) fn read_folder(
     url: &str,
     root: &Path,
     folder: &Path,

@@ -5,6 +5,7 @@
 
 mod accepts;
 mod bounds;
+mod classes;
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +17,7 @@ pub(super) use bounds::{item_rule, matches, number};
 
 use super::mask::{self, Mask};
 use crate::rules::judge::Judge;
-use crate::rules::{Keywords, Rule, RuleId, Rules};
+use crate::rules::{Keywords, Rule, RuleId, Rules, Tag};
 
 /// Rules that all look at the same value. The empty set accepts everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +30,8 @@ pub(super) type Values = BTreeMap<String, Value>;
 const MOST_MEMBERS: usize = 64;
 /// How far below a value contradictions are looked for.
 const DEEPEST: u8 = 3;
+/// How many questions may take as long as they like before there is nothing left for others.
+const SHARES: u64 = 4;
 
 /// Sets are stored once.
 #[derive(Default)]
@@ -52,15 +55,22 @@ pub(super) struct Arena {
     node_masks: RefCell<BTreeMap<RuleId, Mask>>,
     finite: RefCell<BTreeMap<RuleId, Option<Rc<Values>>>>,
     fingerprints: RefCell<BTreeMap<RuleId, Rc<str>>>,
-    /// How much may still be looked at.
+    /// Rules with the same number accept the same.
+    classes: Vec<usize>,
+    /// The first of the rules of a document that are the same.
+    same: Vec<RuleId>,
+    tags: RefCell<BTreeMap<RuleId, Option<Rc<Tag>>>>,
+    /// How much may still be looked at, all in all and for the question at hand.
+    in_all: Cell<u64>,
     left: Cell<u64>,
+    each: u64,
 }
 
 impl Arena {
     /// Puts documents side by side. What was `RuleId(n)` of one is `RuleId(n + offset)`, with the offsets of all.
     pub(super) fn new(documents: &[&Rules], effort: u64) -> (Self, Vec<usize>) {
         let mut nodes = Vec::new();
-        let mut discriminators = BTreeMap::new();
+        let mut named = Vec::new();
         let mut offsets = Vec::new();
         for rules in documents {
             let offset = nodes.len();
@@ -71,8 +81,8 @@ impl Arena {
                 }
                 rule
             }));
-            let named = rules.discriminators.iter();
-            discriminators.extend(named.map(|(id, name)| (RuleId(id.0 + offset), name.clone())));
+            let each = rules.discriminators.iter();
+            named.extend(each.map(|(id, name)| (RuleId(id.0 + offset), name.clone())));
         }
         let never = RuleId(nodes.len());
         nodes.push(Rule::False);
@@ -87,6 +97,25 @@ impl Arena {
                 types: vec![name],
                 ..Keywords::default()
             })));
+        }
+        let classes = classes::classes(&nodes);
+        let mut firsts = BTreeMap::new();
+        let same: Vec<RuleId> = (0..nodes.len())
+            .map(|id| {
+                let own = offsets.partition_point(|offset| *offset <= id);
+                let document = if id < never.0 { own } else { usize::MAX };
+                let first = firsts.entry((document, classes[id]));
+                *first.or_insert(RuleId(id))
+            })
+            .collect();
+        for rule in &mut nodes {
+            if let Rule::Keywords(keywords) = rule {
+                keywords.each_rule_mut(|id| *id = same[id.0]);
+            }
+        }
+        let mut discriminators = BTreeMap::new();
+        for (id, name) in named {
+            discriminators.entry(same[id.0]).or_insert(name);
         }
         let declared = nodes.iter().map(|rule| match rule {
             Rule::Keywords(keywords) => keywords.properties.iter().cloned().collect(),
@@ -107,16 +136,33 @@ impl Arena {
             node_masks: RefCell::default(),
             finite: RefCell::default(),
             fingerprints: RefCell::default(),
+            classes,
+            same,
+            tags: RefCell::default(),
+            in_all: Cell::new(effort),
             left: Cell::new(effort),
+            each: effort / SHARES,
         };
         (arena, offsets)
     }
 
+    /// Starts with a question, which gets its share of what is left.
+    pub(super) fn start(&self) {
+        self.left.set(self.in_all.get().min(self.each));
+    }
+
+    /// Drops what was found out when there was not enough left.
+    pub(super) fn forget(&self) {
+        self.masks.borrow_mut().clear();
+        self.fingerprints.borrow_mut().clear();
+    }
+
     /// Takes note of work; says whether there was enough left.
     pub(super) fn spend(&self, steps: usize) -> bool {
-        let left = self.left.get().saturating_sub(steps as u64);
-        self.left.set(left);
-        left > 0
+        for left in [&self.in_all, &self.left] {
+            left.set(left.get().saturating_sub(steps as u64));
+        }
+        self.left.get() > 0
     }
 
     /// Whether more was asked than may be.
@@ -133,8 +179,23 @@ impl Arena {
     }
 
     /// The member that tells the alternatives of a rule apart, and its value in each.
-    pub(super) fn tag(&self, id: RuleId) -> Option<crate::rules::Tag> {
-        self.rules.tag(id)
+    pub(super) fn tag(&self, id: RuleId) -> Option<Rc<Tag>> {
+        let mut tags = self.tags.borrow_mut();
+        let tag = tags.entry(id);
+        tag.or_insert_with(|| self.rules.tag(id).map(Rc::new))
+            .clone()
+    }
+
+    /// The one of equal rules of a document that stands for all of them.
+    pub(super) fn first(&self, id: RuleId) -> RuleId {
+        self.same[id.0]
+    }
+
+    /// Whether the set asks for what the rule asks for, in so many words.
+    pub(super) fn says(&self, set: SetId, id: RuleId) -> bool {
+        let class = self.classes[id.0];
+        let members = self.members(set);
+        members.iter().any(|own| self.classes[own.0] == class)
     }
 
     /// Whether a rule certainly accepts a value.
@@ -239,7 +300,15 @@ impl Arena {
                     .iter()
                     .any(|branch| holds(branch) || matches!(self.rule(*branch), Rule::True));
                 if is_open && self.spend(list.len()) {
-                    let each = list.iter().map(|branch| self.with(set, [*branch]));
+                    // A rule that is nothing but this choice says no more than what was chosen.
+                    let rest: Vec<RuleId> = members
+                        .iter()
+                        .copied()
+                        .filter(|own| own != id || !is_choice(keywords))
+                        .collect();
+                    let each = list
+                        .iter()
+                        .map(|branch| self.set(rest.iter().copied().chain([*branch])));
                     choices.push((keyword, list, each.collect()));
                 }
             }
@@ -322,4 +391,14 @@ impl Arena {
         let text = Rule::Keywords(Box::new(bare)).to_json().to_string();
         crate::names::suffix(&format!("{text}{}", below.join(";")))
     }
+}
+
+/// Whether a rule is an `anyOf` and nothing else.
+fn is_choice(keywords: &Keywords) -> bool {
+    let alone = Keywords {
+        any_of: keywords.any_of.clone(),
+        open: keywords.open,
+        ..Keywords::default()
+    };
+    keywords.any_of.is_some() && *keywords == alone
 }

@@ -11,6 +11,16 @@ pub enum Side {
     Received,
 }
 
+impl Side {
+    /// The word for it.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Received => "received",
+        }
+    }
+}
+
 /// A change that clients may notice.
 #[derive(Debug)]
 pub(super) struct Change {

@@ -1,10 +1,13 @@
 //! Finds the places where the narrow document accepts what the wide one may refuse.
 
 use std::collections::{BTreeSet, VecDeque};
+use std::rc::Rc;
 
 use super::arena::SetId;
+use super::change::Side;
 use super::needs::{Child, Gap, Need, Step};
 use super::prover::Prover;
+use super::shared::Shared;
 use super::trail::Trail;
 use crate::rules::RuleId;
 use crate::schema::{Place, Store};
@@ -14,7 +17,7 @@ use crate::schema::{Place, Store};
 pub(super) struct Found {
     pub(super) gap: Gap,
     /// The definition that the path starts at, when it is another one than that of the question.
-    pub(super) definition: Option<String>,
+    pub(super) definition: Option<Rc<str>>,
     /// The place inside the value: `/items/*/name`.
     pub(super) path: String,
     pub(super) narrow: Place,
@@ -22,21 +25,34 @@ pub(super) struct Found {
 }
 
 /// Most gaps of one question; whoever has so many has replaced the type.
-const MOST: usize = 50;
+const MOST: usize = 200;
 /// Most questions that are looked at for them.
-const MOST_QUESTIONS: usize = 20_000;
+const MOST_QUESTIONS: usize = 200_000;
+
+/// What has been told: the definition or the use that it was told of, the question, and its places. Rules that are equal
+/// and stand in several places are several findings.
+pub(super) type Told = BTreeSet<(Rc<str>, SetId, RuleId, Place, Place)>;
 
 /// What the two documents are, to name places in them.
 pub(super) struct Places<'a> {
     pub(super) narrow: &'a Store,
     pub(super) wide: &'a Store,
-    /// Paths start anew at each definition.
-    pub(super) by_definition: bool,
+    pub(super) side: Side,
+    /// The definitions that paths start anew at; none when all is told of the use.
+    pub(super) shared: Option<&'a Shared>,
+    /// Whose question it is.
+    pub(super) user: Rc<str>,
+}
+
+impl Places<'_> {
+    fn definition(&self, narrow: &Place, wide: &Place) -> Option<Rc<str>> {
+        self.shared?.definition(self.side, narrow, wide)
+    }
 }
 
 #[derive(Clone)]
 struct Open {
-    definition: Option<String>,
+    definition: Option<Rc<str>>,
     narrow: SetId,
     wide: RuleId,
     way: usize,
@@ -44,39 +60,51 @@ struct Open {
     wide_at: Place,
 }
 
-/// Every gap between a schema and the one that has to accept as much. Questions in `told` have been explained before.
+/// Every gap between a schema and the one that has to accept as much, but for those in `told`.
 pub(super) fn explain(
     prover: &Prover,
     places: &Places<'_>,
     (narrow, narrow_at): (SetId, Place),
     (wide, wide_at): (RuleId, Place),
-    told: &mut BTreeSet<(SetId, RuleId)>,
+    told: &mut Told,
 ) -> Vec<Found> {
     let mut found = Vec::new();
-    let mut queue = VecDeque::from([Open {
-        definition: None,
+    let first = Open {
+        definition: places.definition(&narrow_at, &wide_at),
         narrow,
         wide,
         way: Trail::START,
         narrow_at,
         wide_at,
-    }]);
+    };
+    let mut queue = VecDeque::from([first.clone()]);
     let mut trail = Trail::new();
     let mut left = MOST_QUESTIONS;
     while let Some(open) = queue.pop_front() {
-        if found.len() >= MOST || left == 0 {
-            break;
-        }
-        left -= 1;
-        if prover.holds(open.narrow, open.wide) || !told.insert((open.narrow, open.wide)) {
+        if prover.holds(open.narrow, open.wide) || !told.insert(open.key(places)) {
             continue;
         }
         if prover.arena.is_spent() {
-            found.push(open.gap(&trail, Gap::TooMuch));
             break;
         }
+        if found.len() >= MOST || left == 0 {
+            found.truncate(MOST);
+            let of_use = Open {
+                definition: None,
+                ..first
+            };
+            found.push(of_use.gap(&trail, Gap::More));
+            break;
+        }
+        left -= 1;
         let (gaps, children) = reasons(prover, places, &open);
-        found.extend(gaps.into_iter().map(|gap| open.gap(&trail, gap)));
+        found.extend(gaps.into_iter().map(|gap| {
+            let gap = match gap {
+                Gap::Branch(_) => Gap::Branch(called(places.narrow, &open.narrow_at)),
+                gap => gap,
+            };
+            open.gap(&trail, gap)
+        }));
         for child in children {
             queue.extend(step(places, &mut trail, &open, &child));
         }
@@ -85,6 +113,15 @@ pub(super) fn explain(
 }
 
 impl Open {
+    fn key(&self, places: &Places<'_>) -> (Rc<str>, SetId, RuleId, Place, Place) {
+        let home = match &self.definition {
+            Some(name) => format!("/definitions/{name}").into(),
+            None => Rc::clone(&places.user),
+        };
+        let (narrow_at, wide_at) = (self.narrow_at.clone(), self.wide_at.clone());
+        (home, self.narrow, self.wide, narrow_at, wide_at)
+    }
+
     fn gap(&self, trail: &Trail, gap: Gap) -> Found {
         Found {
             gap,
@@ -212,12 +249,9 @@ fn step(places: &Places<'_>, trail: &mut Trail, open: &Open, child: &Child) -> O
         Step::Same | Step::Hidden => {}
     }
     let mut definition = open.definition.clone();
-    if places.by_definition && narrow_at.pointer == wide_at.pointer {
-        let name = wide_at.pointer.strip_prefix("/definitions/");
-        if let Some(name) = name.filter(|name| !name.contains('/')) {
-            definition = Some(name.replace("~1", "/").replace("~0", "~"));
-            way = Some(Trail::START);
-        }
+    if let Some(name) = places.definition(&narrow_at, &wide_at) {
+        definition = Some(name);
+        way = Some(Trail::START);
     }
     Some(Open {
         definition,
@@ -227,6 +261,25 @@ fn step(places: &Places<'_>, trail: &mut Trail, open: &Open, child: &Child) -> O
         narrow_at,
         wide_at,
     })
+}
+
+/// What people call an alternative: by its constant members, by its name, or by where it stands.
+fn called(store: &Store, place: &Place) -> String {
+    let place = store.follow(place).unwrap_or_else(|_| place.clone());
+    let members = store.get(&place.child("properties"));
+    let members = members.and_then(serde_json::Value::as_object);
+    let constant = |(name, schema): (&String, &serde_json::Value)| {
+        Some(format!(
+            "{name}: {}",
+            super::words::short(schema.get("const")?)
+        ))
+    };
+    let constants: Vec<String> = members.into_iter().flatten().filter_map(constant).collect();
+    if !constants.is_empty() {
+        return constants.join(", ");
+    }
+    let name = place.pointer.strip_prefix("/definitions/");
+    name.unwrap_or(&place.pointer).to_owned()
 }
 
 /// The first schema that stands at one of these paths, below the place or below a part of it; otherwise the place.

@@ -16,9 +16,12 @@ mod prover;
 mod rows;
 mod rules;
 mod schema_words;
+mod schemas;
+mod shared;
 mod table_words;
 mod tolerant;
 mod trail;
+mod unions;
 mod value_words;
 mod values;
 mod words;
@@ -32,6 +35,7 @@ pub use rules::{RULES, Rule};
 
 use crate::surface::Surface;
 use change::{Change, Fact, Site};
+use shared::Shared;
 use tolerant::tolerant;
 use values::{Half, Question};
 
@@ -68,6 +72,8 @@ pub enum Verdict {
     Additive,
     /// See the findings.
     Breaking,
+    /// What breaks is excepted, all of it.
+    Accepted,
 }
 
 impl Verdict {
@@ -77,6 +83,7 @@ impl Verdict {
             Self::Neutral => "wire-neutral",
             Self::Additive => "additive",
             Self::Breaking => "breaking",
+            Self::Accepted => "accepted",
         }
     }
 }
@@ -133,12 +140,14 @@ impl fmt::Display for Finding {
 }
 
 impl Finding {
+    /// Two that share it are the same.
+    fn identity(&self) -> (&str, &str, Option<Side>, &str) {
+        (&self.place, self.rule, self.side, &self.fact)
+    }
+
     /// The finding for programs.
     pub fn to_json(&self) -> Value {
-        let side = self.side.map(|side| match side {
-            Side::Sent => "sent",
-            Side::Received => "received",
-        });
+        let side = self.side.map(Side::word);
         json!({
             "rule": self.rule,
             "place": self.place,
@@ -216,37 +225,51 @@ pub fn compare(
     } else {
         Verdict::Additive
     };
+    let shared = Shared::read(&before);
     let mut findings: Vec<Finding> = changes
         .iter()
-        .filter_map(|change| finding(name, &before, change))
+        .filter_map(|change| finding(name, &shared, change))
         .collect();
     // One loss can be noticed in several ways; the first is the one that hurts.
-    findings.sort_by(|a, b| (&a.place, a.rule).cmp(&(&b.place, b.rule)));
-    findings.dedup_by(|a, b| (a.rule, &a.place) == (b.rule, &b.place));
+    findings.sort_by(|a, b| a.identity().cmp(&b.identity()));
+    findings.dedup_by(|a, b| a.identity() == b.identity());
     Ok(Comparison { verdict, findings })
 }
 
-/// What it means that a document is not there any more: nothing, when the others answer its numbers.
+/// What it means that a document is not there any more, and none that answers its number: `others` may answer further ones.
 pub fn gone(
     name: &str,
     old: &[Source],
     others: &[Vec<Source>],
-) -> Result<Option<Finding>, Vec<Problem>> {
+) -> Result<Vec<Finding>, Vec<Problem>> {
     let old_store = Store::read(old)?;
-    let mut lost = Surface::read(&old_store).answers;
+    let before = Surface::read(&old_store);
+    let mut lost = before.answers.clone();
     for sources in others {
         let store = Store::read(sources)?;
         lost.retain(|number| !Surface::read(&store).answers.contains(number));
     }
-    let site = Site {
-        new: "nowhere".to_owned(),
-        ..whole(&old_store, &old_store)
-    };
-    let lost: Vec<u64> = lost.into_iter().collect();
-    let fact = Fact::Numbers { lost: lost.clone() };
-    let change = Change { fact, site };
-    let found = finding(name, &Surface::read(&old_store), &change);
-    Ok(found.filter(|_| !lost.is_empty()))
+    let mut facts = Vec::new();
+    if before.is_frozen {
+        facts.push(Fact::Frozen);
+    }
+    if !lost.is_empty() {
+        let lost = lost.into_iter().collect();
+        facts.push(Fact::Numbers { lost });
+    } else if !before.is_frozen {
+        facts.push(Fact::Gone { kind: "document" });
+    }
+    let shared = Shared::read(&before);
+    let changes = facts.into_iter().map(|fact| Change {
+        fact,
+        site: Site {
+            new: "nowhere".to_owned(),
+            ..whole(&old_store, &old_store)
+        },
+    });
+    Ok(changes
+        .filter_map(|change| finding(name, &shared, &change))
+        .collect())
 }
 
 /// Whether a document says of itself that it is frozen. One that cannot be read does not.
@@ -279,13 +302,13 @@ fn whole(old: &Store, new: &Store) -> Site {
     }
 }
 
-fn finding(name: &str, old: &Surface<'_>, change: &Change) -> Option<Finding> {
+fn finding(name: &str, shared: &Shared, change: &Change) -> Option<Finding> {
     let (rule, words) = rules::claim(change)?;
     let site = &change.site;
     let words_of_place = [name, &site.user, site.part];
     let mut place = words_of_place
         .into_iter()
-        .filter(|word| !word.is_empty() && *word != "definition")
+        .filter(|word| !matches!(*word, "" | "definition" | "document"))
         .collect::<Vec<_>>()
         .join(" ");
     place.push_str(&site.path);
@@ -298,6 +321,9 @@ fn finding(name: &str, old: &Surface<'_>, change: &Change) -> Option<Finding> {
         help: words.help,
         old: site.old.clone(),
         new: site.new.clone(),
-        also: values::other_users(old, site),
+        also: match (site.side, site.part) {
+            (Some(sender), "definition") => shared.users(sender, &site.user),
+            _ => Vec::new(),
+        },
     })
 }

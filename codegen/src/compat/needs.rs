@@ -92,19 +92,24 @@ pub(super) enum Gap {
     Rest,
     /// Items beyond those that the wide rule declares.
     Items { most: u64 },
-    /// An alternative of the narrow rule that no alternative of the wide one accepts.
-    Branch,
+    /// An alternative of the narrow rule that no alternative of the wide one accepts, and what it is called.
+    Branch(String),
     /// Another keyword of the wide rule.
     Keyword(&'static str),
     /// Finding out would take too long.
     TooMuch,
+    /// There is more than is told.
+    More,
 }
 
 /// Lists what has to hold so that `wide` accepts everything that `narrow` accepts. With `lenient`, members that the
 /// narrow rules do not mention do not count.
 pub(super) fn needs(arena: &Arena, narrow: SetId, wide: RuleId, lenient: bool) -> Vec<Need> {
+    if arena.says(narrow, wide) {
+        return Vec::new();
+    }
     let mask = arena.mask(narrow);
-    if mask == 0 || arena.members(narrow).binary_search(&wide).is_ok() {
+    if mask == 0 {
         return Vec::new();
     }
     let keywords = match arena.rule(wide) {

@@ -1,258 +1,356 @@
-//! What clients were told that no validator checks: members they may read, values of open enums, what a value usually is.
+//! What clients were told that no validator checks: members they may read or send, values of open enums, what a value usually
+//! is.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::rc::Rc;
 
-use serde_json::Value;
-
+use super::change::Side;
+use super::mask;
+use super::schemas::{Inside, Part, Schemas};
+use super::shared::Shared;
 use super::trail::Trail;
-use crate::schema::keywords::{self, Holds};
+use super::unions::{self, Meeting};
 use crate::schema::{Place, Store};
 
 /// Something that the older document declares and the newer one does not, or not as it was.
 pub(super) struct Broken {
     pub(super) what: Promise,
+    /// The definition that the path starts at, when it is another one than that of the use.
+    pub(super) definition: Option<Rc<str>>,
     /// The place inside the value.
     pub(super) path: String,
     pub(super) old: Place,
     pub(super) new: Place,
 }
 
+#[derive(Clone)]
 pub(super) enum Promise {
     /// A member of an object.
     Member(String),
     /// A value of an enum that others may be added to.
     Value(String),
-    /// What a value usually is, where anything is accepted; the places are those of what it usually is. Whether the newer
+    /// What a value usually is, where anything is accepted; the older place is that of what it usually is. Whether the newer
     /// document keeps that, its rules tell.
     Usual {
+        /// What the newer document says about it.
+        new: Place,
         /// Whether the newer document accepts anything, too.
         is_usual: bool,
     },
+    /// There was more to look at than can be.
+    TooMuch,
 }
 
 /// Most pairs of schemas that are looked at.
-const MOST: usize = 50_000;
+const MOST: usize = 100_000;
 
-/// Most broken promises of one type.
-const MOST_FOUND: usize = 50;
+/// Most broken promises of one use.
+const MOST_FOUND: usize = 2_000;
 
-/// Schemas that are compared, by their places.
-type Seen = BTreeSet<(Place, Place)>;
+/// A schema, and where the newer document says something about the same value.
+type Pair = (Place, Vec<Part>);
 
-/// Walks through both schemas side by side, as long as they are alike.
-pub(super) fn broken(
-    (old, old_at): (&Store, &Place),
-    (new, new_at): (&Store, &Place),
-    seen: &mut Seen,
-) -> Vec<Broken> {
-    let mut found = Vec::new();
-    let mut trail = Trail::new();
-    let mut queue = VecDeque::from([(old_at.clone(), new_at.clone(), Trail::START)]);
-    while let Some((old_at, new_at, way)) = queue.pop_front() {
-        let old_at = old.follow(&old_at).unwrap_or(old_at);
-        let new_at = new.follow(&new_at).unwrap_or(new_at);
-        if seen.len() == MOST || !seen.insert((old_at.clone(), new_at.clone())) {
-            continue;
-        }
-        let mut tell = |trail: &Trail, what, old: &Place, new: &Place| {
-            if found.len() == MOST_FOUND {
-                return;
-            }
-            found.push(Broken {
-                what,
-                path: trail.pointer(way),
-                old: old.clone(),
-                new: new.clone(),
-            });
-        };
-        let gone = open_values(old, &old_at);
-        let now = if gone.is_empty() {
-            Vec::new()
-        } else {
-            values(new, &new_at)
-        };
-        for value in gone {
-            if !now.is_empty() && !now.contains(&value) {
-                tell(&trail, Promise::Value(value), &old_at, &new_at);
-            }
-        }
-        if let Some(before) = usual(old, &old_at) {
-            let now = usual(new, &new_at);
-            let is_usual = now.is_some();
-            let now = now.unwrap_or_else(|| new_at.clone());
-            tell(&trail, Promise::Usual { is_usual }, &before, &now);
-        }
-        let before = Inside::read(old, &old_at, &["allOf"]);
-        let now = Inside::read(new, &new_at, &["allOf", "anyOf", "oneOf"]);
-        for (name, at) in before.members {
-            match now.members.get(&name) {
-                Some(_) if is_plain(old, &at) => {}
-                Some(now) => {
-                    let way = trail.go_on(way, &name);
-                    queue.extend(way.map(|way| (at, now.clone(), way)));
-                }
-                None if now.is_object => tell(&trail, Promise::Member(name), &at, &new_at),
-                None => {}
-            }
-        }
-        for (keyword, before) in before.entries {
-            if let Some(now) = now.entries.get(keyword) {
-                let way = trail.go_on(way, "*");
-                queue.extend(way.map(|way| (before, now.clone(), way)));
-            }
-        }
-        queue.extend(
-            branches((old, &old_at), (new, &new_at))
-                .into_iter()
-                .map(|(before, now)| (before, now, way)),
-        );
-    }
-    found
-}
-
-/// What a schema says about what is inside its values, also in the parts it is made of.
+/// What was found out about a pair: what is broken there, and which pairs are below; each with the token of the way.
 #[derive(Default)]
-struct Inside {
-    members: BTreeMap<String, Place>,
-    entries: BTreeMap<&'static str, Place>,
-    is_object: bool,
+struct Row {
+    broken: Vec<(Option<String>, Promise, Place)>,
+    below: Vec<(Option<String>, usize)>,
+    above: Vec<usize>,
+    /// Whether something is broken there or below.
+    is_bad: bool,
 }
 
-impl Inside {
-    fn read(store: &Store, place: &Place, parts: &[&str]) -> Self {
-        const MOST: usize = 64;
-        let mut inside = Self::default();
-        let mut queue = VecDeque::from([place.clone()]);
-        let mut left = MOST;
-        while let Some(place) = queue.pop_front() {
-            let place = store.follow(&place).unwrap_or(place);
-            let Some(Value::Object(members)) = store.get(&place) else {
-                continue;
+/// Both documents, and what was looked at: every pair once, whoever leads to it.
+pub(super) struct Promises<'a> {
+    side: Side,
+    shared: &'a Shared,
+    old: Schemas<'a>,
+    new: Schemas<'a>,
+    known: BTreeMap<Pair, usize>,
+    pairs: Vec<Pair>,
+    rows: Vec<Row>,
+    told: BTreeSet<(Rc<str>, usize)>,
+    looked: usize,
+    left: usize,
+    is_given_up: bool,
+}
+
+impl<'a> Promises<'a> {
+    pub(super) fn new(side: Side, shared: &'a Shared, old: &'a Store, new: &'a Store) -> Self {
+        Self {
+            side,
+            shared,
+            old: Schemas::new(old),
+            new: Schemas::new(new),
+            known: BTreeMap::new(),
+            pairs: Vec::new(),
+            rows: Vec::new(),
+            told: BTreeSet::new(),
+            looked: 0,
+            left: MOST,
+            is_given_up: false,
+        }
+    }
+
+    /// What is broken between two schemas and has not been told before.
+    pub(super) fn broken(&mut self, user: &Rc<str>, old: &Place, new: &Place) -> Vec<Broken> {
+        let first = self.pair(old, &[Part::whole(new.clone())]);
+        let mut found = Vec::new();
+        if !self.look() {
+            // Of the others nothing is known, either: that is told once.
+            if std::mem::replace(&mut self.is_given_up, true) {
+                return found;
+            }
+            let (old, new) = &self.pairs[first];
+            found.push(Broken {
+                what: Promise::TooMuch,
+                definition: None,
+                path: String::new(),
+                old: old.clone(),
+                new: new[0].place.clone(),
+            });
+            return found;
+        }
+        let mut trail = Trail::new();
+        let mut queue = VecDeque::from([(first, Trail::START, None)]);
+        while let Some((at, mut way, mut definition)) = queue.pop_front() {
+            let (old, new) = &self.pairs[at];
+            let new_at = &new[0].place;
+            if let Some(name) = self.shared.definition(self.side, old, new_at) {
+                definition = Some(name);
+                way = Trail::START;
+            }
+            let home = match &definition {
+                Some(name) => format!("/definitions/{name}").into(),
+                None => Rc::clone(user),
             };
-            for keyword in ["items", "additionalItems", "additionalProperties"] {
-                if members.get(keyword).is_some_and(Value::is_object) {
-                    inside
-                        .entries
-                        .entry(keyword)
-                        .or_insert_with(|| place.child(keyword));
-                }
+            if !self.rows[at].is_bad || !self.told.insert((home, at)) {
+                continue;
             }
-            if let Some(Value::Object(named)) = members.get("properties") {
-                inside.is_object = true;
-                let at = place.child("properties");
-                for name in named.keys() {
-                    inside
-                        .members
-                        .entry(name.clone())
-                        .or_insert_with(|| at.child(name));
-                }
+            let go_on = |trail: &mut Trail, token: &Option<String>| match token {
+                Some(token) => trail.go_on(way, token),
+                None => Some(way),
+            };
+            for (token, below) in &self.rows[at].below {
+                queue.extend(go_on(&mut trail, token).map(|way| (*below, way, definition.clone())));
             }
-            for keyword in parts {
-                let count = members
-                    .get(*keyword)
-                    .and_then(Value::as_array)
-                    .map_or(0, Vec::len);
-                let taken = count.min(left);
-                left -= taken;
-                queue.extend((0..taken).map(|index| place.grandchild(keyword, &index.to_string())));
+            for (token, what, old) in &self.rows[at].broken {
+                let way = go_on(&mut trail, token);
+                found.extend(way.map(|way| Broken {
+                    what: what.clone(),
+                    definition: definition.clone(),
+                    path: trail.pointer(way),
+                    old: old.clone(),
+                    new: match what {
+                        Promise::Usual { new, .. } => new.clone(),
+                        _ => new_at.clone(),
+                    },
+                }));
+            }
+            if found.len() > MOST_FOUND {
+                break;
             }
         }
-        inside
+        found
+    }
+
+    /// The number of a pair.
+    fn pair(&mut self, old: &Place, new: &[Part]) -> usize {
+        let mut parts: Vec<Part> = Vec::new();
+        for part in new {
+            let place = self.new.followed(&part.place);
+            let part = Part { place, ..*part };
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        let pair = (self.old.followed(old), parts);
+        let next = self.pairs.len();
+        match self.known.entry(pair) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(free) => {
+                self.pairs.push(free.key().clone());
+                self.rows.push(Row::default());
+                *free.insert(next)
+            }
+        }
+    }
+
+    /// Walks through both schemas side by side, as long as they are alike. Says whether there was enough left for it.
+    fn look(&mut self) -> bool {
+        // Pairs are numbered as they are met, and looked at in that order.
+        while self.looked < self.pairs.len() {
+            let at = self.looked;
+            let (old, new) = self.pairs[at].clone();
+            self.left = self.left.saturating_sub(new.len());
+            if self.left == 0 {
+                return false;
+            }
+            let (broken, below) = self.read(&old, &new);
+            for (token, old, new) in below {
+                let below = self.pair(&old, &new);
+                self.rows[at].below.push((token, below));
+                self.rows[below].above.push(at);
+                if self.rows[below].is_bad {
+                    self.rows[at].is_bad = true;
+                }
+            }
+            self.rows[at].is_bad |= !broken.is_empty();
+            self.rows[at].broken = broken;
+            if self.rows[at].is_bad {
+                self.spread(at);
+            }
+            self.looked += 1;
+        }
+        true
+    }
+
+    /// What leads to something bad is bad.
+    fn spread(&mut self, from: usize) {
+        let mut open = vec![from];
+        while let Some(at) = open.pop() {
+            for above in self.rows[at].above.clone() {
+                if !self.rows[above].is_bad {
+                    self.rows[above].is_bad = true;
+                    open.push(above);
+                }
+            }
+        }
+    }
+
+    #[expect(clippy::type_complexity, reason = "the two lists of a row")]
+    fn read(
+        &self,
+        old: &Place,
+        new: &[Part],
+    ) -> (
+        Vec<(Option<String>, Promise, Place)>,
+        Vec<(Option<String>, Place, Vec<Part>)>,
+    ) {
+        let mut broken = Vec::new();
+        let kinds = self.new.kinds(&new[0].place);
+        if kinds & mask::STRING != 0 {
+            let gone = self.old.open_values(old);
+            let now = if gone.is_empty() {
+                BTreeSet::new()
+            } else {
+                self.new.values(new)
+            };
+            for value in gone.difference(&now) {
+                broken.push((None, Promise::Value(value.clone()), old.clone()));
+            }
+        }
+        if let Some(before) = self.old.usual(old) {
+            let now = self.new.usual(&new[0].place);
+            let is_usual = now.is_some();
+            let new = now.unwrap_or_else(|| new[0].place.clone());
+            broken.push((None, Promise::Usual { new, is_usual }, before));
+        }
+        let before = self.old.own(old);
+        let now = Declared::read(&self.new, new);
+        if kinds & mask::OBJECT != 0 {
+            for (name, at) in &before.members {
+                if now.member(name).is_empty() && !self.is_taken(new, &now.all) {
+                    broken.push((None, Promise::Member(name.clone()), at[0].clone()));
+                }
+            }
+        }
+        let mut below = below(&before, &now);
+        below.retain(|(_, old, _)| !self.old.is_plain(old));
+        for meeting in unions::meetings((&self.old, old), (&self.new, new)) {
+            match meeting {
+                Meeting::Same(old, new) => below.push((None, old, new)),
+                // What clients send and is not taken any more, the rules tell.
+                Meeting::Gone { tag, value, at } if self.side == Side::Received => {
+                    broken.push((Some(tag), Promise::Value(value), at));
+                }
+                Meeting::Gone { .. } => {}
+            }
+        }
+        (broken, below)
+    }
+
+    /// Whether members that are not declared mean what they meant: anything is handed on as it is, or a map takes them.
+    fn is_taken(&self, new: &[Part], now: &Inside) -> bool {
+        let is_anything = new
+            .iter()
+            .any(|part| part.is_whole && self.new.is_anything(&part.place));
+        let is_map = ["additionalProperties", "patternProperties/"]
+            .iter()
+            .any(|keyword| now.entries.keys().any(|key| key.starts_with(keyword)));
+        is_anything || (self.side == Side::Sent && is_map)
     }
 }
 
-/// Whether a schema has nothing in it that a promise could be about.
-fn is_plain(store: &Store, place: &Place) -> bool {
-    let members = store.get(place).and_then(Value::as_object);
-    members.is_none_or(|members| {
-        !members.keys().any(|keyword| {
-            keyword == "$ref" || keyword == "x-values" || keywords::holds(keyword) != Holds::Other
+/// What several parts say about the insides of a value.
+struct Declared {
+    each: Vec<Inside>,
+    /// With that of their alternatives.
+    all: Inside,
+}
+
+impl Declared {
+    fn read(schemas: &Schemas<'_>, parts: &[Part]) -> Self {
+        let each = parts.iter().map(|part| schemas.own(&part.place));
+        Self {
+            each: each.collect(),
+            all: schemas.inside(parts),
+        }
+    }
+
+    /// Where something is declared: by the first part that does it itself, or by alternatives.
+    fn find<'i>(&'i self, find: impl Fn(&'i Inside) -> Vec<&'i Place>) -> Vec<Part> {
+        let places = self.each.iter().chain([&self.all]).map(find);
+        let places = places.into_iter().find(|places| !places.is_empty());
+        let places = places.into_iter().flatten();
+        places.cloned().map(Part::whole).collect()
+    }
+
+    fn member(&self, name: &str) -> Vec<Part> {
+        self.find(|inside| inside.members.get(name).into_iter().flatten().collect())
+    }
+
+    fn entry(&self, key: &str) -> Vec<Part> {
+        // Items are described by their index, or all alike.
+        let others: &[&str] = match key {
+            "items" | "contains" => &["items/", "items", "additionalItems"],
+            "additionalItems" => &["items"],
+            "additionalProperties" => &["patternProperties/"],
+            _ if key.starts_with("items/") => &["items", "additionalItems"],
+            _ => &["additionalProperties"],
+        };
+        let is_other = |found: &str| {
+            let mut others = others.iter();
+            others.any(|wanted| {
+                found == *wanted || (wanted.ends_with('/') && found.starts_with(wanted))
+            })
+        };
+        self.find(|inside| {
+            if let Some(places) = inside.entries.get(key) {
+                return places.iter().collect();
+            }
+            let found = inside.entries.iter().filter(|(key, _)| is_other(key));
+            found.flat_map(|(_, places)| places).collect()
         })
-    })
+    }
 }
 
-/// The places of a keyword's schemas.
-fn list(store: &Store, place: &Place, keyword: &str) -> Vec<Place> {
-    let at = place.child(keyword);
-    let count = store.get(&at).and_then(Value::as_array).map_or(0, Vec::len);
-    (0..count)
-        .map(|index| at.child(&index.to_string()))
-        .collect()
-}
-
-/// The alternatives of two unions that mean the same.
-fn branches(old: (&Store, &Place), new: (&Store, &Place)) -> Vec<(Place, Place)> {
-    const MOST: usize = 1_000;
-    let of = |(store, place): (&Store, &Place)| -> BTreeMap<String, Place> {
-        let all = ["anyOf", "oneOf"].map(|keyword| list(store, place, keyword));
-        let all = all.into_iter().flatten().take(MOST).enumerate();
-        all.map(|(index, place)| (likeness(store, &place, index), place))
-            .collect()
+/// What is inside of both: the token of the way, where the older document says something, and where the newer one does.
+fn below(before: &Inside, now: &Declared) -> Vec<(Option<String>, Place, Vec<Part>)> {
+    let mut found = Vec::new();
+    let mut add = |token: &str, old: &[Place], new: Vec<Part>| {
+        if !new.is_empty() {
+            let each = old.iter();
+            found.extend(each.map(|old| (Some(token.to_owned()), old.clone(), new.clone())));
+        }
     };
-    let mut now = of(new);
-    let before = of(old).into_iter();
-    before
-        .filter_map(|(key, before)| Some((before, now.remove(&key)?)))
-        .collect()
-}
-
-/// By what an alternative is found again: its constant members, its name, its place.
-fn likeness(store: &Store, place: &Place, index: usize) -> String {
-    let at = store.follow(place).unwrap_or_else(|_| place.clone());
-    let properties = store
-        .get(&at.child("properties"))
-        .and_then(Value::as_object);
-    let constant = |(name, schema): (&String, &Value)| {
-        let text = schema.get("const")?.as_str()?;
-        Some(format!("{name}={text}"))
-    };
-    let constants: Vec<String> = properties
-        .into_iter()
-        .flatten()
-        .filter_map(constant)
-        .collect();
-    if !constants.is_empty() {
-        return constants.join(",");
+    for (name, places) in &before.members {
+        add(name, places, now.member(name));
     }
-    if at.pointer.starts_with("/definitions/") && at != *place {
-        return at.pointer;
+    for (key, places) in &before.entries {
+        let token = key.strip_prefix("items/").unwrap_or("*");
+        add(token, places, now.entry(key));
     }
-    let types = store.get(&at.child("type")).map(Value::to_string);
-    types.unwrap_or_else(|| index.to_string())
-}
-
-/// What a value usually is, where anything else is accepted, too.
-fn usual(store: &Store, place: &Place) -> Option<Place> {
-    let branches = list(store, place, "anyOf");
-    let is_any = |branch: &Place| store.get(&branch.child("x-untyped")).is_some();
-    match branches.as_slice() {
-        [usual, any] | [any, usual] if is_any(any) && !is_any(usual) => Some(usual.clone()),
-        _ => None,
-    }
-}
-
-/// The values of an enum that others may be added to.
-fn open_values(store: &Store, place: &Place) -> Vec<String> {
-    let is_open = store.get(&place.child("x-open")) == Some(&Value::Bool(true));
-    let listed = constants(store, place, "x-values");
-    if listed.is_empty() && is_open {
-        return constants(store, place, "anyOf");
-    }
-    listed
-}
-
-/// All values that an enum names.
-fn values(store: &Store, place: &Place) -> Vec<String> {
-    let mut found = constants(store, place, "x-values");
-    found.extend(constants(store, place, "anyOf"));
-    let listed = store.get(&place.child("enum")).and_then(Value::as_array);
-    let texts = listed.into_iter().flatten().filter_map(Value::as_str);
-    found.extend(texts.map(str::to_owned));
     found
-}
-
-fn constants(store: &Store, place: &Place, keyword: &str) -> Vec<String> {
-    let list = store.get(&place.child(keyword)).and_then(Value::as_array);
-    let text = |value: &Value| Some(value.get("const").unwrap_or(value).as_str()?.to_owned());
-    list.into_iter().flatten().filter_map(text).collect()
 }

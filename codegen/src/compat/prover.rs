@@ -89,6 +89,12 @@ impl Prover {
         Some(branches.into_iter().map(child).collect())
     }
 
+    /// Drops all answers: when there was not enough left to find out, some are no more than guesses.
+    pub(super) fn forget(&self) {
+        *self.table.borrow_mut() = Table::default();
+        self.arena.forget();
+    }
+
     fn row(&self, pair: Pair) -> usize {
         let table = &mut *self.table.borrow_mut();
         *table.known.entry(pair).or_insert_with(|| {
@@ -129,14 +135,20 @@ impl Prover {
         let needs = self.needs(narrow, wide);
         self.arena.spend(1);
         let all = |children: &[Child]| children.iter().all(|child| self.relies(row, child));
-        let met = needs.iter().all(|need| match need {
-            Need::Gap(_) => false,
-            Need::Child(child) => self.relies(row, child),
-            Need::Any(ways, _) => ways.iter().any(|way| all(way)),
-        });
-        let has_ways = || needs.iter().any(|need| matches!(need, Need::Any(..)));
-        met || self.branches(narrow, wide).is_some_and(|each| all(&each))
-            || (has_ways() && self.types(narrow, wide).is_some_and(|each| all(&each)))
+        let has_ways = needs.iter().any(|need| matches!(need, Need::Any(..)));
+        // Of each alternative alone more is known than of all together, so what holds for all shows in each.
+        if has_ways && let Some(each) = self.branches(narrow, wide) {
+            return all(&each);
+        }
+        let met = || {
+            needs.iter().all(|need| match need {
+                Need::Gap(_) => false,
+                Need::Child(child) => self.relies(row, child),
+                Need::Any(ways, _) => ways.iter().any(|way| all(way)),
+            })
+        };
+        let split = || self.branches(narrow, wide).is_some_and(|each| all(&each));
+        met() || split() || (has_ways && self.types(narrow, wide).is_some_and(|each| all(&each)))
     }
 
     fn relies(&self, row: usize, child: &Child) -> bool {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use protocol_schema::document::ResultBytes;
 use serde_json::Value;
 
 use super::change::{Change, Fact, Side, Site};
@@ -150,8 +151,14 @@ impl Reader<'_> {
                 });
             }
         }
-        // Documents from before the word existed say nothing about it.
-        if let (Some(before), Some(now)) = (old.text("effect"), new.text("effect"))
+        // Documents from before a word existed say nothing about it; others mean the default by its absence.
+        let knows = |pointer: &str| {
+            let mut rows = self.old.methods.values();
+            rows.any(|row| row.has(pointer))
+        };
+        let before = old.text("effect").or(knows("/effect").then_some("repeats"));
+        let now = new.text("effect").unwrap_or("repeats");
+        if let Some(before) = before
             && rank(now) > rank(before)
         {
             facts.push(Fact::Effect {
@@ -160,7 +167,7 @@ impl Reader<'_> {
             });
         }
         let (before, now) = (old.text("scope"), new.text("scope"));
-        let lost = lost_scopes(self.old, self.new, before, now);
+        let lost = self.lost_scopes(before, now);
         if !lost.is_empty() || (before.is_none() && now.is_some()) {
             facts.push(Fact::Scope {
                 old: before.map(str::to_owned),
@@ -183,8 +190,11 @@ impl Reader<'_> {
         if !lost.is_empty() {
             facts.push(Fact::Emits { lost });
         }
+        let usual = ResultBytes::USUAL.maximum;
         let size = |row: &Row<'_>| row.number("/resultBytes/maximum");
-        if let (Some(before), Some(now)) = (size(old), size(new))
+        let before = size(old).or(knows("/resultBytes").then_some(usual));
+        let now = size(new).unwrap_or(usual);
+        if let Some(before) = before
             && now > before
         {
             facts.push(Fact::Size {
@@ -201,7 +211,7 @@ impl Reader<'_> {
         let mut facts = Vec::new();
         let text = |row: &Row<'_>, word: &str| row.text(word).map(str::to_owned);
         let (before, now) = (old.text("scope"), new.text("scope"));
-        let lost = lost_scopes(self.old, self.new, before, now);
+        let lost = self.lost_scopes(before, now);
         if !lost.is_empty() || (before.is_none() && now.is_some()) {
             facts.push(Fact::Guard {
                 word: "scope",
@@ -235,6 +245,17 @@ impl Reader<'_> {
             self.row(name, old, Some(new), fact);
         }
     }
+
+    /// Scopes that sufficed in the older document and do not in the newer one.
+    fn lost_scopes(&self, before: Option<&str>, now: Option<&str>) -> Vec<String> {
+        let (Some(before), Some(now)) = (before, now) else {
+            return Vec::new();
+        };
+        let before = granting(&self.old.scopes, before);
+        let now = granting(&self.new.scopes, now);
+        let lost = before.difference(&now);
+        lost.map(|scope| (*scope).to_owned()).collect()
+    }
 }
 
 /// How much a repetition may do.
@@ -244,24 +265,6 @@ fn rank(effect: &str) -> u8 {
         "idempotent" => 1,
         _ => 2,
     }
-}
-
-/// Scopes that sufficed in the older document and do not in the newer one.
-fn lost_scopes(
-    old: &Surface<'_>,
-    new: &Surface<'_>,
-    before: Option<&str>,
-    now: Option<&str>,
-) -> Vec<String> {
-    let (Some(before), Some(now)) = (before, now) else {
-        return Vec::new();
-    };
-    let (before, now) = (granting(&old.scopes, before), granting(&new.scopes, now));
-    // Who had a scope that is gone altogether is told so once.
-    let lost = before
-        .difference(&now)
-        .filter(|scope| new.scopes.contains_key(**scope));
-    lost.map(|scope| (*scope).to_owned()).collect()
 }
 
 /// The scopes that suffice where this one is asked for.

@@ -35,13 +35,14 @@ pub(super) fn field_removed(change: &Change) -> Option<Words> {
         _ => return None,
     };
     let (object, shown) = holder(&change.site, name);
+    let fact = format!("{shown} of {} is gone", object.value());
+    if object.is_sent() && matches!(change.fact, Fact::MemberGone { .. }) {
+        let client = format!("sends {shown}, and it is ignored: nobody says so");
+        return Some(Words::new(fact, client, BESIDE));
+    }
     if object.is_sent() {
         let message = unexpected(&object, name);
-        return Some(Words::new(
-            format!("{shown} of {} is gone", object.value()),
-            object.refusal(&shown, &message),
-            BESIDE,
-        ));
+        return Some(Words::new(fact, object.refusal(&shown, &message), BESIDE));
     }
     let is_counted_on = matches!(change.fact, Fact::Schema(_));
     let client = if is_counted_on {
@@ -50,11 +51,7 @@ pub(super) fn field_removed(change: &Change) -> Option<Words> {
     } else {
         format!("reads {shown} and never finds it")
     };
-    Some(Words::new(
-        format!("{shown} of {} is gone", object.value()),
-        client,
-        BESIDE,
-    ))
+    Some(Words::new(fact, client, BESIDE))
 }
 
 /// The violation of a member that nobody expects.
@@ -120,20 +117,20 @@ pub(super) fn branch_added(change: &Change) -> Option<Words> {
 }
 
 fn branch(change: &Change) -> Option<Words> {
-    let (Gap::Branch, site) = gap(change)? else {
+    let (Gap::Branch(name), site) = gap(change)? else {
         return None;
     };
     let carries = format!("this alternative as {}", site.value());
     let violation = site.violation("must match a schema in anyOf");
     let (fact, help) = if site.is_sent() {
         (
-            format!("an alternative of {} is no longer taken", site.value()),
+            format!("`{name}` of {} is no longer taken", site.value()),
             "take the old alternative beside the new ones",
         )
     } else {
         (
             format!(
-                "an alternative of {} is new, and older clients know only the others",
+                "`{name}` of {} is new, and older clients know only the other alternatives",
                 site.value()
             ),
             "send it only where the union was open, or in a new method or event",
@@ -202,9 +199,18 @@ pub(super) fn keyword(change: &Change) -> Option<Words> {
 }
 
 pub(super) fn too_much(change: &Change) -> Option<Words> {
-    let (Gap::TooMuch, site) = gap(change)? else {
-        return None;
-    };
+    let (gap, site) = gap(change)?;
+    match gap {
+        Gap::TooMuch => {}
+        Gap::More => {
+            return Some(Words::new(
+                format!("more has changed in {} than is told", site.value()),
+                "notices more than what is told",
+                "compare again when what is told is mended; what is not told cannot be looked at",
+            ));
+        }
+        _ => return None,
+    }
     Some(Words::new(
         format!("{} cannot be compared in bounded time", site.value()),
         "may or may not notice: nobody knows",

@@ -111,6 +111,9 @@ fn gone(change: &Change) -> Option<Words> {
         "frame" => "sends or waits for frames of this kind, and nobody understands or sends them"
             .to_owned(),
         "definition" => "validates values by this name, and there is no such name".to_owned(),
+        "document" => {
+            "was built from this document, and nothing says any more what it meant".to_owned()
+        }
         _ => {
             "speaks an earlier version, and is refused with the parameters that it knows".to_owned()
         }
@@ -323,12 +326,14 @@ pub(super) fn guard(change: &Change) -> Option<Words> {
         name.as_ref()
             .map_or("none".to_owned(), |name| format!("`{name}`"))
     };
+    let fact = if old == new {
+        format!("fewer grant the {word} {} that receivers need", shown(new))
+    } else {
+        let (old, new) = (shown(old), shown(new));
+        format!("receivers need the {word} {new} and needed {old}")
+    };
     Some(Words::new(
-        format!(
-            "receivers need the {word} {} and needed {}",
-            shown(new),
-            shown(old)
-        ),
+        fact,
         format!(
             "has another {word}, waits for `{}`, and never hears of it",
             change.site.user

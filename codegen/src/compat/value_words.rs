@@ -81,12 +81,16 @@ fn bound(change: &Change) -> Option<Words> {
         } => Some(limit(site, keyword, wide, narrow.as_ref())),
         Gap::Items { most } => {
             let message = format!("must NOT have more than {most} items");
-            Some(Words::new(
+            let fact = if site.is_sent() {
                 format!(
-                    "{} had any number of items, and {most} are {}",
-                    site.value(),
-                    site.verb()
-                ),
+                    "{} had more than {most} items, and {most} are taken",
+                    site.value()
+                )
+            } else {
+                format!("{} had at most {most} items, and has more", site.value())
+            };
+            Some(Words::new(
+                fact,
                 site.refusal(
                     &format!("more than {most} items in {}", site.value()),
                     &site.violation(&message),
@@ -127,9 +131,16 @@ fn limit(site: &Site, keyword: &str, wide: &Number, narrow: Option<&Number>) -> 
         _ => "a multiple of ",
     };
     let is_floor = relation == "at least ";
+    // A bound of the other kind: what is allowed here is refused there.
+    let is_edge = narrow.is_some_and(|narrow| narrow.as_f64() == wide.as_f64());
+    let relation_of_other = match relation {
+        "below " if is_edge => "at most ",
+        "above " if is_edge => "at least ",
+        relation => relation,
+    };
     let other = match narrow {
         Some(narrow) if !(is_floor && !unit.is_empty() && is_zero(narrow)) => {
-            format!("{relation}{}{unit}", print(narrow))
+            format!("{relation_of_other}{}{unit}", print(narrow))
         }
         _ => "without such a bound".to_owned(),
     };

@@ -1,18 +1,19 @@
 //! Compares the values that clients send with what is taken, and those they receive with what they know.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde_json::Value;
 
 use super::Options;
-use super::arena::{Arena, SetId};
+use super::arena::Arena;
 use super::change::{Change, Fact, Side, Site};
-use super::explain::{Found, Places, explain, find};
+use super::explain::{Found, Places, Told, explain, find};
 use super::needs::Gap;
-use super::promises::{self, Promise};
+use super::promises::{Promise, Promises};
 use super::prover::Prover;
 use super::rows::schema_site;
-use super::tolerant::references;
+use super::shared::Shared;
 use crate::problem::Problem;
 use crate::rules::{self, Built, Rule, RuleId, Rules};
 use crate::schema::{Place, Store, push_token};
@@ -30,9 +31,6 @@ pub(super) struct Half<'a> {
     pub(super) surface: &'a Surface<'a>,
     pub(super) built: Built,
     uses: Vec<Use>,
-    /// Whether something is promised of what clients send that no rule keeps: some enum is open, or anything is taken
-    /// for what is usually of a type.
-    has_promises: bool,
 }
 
 impl<'a> Half<'a> {
@@ -44,12 +42,10 @@ impl<'a> Half<'a> {
         let roots: Vec<Place> = uses.iter().map(|one| one.place.clone()).collect();
         // Whether clients assert formats is not for us to know, so they count.
         let built = rules::build(surface.store, &roots, true)?;
-        let root = surface.store.get(&surface.store.main());
         Ok(Self {
             surface,
             built,
             uses,
-            has_promises: root.is_some_and(has_promises),
         })
     }
 }
@@ -113,33 +109,21 @@ impl Question {
                 None => {}
             }
         }
+        let shared = Shared::read(old.half.surface);
         for (side, old) in [(Side::Sent, old), (Side::Received, read)] {
             let mut comparing = Comparing {
                 side,
                 old,
                 new,
                 prover: &self.prover,
-                told: BTreeSet::new(),
-                promised: BTreeSet::new(),
+                shared: &shared,
+                told: Told::new(),
                 changes: Vec::new(),
             };
             comparing.all(&pairs);
             changes.extend(comparing.changes);
         }
         changes
-    }
-}
-
-fn has_promises(schema: &Value) -> bool {
-    match schema {
-        Value::Object(members) => {
-            let is_one = |(name, value): (&String, &Value)| {
-                name == "x-values" || name == "x-untyped" || has_promises(value)
-            };
-            members.iter().any(is_one)
-        }
-        Value::Array(items) => items.iter().any(has_promises),
-        _ => false,
     }
 }
 
@@ -153,8 +137,8 @@ struct Comparing<'a> {
     old: Seat<'a>,
     new: Seat<'a>,
     prover: &'a Prover,
-    told: BTreeSet<(SetId, RuleId)>,
-    promised: BTreeSet<(Place, Place)>,
+    shared: &'a Shared,
+    told: Told,
     changes: Vec<Change>,
 }
 
@@ -167,25 +151,24 @@ impl Comparing<'_> {
         };
         let pairs = || pairs.iter().filter(|(before, _)| is_of_side(before));
         for (before, now) in pairs() {
-            if self.changes.len() < MOST_CHANGES {
+            if self.changes.len() <= MOST_CHANGES {
                 self.values(before, now);
             }
         }
-        if self.prover.arena.is_spent() {
-            // What was found on the way may be wrong.
-            self.changes.clear();
-            let mut site = schema_site(sender, "", "definition");
-            site.old = self.old_store().show(&self.old_store().main());
-            site.new = self.new_store().show(&self.new_store().main());
-            let fact = Fact::Schema(Gap::TooMuch);
-            self.changes.push(Change { fact, site });
-        }
-        if sender == Side::Received || self.old.half.has_promises {
-            for (before, now) in pairs() {
-                if self.changes.len() < MOST_CHANGES {
-                    self.promises(before, now);
-                }
+        let (old, new) = (self.old.half.surface.store, self.new.half.surface.store);
+        let mut promises = Promises::new(sender, self.shared, old, new);
+        for (before, now) in pairs() {
+            if self.changes.len() <= MOST_CHANGES {
+                self.promises(&mut promises, before, now);
             }
+        }
+        if self.changes.len() > MOST_CHANGES {
+            self.changes.truncate(MOST_CHANGES);
+            let mut site = schema_site(sender, "", "document");
+            site.old = old.show(&old.main());
+            site.new = new.show(&new.main());
+            let fact = Fact::Schema(Gap::More);
+            self.changes.push(Change { fact, site });
         }
     }
 
@@ -199,7 +182,8 @@ impl Comparing<'_> {
 
     fn values(&mut self, before: &Use, now: &Use) {
         let rule = |seat: Seat<'_>, one: &Use| {
-            RuleId(seat.half.built.at(seat.half.surface.store, &one.place).0 + seat.offset)
+            let rule = seat.half.built.at(seat.half.surface.store, &one.place);
+            self.prover.arena.first(RuleId(rule.0 + seat.offset))
         };
         let (old_rule, new_rule) = (rule(self.old, before), rule(self.new, now));
         let (old_store, new_store) = (self.old.half.surface.store, self.new.half.surface.store);
@@ -207,37 +191,46 @@ impl Comparing<'_> {
             followed(old_store, &before.place),
             followed(new_store, &now.place),
         );
-        let by_definition = before.part == "definition";
+        let is_other =
+            !matches!(before.part, "frame" | "definition") && before.target != now.target;
+        let places = |narrow, wide| Places {
+            narrow,
+            wide,
+            side: self.side,
+            shared: Some(self.shared).filter(|_| !is_other),
+            user: home(before),
+        };
         let (narrow, wide, places) = match self.side {
             Side::Sent => (
                 (old_rule, old_at.clone()),
                 (new_rule, new_at.clone()),
-                Places {
-                    narrow: old_store,
-                    wide: new_store,
-                    by_definition,
-                },
+                places(old_store, new_store),
             ),
             Side::Received => (
                 (new_rule, new_at.clone()),
                 (old_rule, old_at.clone()),
-                Places {
-                    narrow: new_store,
-                    wide: old_store,
-                    by_definition,
-                },
+                places(new_store, old_store),
             ),
         };
         let set = self.prover.arena.set([narrow.0]);
+        self.prover.arena.start();
         if self.prover.holds(set, wide.0) {
             return;
         }
-        let is_other =
-            !matches!(before.part, "frame" | "definition") && before.target != now.target;
         // A type that was replaced is told as a whole, whatever was told about its parts elsewhere.
-        let mut fresh = BTreeSet::new();
+        let mut fresh = Told::new();
         let told = if is_other { &mut fresh } else { &mut self.told };
         let found = explain(self.prover, &places, (set, narrow.1), wide, told);
+        if self.prover.arena.is_spent() {
+            // What was found on the way may be wrong.
+            self.prover.forget();
+            let mut site = schema_site(self.side, &before.user, before.part);
+            site.old = old_store.show(&old_at);
+            site.new = new_store.show(&new_at);
+            let fact = Fact::Schema(Gap::TooMuch);
+            self.changes.push(Change { fact, site });
+            return;
+        }
         if is_other {
             let mut site = schema_site(self.side, &before.user, before.part);
             site.old = old_store.show(&old_at);
@@ -286,8 +279,7 @@ impl Comparing<'_> {
             }
             new = find(self.new_store(), &new, &path).unwrap_or(new);
         }
-        let user = found.definition.as_ref().unwrap_or(&before.user);
-        let mut site = schema_site(self.side, user, before.part);
+        let mut site = self.site_of(before, found.definition.as_ref());
         site.path = Self::path(found);
         site.old = self.old_store().show(&old);
         site.new = self.new_store().show(&new);
@@ -295,12 +287,21 @@ impl Comparing<'_> {
         site
     }
 
+    /// The site of what is told of a use, or of a definition that it shares with others.
+    fn site_of(&self, of: &Use, definition: Option<&Rc<str>>) -> Site {
+        match definition {
+            Some(name) => schema_site(self.side, name, "definition"),
+            None => schema_site(self.side, &of.user, of.part),
+        }
+    }
+
     /// Why what a value usually is does not go through as that; nothing, when it does.
-    fn unusual(&self, old: &Place, new: &Place) -> Option<Vec<(String, Gap)>> {
+    fn unusual(&self, of: &Use, old: &Place, new: &Place) -> Option<Vec<(String, Gap)>> {
         let end = |seat: Seat<'_>, place: &Place| {
             let store = seat.half.surface.store;
             let rule = seat.half.built.find(store, place)?;
-            Some((RuleId(rule.0 + seat.offset), followed(store, place)))
+            let rule = self.prover.arena.first(RuleId(rule.0 + seat.offset));
+            Some((rule, followed(store, place)))
         };
         let (before, now) = (end(self.old, old)?, end(self.new, new)?);
         let ((narrow, narrow_store), (wide, wide_store)) = match self.side {
@@ -308,16 +309,29 @@ impl Comparing<'_> {
             Side::Received => ((now, self.new_store()), (before, self.old_store())),
         };
         let set = self.prover.arena.set([narrow.0]);
-        if self.prover.holds(set, wide.0) || self.prover.arena.is_spent() {
+        self.prover.arena.start();
+        if self.prover.holds(set, wide.0) {
             return None;
         }
         let places = Places {
             narrow: narrow_store,
             wide: wide_store,
-            by_definition: false,
+            side: self.side,
+            shared: None,
+            user: home(of),
         };
-        let mut told = BTreeSet::new();
-        let found = explain(self.prover, &places, (set, narrow.1), wide, &mut told);
+        let found = explain(
+            self.prover,
+            &places,
+            (set, narrow.1),
+            wide,
+            &mut Told::new(),
+        );
+        if self.prover.arena.is_spent() {
+            // What was found on the way may be wrong.
+            self.prover.forget();
+            return Some(vec![(String::new(), Gap::TooMuch)]);
+        }
         let reasons = found.into_iter();
         Some(
             reasons
@@ -326,25 +340,13 @@ impl Comparing<'_> {
         )
     }
 
-    fn promises(&mut self, before: &Use, now: &Use) {
-        let broken = promises::broken(
-            (self.old.half.surface.store, &before.place),
-            (self.new.half.surface.store, &now.place),
-            &mut self.promised,
-        );
-        for broken in broken {
-            let mut site = schema_site(self.side, &before.user, before.part);
+    fn promises(&mut self, promises: &mut Promises<'_>, before: &Use, now: &Use) {
+        for broken in promises.broken(&home(before), &before.place, &now.place) {
+            let mut site = self.site_of(before, broken.definition.as_ref());
             site.path = broken.path;
             site.old = self.old_store().show(&broken.old);
             site.new = self.new_store().show(&broken.new);
             let fact = match broken.what {
-                // What clients sent, and what is taken where nothing else is any more, is looked at by the rules of the
-                // newer document.
-                Promise::Member(_) | Promise::Usual { is_usual: false }
-                    if self.side == Side::Sent =>
-                {
-                    continue;
-                }
                 Promise::Member(name) => {
                     site.deprecated = note(self.old_store(), &broken.old);
                     site.path.push('/');
@@ -352,14 +354,27 @@ impl Comparing<'_> {
                     Fact::MemberGone { name }
                 }
                 Promise::Value(value) => Fact::ValueGone { value },
-                Promise::Usual { .. } => match self.unusual(&broken.old, &broken.new) {
+                // Where nothing else is taken any more, the rules say what is refused.
+                Promise::Usual { is_usual, .. } if !is_usual && self.side == Side::Sent => continue,
+                Promise::Usual { .. } => match self.unusual(before, &broken.old, &broken.new) {
                     Some(reasons) => Fact::Usual { reasons },
                     None => continue,
                 },
+                Promise::TooMuch => {
+                    site = schema_site(self.side, "", "document");
+                    site.old = self.old_store().show(&self.old_store().main());
+                    site.new = self.new_store().show(&self.new_store().main());
+                    Fact::Schema(Gap::TooMuch)
+                }
             };
             self.changes.push(Change { fact, site });
         }
     }
+}
+
+/// What is told of a use alone is told of it by this name.
+fn home(of: &Use) -> Rc<str> {
+    format!("{} {}", of.user, of.part).into()
 }
 
 /// What the document says about a schema that is deprecated.
@@ -370,55 +385,4 @@ fn note(store: &Store, place: &Place) -> Option<String> {
         .map(str::to_owned);
     let flag = of("deprecated") == Some(&Value::Bool(true));
     note.or(flag.then(String::new))
-}
-
-/// The other methods and events that use the definition a change is in.
-pub(super) fn other_users(old: &Surface<'_>, site: &Site) -> Vec<String> {
-    const MOST: usize = 2_000_000;
-    let pointer = site.old.split_once('#').map_or("", |(_, pointer)| pointer);
-    let name = pointer
-        .strip_prefix("/definitions/")
-        .and_then(|rest| rest.split('/').next());
-    let (Some(name), Some(sender), true) = (name, site.side, old.is_protocol) else {
-        return Vec::new();
-    };
-    let definitions = old.store.main().child("definitions");
-    let all = old.store.get(&definitions).and_then(Value::as_object);
-    let uses = old.uses();
-    let Some(all) = all.filter(|all| all.len().saturating_mul(uses.len()) < MOST) else {
-        return Vec::new();
-    };
-    // Who leads to the definition, directly or not.
-    let mut leading = BTreeSet::from([name.to_owned()]);
-    let edges: Vec<(&String, BTreeSet<String>)> = all
-        .iter()
-        .map(|(from, schema)| {
-            let mut to = BTreeSet::new();
-            references(schema, &mut to);
-            (from, to)
-        })
-        .collect();
-    loop {
-        let before = leading.len();
-        for (from, to) in &edges {
-            if to.iter().any(|to| leading.contains(to)) {
-                leading.insert((*from).clone());
-            }
-        }
-        if leading.len() == before {
-            break;
-        }
-    }
-    let concerns = |one: &&Use| {
-        let is_of_side = if sender == Side::Sent {
-            one.sent
-        } else {
-            one.received
-        };
-        is_of_side && leading.contains(&one.target) && one.key() != (&site.user, site.part)
-    };
-    uses.iter()
-        .filter(concerns)
-        .map(|one| format!("{} {}", one.user, one.part))
-        .collect()
 }

@@ -96,11 +96,6 @@ impl Site {
             format!("at {pointer}: {message}")
         }
     }
-
-    /// `takes` or `sends`: what the newer side does with values.
-    pub(super) fn verb(&self) -> &'static str {
-        if self.is_sent() { "taken" } else { "sent" }
-    }
 }
 
 /// Enough of a value to recognise it.

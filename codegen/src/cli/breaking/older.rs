@@ -1,10 +1,10 @@
 //! The older documents: a file, a revision, what was released; each beside the newer one.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::{ALLOW, Breaking, RELEASED, unreadable};
 use crate::Job;
-use crate::cli::documents::{near, path_uri, read_source};
+use crate::cli::documents::{near, path_uri, read_folder, read_source};
 use crate::cli::{End, Own, git};
 use crate::compat;
 use crate::problem::Problem;
@@ -75,10 +75,10 @@ pub(super) fn foreign(args: &Breaking, own: &Own) -> Result<Asked, End> {
     let job = args.documents.job(own)?;
     let new = job.versions.into_iter().next().unwrap_or_default();
     let main = args.documents.main().unwrap_or(Path::new(""));
-    let older = match Against::read(against) {
-        Against::File(path) => read_source(path, Some(path_uri(path)))?,
+    let here = std::env::current_dir().unwrap_or_default();
+    let place = match Against::read(against) {
+        Against::File(path) => Older::File(path.to_owned()),
         Against::Git(revision, path) => {
-            let here = std::env::current_dir().unwrap_or_default();
             let commit = git::commit(&here, revision).map_err(End::Failed)?;
             let path = match path {
                 Some(path) => path.to_owned(),
@@ -91,15 +91,10 @@ pub(super) fn foreign(args: &Breaking, own: &Own) -> Result<Asked, End> {
                 }
                 None => format!("./{}", main.display()),
             };
-            let mut found = committed(&here, &commit, &path, against)?;
-            found.uri = Some(path_uri(main));
-            found
+            Older::Git { here, commit, path }
         }
     };
-    // What the older document refers to is what the newer one refers to: only it was asked for.
-    let old = std::iter::once(older)
-        .chain(new.iter().skip(1).cloned())
-        .collect();
+    let old = place.read(args, main, against)?;
     let name = main
         .file_stem()
         .unwrap_or_default()
@@ -116,6 +111,105 @@ pub(super) fn foreign(args: &Breaking, own: &Own) -> Result<Asked, End> {
         Vec::new(),
         None,
     ))
+}
+
+/// Where the older one of somebody's documents is.
+enum Older {
+    File(PathBuf),
+    Git {
+        here: PathBuf,
+        commit: git::Commit,
+        path: String,
+    },
+}
+
+impl Older {
+    /// The document and what it refers to, which stands where it stands beside the newer one. What is not there is not
+    /// needed, or the document cannot be read.
+    fn read(&self, args: &Breaking, main: &Path, shown: &str) -> Result<Vec<Source>, End> {
+        let mut sources = match self {
+            Self::File(path) => vec![read_source(path, Some(path_uri(path)))?],
+            Self::Git { here, commit, path } => {
+                let mut found = committed(here, commit, path, shown)?;
+                found.uri = Some(path_uri(main));
+                vec![found]
+            }
+        };
+        let (files, folders) = args.documents.references();
+        for file in files {
+            match self {
+                Self::File(_) => {
+                    let at = self.beside(main, file);
+                    if at.is_file() {
+                        sources.push(read_source(&at, Some(path_uri(&at)))?);
+                    }
+                }
+                Self::Git { here, commit, .. } => {
+                    let at = self.beside(main, file).display().to_string();
+                    let found = git::file(here, commit, &at)
+                        .map_err(|reason| End::Failed(format!("`{at}` of `{shown}` {reason}")))?;
+                    if let Some(found) = found {
+                        let mut found = source(&at, found, shown)?;
+                        found.uri = Some(path_uri(file));
+                        sources.push(found);
+                    }
+                }
+            }
+        }
+        for (url, folder) in folders {
+            let at = self.beside(main, folder);
+            match self {
+                Self::File(_) if at.is_dir() => read_folder(url, &at, &at, &mut sources)?,
+                Self::File(_) => {}
+                Self::Git { here, commit, .. } => {
+                    let at = at.display().to_string();
+                    let names = git::folder(here, commit, &at, true);
+                    for name in names.iter().filter(|name| is_document(name)) {
+                        let mut found = committed(here, commit, &format!("{at}/{name}"), shown)?;
+                        found.uri = Some(format!("{}/{name}", url.trim_end_matches('/')));
+                        sources.push(found);
+                    }
+                }
+            }
+        }
+        Ok(sources)
+    }
+
+    /// A path that leads from the older document to where the other one leads from the newer one.
+    fn beside(&self, main: &Path, other: &Path) -> PathBuf {
+        let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let (main, other) = (absolute(main), absolute(other));
+        let (from, to): (Vec<Component<'_>>, Vec<Component<'_>>) = (
+            main.parent().unwrap_or(&main).components().collect(),
+            other.components().collect(),
+        );
+        let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+        let old = match self {
+            Self::File(path) => path.as_path(),
+            Self::Git { path, .. } => Path::new(path),
+        };
+        let mut path: Vec<Component<'_>> = old.parent().unwrap_or(old).components().collect();
+        for part in from[common..]
+            .iter()
+            .map(|_| Component::ParentDir)
+            .chain(to[common..].iter().copied())
+        {
+            let goes_up = part == Component::ParentDir;
+            if goes_up && matches!(path.last(), Some(Component::Normal(_))) {
+                path.pop();
+            } else {
+                path.push(part);
+            }
+        }
+        let path: PathBuf = path.into_iter().collect();
+        // To git, `docs` is seen from the top of the repository.
+        let is_seen_from_here = old.starts_with(".");
+        if is_seen_from_here && !path.starts_with(".") && !path.starts_with("..") {
+            Path::new(".").join(path)
+        } else {
+            path
+        }
+    }
 }
 
 /// What somebody wrote after `--against`.
@@ -139,6 +233,7 @@ impl<'a> Against<'a> {
 /// A file of a commit as a document.
 fn committed(here: &Path, commit: &git::Commit, path: &str, shown: &str) -> Result<Source, End> {
     let found = git::file(here, commit, path)
+        .map_err(|reason| End::Failed(format!("`{path}` of `{shown}` {reason}")))?
         .ok_or_else(|| End::Failed(format!("`{shown}` has no file `{path}`")))?;
     source(path.rsplit('/').next().unwrap_or(path), found, shown)
 }
@@ -162,20 +257,13 @@ fn revision_of_own(
 ) -> Result<Vec<Pair>, End> {
     const FOLDER: &str = "generated/schema";
     let mut pairs = Vec::new();
-    for file in git::folder(root, commit, FOLDER)
+    for file in git::folder(root, commit, &format!("./{FOLDER}"), false)
         .into_iter()
         .filter(|name| is_document(name))
     {
         let path = format!("./{FOLDER}/{file}");
-        let Some(found) = git::file(root, commit, &path) else {
-            continue;
-        };
-        pairs.push(beside(
-            job,
-            shown.to_owned(),
-            source(&file, found, shown)?,
-            &file,
-        ));
+        let old = committed(root, commit, &path, shown)?;
+        pairs.push(beside(job, shown.to_owned(), old, &file)?);
     }
     if pairs.is_empty() {
         return Err(End::Failed(format!(
@@ -185,47 +273,61 @@ fn revision_of_own(
     Ok(pairs)
 }
 
-/// An older document beside the one of today that has the same name.
-fn beside(job: &Job, against: String, old: Source, file: &str) -> Pair {
+/// An older document beside the one of today that has the same name, or else answers its number.
+fn beside(job: &Job, against: String, old: Source, file: &str) -> Result<Pair, End> {
     let is_it = |sources: &&Vec<Source>| sources.first().is_some_and(|source| source.file == file);
-    let new = job.versions.iter().find(is_it).cloned().unwrap_or_default();
-    Pair {
+    let old = vec![old];
+    let new = match job.versions.iter().find(is_it) {
+        Some(new) => Some(new),
+        None => answering(job, &against, &old)?,
+    };
+    Ok(Pair {
         name: file.trim_end_matches(".json").to_owned(),
         against,
-        old: vec![old],
-        new,
-    }
+        new: new.cloned().unwrap_or_default(),
+        old,
+    })
 }
 
 /// A single older document beside the one of today that answers its number.
 fn matching(job: &Job, against: String, old: Source) -> Result<Pair, End> {
     let old = vec![old];
-    let numbers = |sources: &[Source]| {
-        compat::answers(sources).map_err(|problems| unreadable(&problems, &against))
+    let Some(new) = answering(job, &against, &old)? else {
+        let how = "name the newer one with `--schema FILE`";
+        return Err(End::Failed(format!(
+            "`{against}` is of no version that this protocol answers: {how}"
+        )));
     };
-    let wanted = numbers(&old)?;
+    let name = new
+        .first()
+        .map_or("", |source| source.file.trim_end_matches(".json"));
+    Ok(Pair {
+        name: name.to_owned(),
+        against,
+        old,
+        new: new.clone(),
+    })
+}
+
+/// The document of today that answers the number of an older one.
+fn answering<'j>(
+    job: &'j Job,
+    against: &str,
+    old: &[Source],
+) -> Result<Option<&'j Vec<Source>>, End> {
+    let numbers = |sources: &[Source]| {
+        compat::answers(sources).map_err(|problems| unreadable(&problems, against))
+    };
+    // The largest number is the document's own.
+    let Some(number) = numbers(old)?.pop() else {
+        return Ok(None);
+    };
     for new in &job.versions {
-        let answered = numbers(new)?;
-        // The largest number is the document's own.
-        if wanted
-            .last()
-            .is_some_and(|number| answered.contains(number))
-        {
-            let name = new
-                .first()
-                .map_or("", |source| source.file.trim_end_matches(".json"));
-            return Ok(Pair {
-                name: name.to_owned(),
-                against,
-                old,
-                new: new.clone(),
-            });
+        if numbers(new)?.contains(&number) {
+            return Ok(Some(new));
         }
     }
-    let how = "name the newer one with `--schema FILE`";
-    Err(End::Failed(format!(
-        "`{against}` is of no version that this protocol answers: {how}"
-    )))
+    Ok(None)
 }
 
 /// The released documents beside those of today.
@@ -245,6 +347,7 @@ pub(super) fn released(root: &Path, job: &Job) -> Result<(Vec<Pair>, Vec<Problem
     };
     files.sort();
     let mut pairs = Vec::new();
+    let mut names = Vec::new();
     for path in files {
         let name = path
             .file_name()
@@ -254,26 +357,33 @@ pub(super) fn released(root: &Path, job: &Job) -> Result<(Vec<Pair>, Vec<Problem
         if name == ALLOW || !is_document(&name) {
             continue;
         }
+        names.push(name.clone());
         let shown = near(&path).display().to_string();
         let mut old = read_source(&path, None)?;
         old.file.clone_from(&shown);
-        pairs.push(beside(job, shown, old, &name));
+        pairs.push(beside(job, shown, old, &name)?);
     }
     let mut problems = Vec::new();
+    // Where nothing was ever released, nobody has to say so.
+    let is_kept = folder.is_dir();
     for sources in &job.versions {
         let Some(main) = sources.first() else {
             continue;
         };
-        let is_held = pairs
-            .iter()
-            .any(|pair| pair.new.first().is_some_and(|new| new.file == main.file));
-        if compat::is_frozen(sources) && !is_held {
+        let is_held = names.contains(&main.file);
+        let mark = Path::new(&main.file).with_extension("unreleased");
+        let is_due = compat::is_frozen(sources) || (is_kept && !folder.join(&mark).is_file());
+        if is_due && !is_held {
             let place = near(&folder.join(&main.file)).display().to_string();
             let fact = format!(
-                "`{}` is frozen, and what was released is not there to hold it against",
+                "what was released as `{}` is not there to hold it against",
                 main.file
             );
-            let fix = format!("run `cp generated/schema/{} {RELEASED}/`", main.file);
+            let fix = format!(
+                "run `cp generated/schema/{} {RELEASED}/`, or `touch {RELEASED}/{}` if it never was",
+                main.file,
+                mark.display()
+            );
             problems.push(Problem::new("unreleased", place, fact, fix));
         }
     }

@@ -29,11 +29,11 @@ impl Reader<'_> {
                 .into_iter()
                 .map(|index| vec![self.part("anyOf", index, branches)]);
             let each = each.collect();
-            self.needs.push(Need::Any(each, Gap::Branch));
+            self.needs.push(Need::Any(each, Gap::Branch(String::new())));
         }
         if let Some(branches) = &self.wide.one_of {
             let each = self.exactly_one(id, branches);
-            self.needs.push(Need::Any(each, Gap::Branch));
+            self.needs.push(Need::Any(each, Gap::Branch(String::new())));
         }
         if let Some(not) = self.wide.not {
             self.negation(not);
