@@ -17,6 +17,8 @@ use crate::target::{PackageNames, TARGETS};
 /// The protocols this command was built with: those of the repository it stands in.
 #[derive(Clone, Copy, Debug)]
 pub struct Own {
+    /// The package they are written in: that of `schema-src`.
+    pub package: &'static str,
     /// Their documents, oldest first, or what is wrong with their definitions.
     pub documents: fn() -> Result<Vec<Document>, Mistakes>,
     /// The cargo crate, the Swift module and the npm package.
@@ -193,6 +195,7 @@ impl Own {
                 "there is no `schema-src` and `Cargo.toml` here or above: {hint}"
             ))
         })?;
+        self.is_at_home(&root)?;
         let documents = (self.documents)().map_err(|mistakes| End::Failed(mistakes.to_string()))?;
         let [rust, swift, typescript] = self.names.map(str::to_owned);
         let mut job = Job::of(
@@ -205,6 +208,26 @@ impl Own {
         );
         job.examples = examples::read(&root.join("schema-src").join("vectors"))?;
         Ok((root, job))
+    }
+
+    /// An installed command may stand in another repository: what is generated there is not what this command knows.
+    fn is_at_home(&self, root: &Path) -> Result<(), End> {
+        let manifest = root.join("schema-src").join("Cargo.toml");
+        let text = std::fs::read_to_string(&manifest).map_err(|error| {
+            End::Failed(format!("`{}` cannot be read: {error}", manifest.display()))
+        })?;
+        let mut names = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("name")?.trim_start().strip_prefix('='));
+        let name = names.next().unwrap_or_default().trim().trim_matches('"');
+        if name == self.package {
+            return Ok(());
+        }
+        Err(End::Failed(format!(
+            "the protocol of this repository is in `{name}`, and this command was built with that of `{}`: run `cargo \
+             protocol` here",
+            self.package
+        )))
     }
 }
 

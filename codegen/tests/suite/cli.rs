@@ -61,6 +61,8 @@ pub(crate) fn repository() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     fs::create_dir(folder.path().join("schema-src")).expect("writable");
     fs::write(folder.path().join("Cargo.toml"), "").expect("writable");
+    let manifest = "[package]\nname = \"protocol-schema\"\n";
+    fs::write(folder.path().join("schema-src/Cargo.toml"), manifest).expect("writable");
     // What is frozen is held against what was released.
     let released = folder.path().join("schema-src/released");
     fs::create_dir(&released).expect("writable");

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use super::{GEN, SAMPLE, document, expect, run, texts};
+use super::{GEN, SAMPLE, document, expect, repository, run, texts, tree};
 use crate::support::read;
 
 #[test]
@@ -302,4 +302,31 @@ fn files_beside_each_other_refer_to_each_other() {
         1,
         &["[ref-outside]", "https://example.org/self.json"],
     );
+}
+
+#[test]
+fn a_command_with_another_protocol_touches_nothing() {
+    let here = repository();
+    let manifest = "[package]\nname = \"acme-schema\"\n";
+    fs::write(here.path().join("schema-src/Cargo.toml"), manifest).expect("writable");
+    let before = tree(here.path());
+    for arguments in [
+        &["gen"][..],
+        &["check"],
+        &["lint"],
+        &["breaking"],
+        &["list", "methods"],
+        &["show", "TickEvent"],
+    ] {
+        expect(
+            &run(here.path(), arguments),
+            2,
+            &[
+                "`acme-schema`",
+                "`protocol-schema`",
+                "run `cargo protocol` here",
+            ],
+        );
+    }
+    assert_eq!(tree(here.path()), before);
 }
