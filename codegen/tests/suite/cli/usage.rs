@@ -26,7 +26,7 @@ fn wrong_usage_ends_with_2() {
         ),
         (
             &["gen", "--schema", ".", "--out", "sdk"][..],
-            "give another with `--name`",
+            "without `--name` the packages are called as the file: `` cannot name",
         ),
         (
             &["gen", "--schema", "nowhere.json", "--out", "sdk"][..],
@@ -102,6 +102,13 @@ fn wrong_usage_ends_with_2() {
             "{arguments:?} writes something"
         );
     }
+    fs::write(here.path().join("package.json"), "{}").expect("writable");
+    let ended = run(
+        here.path(),
+        &["gen", "--schema", "package.json", "--out", "sdk"],
+    );
+    expect(&ended, 2, &["`package` is a word of Rust or Swift"]);
+    assert_eq!(ended.err.matches("another").count(), 1, "{}", ended.err);
     fs::write(here.path().join("api.json"), [0xff, b'{', b'}']).expect("writable");
     expect(&run(here.path(), GEN), 2, &["not UTF-8"]);
 }
@@ -147,7 +154,16 @@ fn what_draft_07_ignores_is_told() {
             "at api.json#/definitions/A/properties/requird/unevaluatedProperties",
         ],
     );
-    assert_eq!(ended.err.matches("warning: ").count(), 6, "{}", ended.err);
+    let warnings = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| line.starts_with("warning: "));
+        lines.map(str::to_owned).collect()
+    };
+    let told = warnings(&ended.err);
+    assert_eq!(told.len(), 6, "{}", ended.err);
+    for command in ["lint", "import"] {
+        let ended = run(here.path(), &[command, "api.json"]);
+        assert_eq!(warnings(&ended.err), told, "{command}");
+    }
 
     let many: Vec<String> = (0..30)
         .map(|n| format!("\"D{n}\":{{\"requird\":[]}}"))
