@@ -109,7 +109,7 @@ Examples:
   protocol completions bash > ~/.local/share/bash-completion/completions/protocol
   protocol completions zsh > ~/.zfunc/_protocol
 
-The scripts complete `protocol`, not `cargo protocol`: cargo's completions know no arguments of aliases.
+The scripts complete `protocol`, not `cargo protocol`, of whose arguments cargo's own know nothing.
 `cargo install --locked --path codegen` installs `protocol`.
 
 Exit codes:

@@ -102,6 +102,13 @@ fn wrong_usage_ends_with_2() {
             "{arguments:?} writes something"
         );
     }
+    fs::write(here.path().join("api.json"), [0xff, b'{', b'}']).expect("writable");
+    expect(&run(here.path(), GEN), 2, &["not UTF-8"]);
+}
+
+#[test]
+fn a_name_that_cannot_be_taken_over_is_told_once() {
+    let here = tempfile::tempdir().expect("a folder");
     fs::write(here.path().join("package.json"), "{}").expect("writable");
     let ended = run(
         here.path(),
@@ -109,8 +116,6 @@ fn wrong_usage_ends_with_2() {
     );
     expect(&ended, 2, &["`package` is a word of Rust or Swift"]);
     assert_eq!(ended.err.matches("another").count(), 1, "{}", ended.err);
-    fs::write(here.path().join("api.json"), [0xff, b'{', b'}']).expect("writable");
-    expect(&run(here.path(), GEN), 2, &["not UTF-8"]);
 }
 
 #[test]
