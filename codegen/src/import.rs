@@ -6,6 +6,7 @@
 
 mod declare;
 mod names;
+mod notes;
 mod ours;
 mod print;
 mod read;
@@ -54,6 +55,8 @@ pub fn import(file: &str, text: &str) -> Result<Imported, Problem> {
     };
     if vocabulary.is_none() {
         rows::suggest(&mut declarations);
+        // Ours have no annotations but those that come back.
+        notes::report(&root, &mut declarations);
     }
     let files = print::files(&declarations, vocabulary.as_ref());
     let mut report = declarations.report;

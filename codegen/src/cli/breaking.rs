@@ -28,8 +28,8 @@ Examples:
   protocol breaking --list-rules
 
 What was released is in schema-src/released/. To release:
-cp generated/schema/v3.json schema-src/released/, and remove what allow.json excepted.
-A document that was never released says so by a file there: v4.unreleased.
+cp generated/schema/vN.json schema-src/released/, and remove what allow.json excepted.
+A document that was never released says so by a file there: vN.unreleased.
 
 A finding that clients survive is excepted in a file, with a reason: schema-src/released/allow.json,
 or `--allow`:
@@ -99,6 +99,11 @@ pub(super) struct Outcome {
 }
 
 impl Outcome {
+    /// Whether there was nothing to compare with.
+    pub(super) fn is_empty(&self) -> bool {
+        self.compared.is_empty() && self.problems.is_empty()
+    }
+
     /// What breaks.
     pub(super) fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.compared
@@ -280,4 +285,35 @@ fn to_json(outcome: &Outcome) -> Value {
 
 fn list_rules(as_json: bool) {
     super::table(RULES.iter().map(|rule| (rule.id, rule.purpose)), as_json);
+}
+
+#[cfg(test)]
+mod tests {
+    use protocol_schema::{builder, starter};
+
+    use super::*;
+    use crate::target::PackageNames;
+
+    #[test]
+    fn a_new_repository_has_nothing_to_compare_with() {
+        let (document, mistakes) = builder::build(&starter::PROTOCOL);
+        assert!(mistakes.is_empty());
+        let name = "acme".to_owned();
+        let names = PackageNames {
+            rust: name.clone(),
+            swift: name.clone(),
+            typescript: name,
+        };
+        let job = Job::of(std::slice::from_ref(&document), names);
+        let root = tempfile::tempdir().expect("a folder");
+        let is_empty = || {
+            let outcome = against_released(root.path(), &job).unwrap_or_else(|_| panic!("refused"));
+            outcome.is_empty()
+        };
+        assert!(is_empty());
+        let released = root.path().join(RELEASED);
+        std::fs::create_dir_all(&released).expect("writable");
+        std::fs::write(released.join("v1.json"), document.to_json()).expect("writable");
+        assert!(!is_empty());
+    }
 }

@@ -64,6 +64,11 @@ pub(super) fn run(args: &Check, own: &super::Own) -> End {
     if is_generated && guarded.problems.is_empty() && guarded.findings.is_empty() {
         if !args.json {
             eprintln!("{} files are up to date", files.iter().count());
+            if guarded.is_without_release {
+                eprintln!(
+                    "nothing is released yet: breaking changes are not guarded; `protocol breaking --help` says how to release"
+                );
+            }
         }
         return End::Fine;
     }
@@ -94,6 +99,8 @@ pub(super) fn run(args: &Check, own: &super::Own) -> End {
 struct Guarded {
     problems: Vec<Problem>,
     findings: Vec<Finding>,
+    /// Whether there is no released document to hold it against.
+    is_without_release: bool,
 }
 
 fn guard(args: &Check, own: &super::Own) -> Result<Guarded, End> {
@@ -102,10 +109,15 @@ fn guard(args: &Check, own: &super::Own) -> Result<Guarded, End> {
     }
     let (root, job) = own.job()?;
     let outcome = breaking::against_released(&root, &job)?;
+    let is_without_release = outcome.is_empty();
     let findings = outcome.findings().cloned().collect();
     let mut problems = outcome.problems;
     problems.extend(lint::problems(&job.versions));
-    Ok(Guarded { problems, findings })
+    Ok(Guarded {
+        problems,
+        findings,
+        is_without_release,
+    })
 }
 
 fn to_json(root: &std::path::Path, plan: &files::Plan, guarded: &Guarded) -> serde_json::Value {

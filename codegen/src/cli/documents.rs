@@ -154,7 +154,9 @@ impl Documents {
                 let stem = first.and_then(|path| path.file_stem()).unwrap_or_default();
                 let stem = stem.to_string_lossy();
                 package_name(&stem.replace(['.', ' '], "-")).map_err(|reason| {
-                    End::Failed(format!("{reason}; give another with `--name`"))
+                    End::Failed(format!(
+                        "without `--name` the packages are called as the file: {reason}"
+                    ))
                 })?
             }
         };

@@ -8,23 +8,29 @@ use std::process::{Command, Stdio};
 use anstream::{eprintln, println};
 use clap::Args;
 
-use super::End;
+use super::documents::{path_uri, read_source};
+use super::{End, warn};
 use crate::import::{Imported, import};
+use crate::lower::Options;
 use crate::problem::Problem;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
   protocol import api.schema.json                  ./api/: mod.rs and a file per namespace
-  protocol import api.schema.json --out schema-src/src/v1 --json
-  protocol import generated/schema/v3.json --out again   one of ours comes back as authored
+  protocol import api.schema.json --out schema-src/src/v1/orders   a module of version 1
+  protocol import api.schema.json --out again --json
+  protocol import generated/schema/v3.json --out v3   one of ours comes back as authored
 
-What the attributes cannot say is in the report, with its pointer and what to do; nothing is dropped
-silently, and what is written compiles. Files are formatted with `rustfmt` when it is on PATH.
+What the attributes cannot say is in the report, with its pointer and what to do: report.txt beside
+the files has all of it, and so has the output of `--json`. Nothing is dropped silently, and what is written compiles. Files are formatted with `rustfmt` when it is on PATH.
 
 Exit codes:
   0  done, also when the report is not empty
   1  not a document, or something stands in the way
   2  wrong usage, or the disk failed";
+
+/// All of the report, beside the files.
+const REPORT: &str = "report.txt";
 
 #[derive(Debug, Args)]
 pub(super) struct Import {
@@ -39,23 +45,15 @@ pub(super) struct Import {
 }
 
 pub(super) fn run(args: &Import) -> End {
-    let text = match fs::read(&args.file).map(String::from_utf8) {
-        Ok(Ok(text)) => text,
-        Ok(Err(_)) => {
-            return End::Failed(format!(
-                "`{}` is not UTF-8: save it as UTF-8 text",
-                args.file.display()
-            ));
-        }
-        Err(error) => {
-            return End::Failed(format!("`{}` cannot be read: {error}", args.file.display()));
-        }
+    let source = match read_source(&args.file, Some(path_uri(&args.file))) {
+        Ok(source) => source,
+        Err(end) => return end,
     };
-    let name = args.file.file_name().unwrap_or_default().to_string_lossy();
-    let imported = match import(&name, &text) {
+    let imported = match import(&source.file, &source.text) {
         Ok(imported) => imported,
         Err(problem) => return super::stop(&[problem], args.json),
     };
+    warn::print(std::slice::from_ref(&source), Options::default());
     let out = args
         .out
         .clone()
@@ -71,7 +69,15 @@ pub(super) fn run(args: &Import) -> End {
         }
         Err(error) => return End::Failed(format!("`{}` cannot be read: {error}", out.display())),
     }
-    let unformatted = match write(&out, &imported) {
+    // Programs have it in what is printed.
+    let is_reported = !args.json && !imported.report.is_empty();
+    let written = write(&out, &imported).and_then(|unformatted| {
+        if is_reported {
+            fs::write(out.join(REPORT), listed(&imported.report))?;
+        }
+        Ok(unformatted)
+    });
+    let unformatted = match written {
         Ok(unformatted) => unformatted,
         Err(error) => {
             return End::Failed(format!("`{}` cannot be written: {error}", out.display()));
@@ -81,6 +87,7 @@ pub(super) fn run(args: &Import) -> End {
         println!("{}", json(&out, &imported));
     } else {
         report(&out, &imported, unformatted.as_ref());
+        next_steps(&out, &imported);
     }
     End::Fine
 }
@@ -149,22 +156,48 @@ fn report(out: &Path, imported: &Imported, unformatted: Option<&Unformatted>) {
     if imported.report.is_empty() {
         return;
     }
+    let file = out.join(REPORT);
+    println!("   wrote {}", file.display());
     eprintln!("\n{} places need a human:", imported.report.len());
     for (rule, count) in counts(&imported.report) {
         eprintln!("  {count:>5} {rule}");
     }
     eprintln!();
-    let shown = imported
+    // Missing documentation is told by its count, unless there is nothing else to tell.
+    let (docs, others): (Vec<&Problem>, Vec<&Problem>) = imported
         .report
         .iter()
-        .filter(|problem| problem.rule != "docs");
-    for problem in shown.clone().take(MOST) {
+        .partition(|problem| problem.rule == "docs");
+    let shown = if others.is_empty() { docs } else { others };
+    for problem in shown.iter().take(MOST) {
         eprintln!("{problem}");
     }
-    let hidden = imported.report.len() - shown.take(MOST).count();
+    let hidden = imported.report.len() - shown.len().min(MOST);
     if hidden > 0 {
-        eprintln!("… and {hidden} more; `--json` has all of them");
+        eprintln!("… and {hidden} more; all of them are in {}", file.display());
     }
+}
+
+/// The report as a text to work through.
+fn listed(report: &[Problem]) -> String {
+    report.iter().fold(String::new(), |text, problem| {
+        text + &format!("{problem}\n")
+    })
+}
+
+/// What makes the module part of a protocol; one of ours is a protocol already.
+fn next_steps(out: &Path, imported: &Imported) {
+    let is_protocol = |(_, text): &(String, String)| text.contains("pub const PROTOCOL");
+    if imported.files.iter().any(is_protocol) {
+        return;
+    }
+    let module = out.file_name().unwrap_or_default().to_string_lossy();
+    eprintln!(
+        "\nNext, when the folder is in a version of a repository of `protocol init`:\n  \
+         add `pub mod {module};` to the version's mod.rs\n  \
+         declare a `#[methods]` trait with these types, and list it in the `namespaces` of the version\n  \
+         cargo protocol gen"
+    );
 }
 
 fn counts(report: &[Problem]) -> Vec<(&'static str, usize)> {

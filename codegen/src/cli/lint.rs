@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::documents::{path_uri, read_source};
 use super::nearest::nearest;
-use super::{End, Own};
+use super::{End, Own, warn};
 use crate::lint::{Kind, RULES, lint};
 use crate::lower::Options;
 use crate::problem::Problem;
@@ -60,7 +60,13 @@ pub(super) fn run(args: &Lint, own: &Own) -> End {
         }
     } else {
         match read(&args.files) {
-            Ok(documents) => documents,
+            Ok(documents) => {
+                // Each list starts with another one of the same documents.
+                if let Some(sources) = documents.first() {
+                    warn::print(sources, Options::default());
+                }
+                documents
+            }
             Err(end) => return end,
         }
     };

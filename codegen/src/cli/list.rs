@@ -1,6 +1,6 @@
 //! `protocol list`: methods, events, types or targets.
 
-use anstream::println;
+use anstream::{eprintln, println};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
@@ -57,6 +57,11 @@ pub(super) fn run(args: &List, own: &super::Own) -> End {
     if args.json {
         println!("{}", Value::from(rows));
         return End::Fine;
+    }
+    if rows.is_empty() {
+        let what = args.what.to_possible_value();
+        let what = what.as_ref().map(clap::builder::PossibleValue::get_name);
+        eprintln!("no {}", what.unwrap_or_default());
     }
     let cell = |value: &Value| match value {
         Value::Null => "-".to_owned(),

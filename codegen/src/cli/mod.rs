@@ -109,6 +109,9 @@ Examples:
   protocol completions bash > ~/.local/share/bash-completion/completions/protocol
   protocol completions zsh > ~/.zfunc/_protocol
 
+The scripts complete `protocol`, not `cargo protocol`, of whose arguments cargo's own know nothing.
+`cargo install --locked --path codegen` installs `protocol`.
+
 Exit codes:
   0  printed
   2  wrong usage";

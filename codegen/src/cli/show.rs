@@ -1,5 +1,8 @@
 //! `protocol show`: the pipeline made visible for one definition.
 
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
 use anstream::println;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
@@ -8,6 +11,7 @@ use super::documents::Documents;
 use super::nearest::nearest;
 use super::{End, render, stop};
 use crate::lower::lower;
+use crate::model::{Protocol, TypeId};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -57,12 +61,14 @@ pub(super) fn run(args: &Show, own: &super::Own) -> End {
     };
     let mut shown: Vec<(String, Value)> = Vec::new();
     let mut names = Vec::new();
+    let mut row = None;
     for sources in &job.versions {
         let protocol = match lower(sources, job.options) {
             Ok(protocol) => protocol,
             Err(problems) => return stop(&problems, args.json),
         };
         let Some(ty) = protocol.types.iter().find(|ty| ty.name == args.name) else {
+            row = row.or_else(|| row_called(&protocol, &args.name));
             names.extend(protocol.types.into_iter().map(|ty| ty.name));
             continue;
         };
@@ -102,13 +108,55 @@ pub(super) fn run(args: &Show, own: &super::Own) -> End {
         print(args, &shown);
         return End::Fine;
     }
+    if let Some(row) = row {
+        return End::Failed(row);
+    }
     let near = nearest(&args.name, names.iter().map(String::as_str));
     let hint = if near.is_empty() {
-        "`protocol list types` shows them".to_owned()
+        format!("`{}` shows them", list_types(&args.documents))
     } else {
         format!("did you mean `{}`?", near.join("`, `"))
     };
     End::Failed(format!("there is no definition `{}`; {hint}", args.name))
+}
+
+/// What to show instead of a method or an event, when that is what was named.
+fn row_called(protocol: &Protocol, name: &str) -> Option<String> {
+    let called = |types: &[TypeId]| {
+        let types: Vec<&str> = types
+            .iter()
+            .map(|ty| protocol.ty(*ty).name.as_str())
+            .collect();
+        types.join("` or `")
+    };
+    protocol.namespaces.iter().find_map(|namespace| {
+        if let Some(method) = namespace.methods.iter().find(|it| it.wire == name) {
+            let types = called(&[method.params, method.result]);
+            return Some(format!("`{name}` is a method: show its types, `{types}`"));
+        }
+        let event = namespace.events.iter().find(|it| it.wire == name)?;
+        let payload = called(&[event.payload]);
+        Some(format!(
+            "`{name}` is an event: show its payload, `{payload}`"
+        ))
+    })
+}
+
+/// The command that lists the types of the same documents.
+fn list_types(documents: &Documents) -> String {
+    let mut command = "protocol list types".to_owned();
+    let (others, roots) = documents.references();
+    for file in documents
+        .main()
+        .into_iter()
+        .chain(others.iter().map(PathBuf::as_path))
+    {
+        _ = write!(command, " --schema {}", file.display());
+    }
+    for (url, folder) in roots {
+        _ = write!(command, " --ref-root {url}={}", folder.display());
+    }
+    command
 }
 
 fn print(args: &Show, shown: &[(String, Value)]) {

@@ -19,7 +19,7 @@ const MAX_SAFE: i64 = 9_007_199_254_740_991;
 /// Nesting that is followed; deeper schemas become untyped.
 const DEEPEST: usize = 64;
 
-/// Keywords that say nothing about validity, or are read elsewhere.
+/// Keywords that say nothing about validity, or are read elsewhere; `notes` reports what nobody reads.
 const QUIET: &[&str] = &[
     "$comment",
     "$id",

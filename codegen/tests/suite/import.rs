@@ -315,6 +315,89 @@ fn the_command_writes_a_module_and_a_report() {
 }
 
 #[test]
+fn the_whole_report_is_beside_the_files_and_the_next_steps_are_told() {
+    let here = tempfile::tempdir().expect("a folder");
+    let import = |document: &Value, out: &str| {
+        fs::write(here.path().join("api.json"), document.to_string()).expect("writable");
+        run(here.path(), &["import", "api.json", "--out", out])
+    };
+    let members = |rule: &str| -> serde_json::Map<String, Value> {
+        let member = |n| (format!("m{n}"), json!({"type": "number", rule: 5}));
+        (0..50).map(member).collect()
+    };
+    let of =
+        |rule: &str| json!({"definitions": {"A": {"type": "object", "properties": members(rule)}}});
+    let ended = import(&of("multipleOf"), "v1/orders");
+    expect(
+        &ended,
+        0,
+        &[
+            "… and 61 more; all of them are in v1/orders/report.txt",
+            "`pub mod orders;`",
+            "`namespaces`",
+            "cargo protocol gen",
+        ],
+    );
+    let report = read(&here.path().join("v1/orders/report.txt"));
+    assert_eq!(report.matches("[lost-rule]").count(), 50, "{report}");
+    assert_eq!(report.matches("[docs]").count(), 51, "{report}");
+    // What lacks documentation is shown where nothing else is to be.
+    let ended = import(&of("minimum"), "docs");
+    expect(
+        &ended,
+        0,
+        &["has no description [docs]", "… and 11 more; all of them"],
+    );
+    let nothing = json!({"definitions": {"A": {"type": "string", "description": "A text."}}});
+    let ended = import(&nothing, "nothing");
+    expect(&ended, 0, &["`pub mod nothing;`"]);
+    assert!(!here.path().join("nothing/report.txt").exists());
+    fs::write(here.path().join("v1.json"), generated("v1.json")).expect("writable");
+    let ended = run(here.path(), &["import", "v1.json", "--out", "ours"]);
+    assert!(!ended.err.contains("Next"), "{}", ended.err);
+}
+
+#[test]
+fn annotations_that_are_left_out_are_reported() {
+    let document = json!({
+        "$id": "https://example.org/api.json", "title": "The API", "description": "All of it.",
+        "definitions": {
+            "Order": {
+                "type": "object", "title": "Order", "description": "An order.", "$comment": "for us",
+                "properties": {
+                    "created_at": {"type": "string", "title": "Created At", "description": "When.", "readOnly": true},
+                    "count": {"type": "integer", "title": "How many", "default": 1, "examples": [1]},
+                    "lines": {"type": "array", "description": "What.", "items": {"type": "string", "description": "One."}},
+                    "default": {"description": "Called so.", "const": "x"},
+                },
+            },
+            "Other": {"type": "string", "title": "Something else", "description": "Another.", "writeOnly": true},
+        },
+    });
+    let order = "odd.json#/definitions/Order";
+    let mut expected: Vec<String> = [
+        ("odd.json#".to_owned(), "$id"),
+        ("odd.json#".to_owned(), "description"),
+        ("odd.json#".to_owned(), "title"),
+        (order.to_owned(), "$comment"),
+        (format!("{order}/properties/count"), "default"),
+        (format!("{order}/properties/count"), "examples"),
+        (format!("{order}/properties/created_at"), "readOnly"),
+        (format!("{order}/properties/lines/items"), "description"),
+        ("odd.json#/definitions/Other".to_owned(), "title"),
+        ("odd.json#/definitions/Other".to_owned(), "writeOnly"),
+    ]
+    .map(|(place, keyword)| {
+        format!("lost-note {place} `{keyword}` is left out: it says nothing about validity")
+    })
+    .into();
+    expected.sort();
+    let mut found = said(&document);
+    found.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
 #[cfg(unix)]
 fn the_command_tells_a_missing_rustfmt_from_one_that_refuses() {
     use std::os::unix::fs::PermissionsExt as _;

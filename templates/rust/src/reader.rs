@@ -227,7 +227,10 @@ impl<'a> Reader<'a> {
         }
         if !std::mem::replace(is_first, false) {
             if next != Some(b',') {
-                return Err(Fault::Syntax("expected `,` or the end of the list"));
+                return Err(Fault::Syntax(match bracket {
+                    b'}' => "expected `,` or the end of the object",
+                    _ => "expected `,` or the end of the list",
+                }));
             }
             self.at += 1;
         }

@@ -100,4 +100,9 @@ fn shells_get_their_completions() {
     ] {
         expect(&run(&here, &["completions", shell]), 0, &[part, "schema"]);
     }
+    expect(
+        &run(&here, &["completions", "--help"]),
+        0,
+        &["complete `protocol`, not `cargo protocol`"],
+    );
 }

@@ -48,7 +48,18 @@ fn documents_of_others_are_listed_and_shown() {
         0,
         &["NAME", "A", "#/definitions/A"],
     );
-    expect(&run(here.path(), &of(&["list", "methods"])), 0, &[]);
+    for what in ["methods", "events"] {
+        let ended = run(here.path(), &of(&["list", what]));
+        assert_eq!(
+            (ended.code, ended.out.as_str(), ended.err),
+            (Some(0), "", format!("no {what}\n"))
+        );
+    }
+    expect(
+        &run(here.path(), &of(&["list", "methods", "--json"])),
+        0,
+        &["[]\n"],
+    );
     for (stage, part) in [
         ("document", "\"type\": \"string\""),
         ("rust", "pub struct A"),
@@ -129,5 +140,37 @@ fn names_nearby_are_offered() {
         &run(here.path(), &["show", "ConectParams"]),
         2,
         &["did you mean `ConnectParams`?"],
+    );
+}
+
+#[test]
+fn methods_and_events_lead_to_their_types() {
+    let here = repository();
+    for (name, expected) in [
+        (
+            "chat.send",
+            "`chat.send` is a method: show its types, `ChatSendParams` or `ChatSendResult`",
+        ),
+        ("tick", "`tick` is an event: show its payload, `TickEvent`"),
+    ] {
+        expect(&run(here.path(), &["show", name]), 2, &[expected]);
+    }
+}
+
+#[test]
+fn the_command_that_lists_is_about_the_same_documents() {
+    let here = document(SAMPLE);
+    let arguments = [
+        "show",
+        "Nobody",
+        "--schema",
+        "api.json",
+        "--ref-root",
+        "http://x/=.",
+    ];
+    expect(
+        &run(here.path(), &arguments),
+        2,
+        &["`protocol list types --schema api.json --ref-root http://x/=.` shows them"],
     );
 }

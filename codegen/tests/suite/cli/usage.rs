@@ -26,7 +26,7 @@ fn wrong_usage_ends_with_2() {
         ),
         (
             &["gen", "--schema", ".", "--out", "sdk"][..],
-            "give another with `--name`",
+            "without `--name` the packages are called as the file: `` cannot name",
         ),
         (
             &["gen", "--schema", "nowhere.json", "--out", "sdk"][..],
@@ -107,6 +107,18 @@ fn wrong_usage_ends_with_2() {
 }
 
 #[test]
+fn a_name_that_cannot_be_taken_over_is_told_once() {
+    let here = tempfile::tempdir().expect("a folder");
+    fs::write(here.path().join("package.json"), "{}").expect("writable");
+    let ended = run(
+        here.path(),
+        &["gen", "--schema", "package.json", "--out", "sdk"],
+    );
+    expect(&ended, 2, &["`package` is a word of Rust or Swift"]);
+    assert_eq!(ended.err.matches("another").count(), 1, "{}", ended.err);
+}
+
+#[test]
 fn a_document_that_cannot_be_expressed_ends_with_1_and_its_place() {
     let here = document(
         r#"{"definitions":{"A":{"type":"strnig","$comment":"x"},"B":{"$ref":"http://example.com/b"}}}"#,
@@ -147,7 +159,16 @@ fn what_draft_07_ignores_is_told() {
             "at api.json#/definitions/A/properties/requird/unevaluatedProperties",
         ],
     );
-    assert_eq!(ended.err.matches("warning: ").count(), 6, "{}", ended.err);
+    let warnings = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| line.starts_with("warning: "));
+        lines.map(str::to_owned).collect()
+    };
+    let told = warnings(&ended.err);
+    assert_eq!(told.len(), 6, "{}", ended.err);
+    for command in ["lint", "import"] {
+        let ended = run(here.path(), &[command, "api.json"]);
+        assert_eq!(warnings(&ended.err), told, "{command}");
+    }
 
     let many: Vec<String> = (0..30)
         .map(|n| format!("\"D{n}\":{{\"requird\":[]}}"))

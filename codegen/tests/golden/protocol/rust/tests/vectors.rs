@@ -16,6 +16,17 @@ fn v7() {
     run("v7", sample::v7::validate, sample::v7::roundtrip);
 }
 
+#[test]
+fn broken_json_is_told_by_what_it_is_in() {
+    for (text, expected) in [
+        ("[{\"id\": 3]", "expected `,` or the end of the object at line 1 column 10"),
+        ("{\"ids\": [3}", "expected `,` or the end of the list at line 1 column 11"),
+    ] {
+        let invalid = Json::parse(text).expect_err(text);
+        assert_eq!(invalid.violations()[0].message, expected, "{text}");
+    }
+}
+
 fn run(
     version: &str,
     validate: fn(&str, &[u8]) -> Result<(), Invalid>,
