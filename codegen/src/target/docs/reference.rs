@@ -292,11 +292,17 @@ impl Writing<'_> {
         let example = example.map(|example| shown("Example", &example));
         let wire = self.examples.definition(id);
         let wire = wire.filter(|wire| *wire != def.name && *wire != "#");
+        let mut docs = self.prose_of(&def.docs, def.untyped.as_ref(), shape_of(&def.kind));
+        if matches!(def.kind, Kind::Untagged(_)) {
+            docs.push(Block::Paragraph(vec![Span::text(
+                "Any of these alternatives:",
+            )]));
+        }
         TypePart {
             id: type_anchor(self.protocol, id),
             name: def.name.clone(),
             wire: wire.map(prose::printable),
-            docs: self.prose_of(&def.docs, def.untyped.as_ref(), shape_of(&def.kind)),
+            docs,
             deprecated: self.note(def.deprecated.as_ref()),
             content: self.content(&def.kind),
             notes: self.notes(def),
@@ -392,8 +398,7 @@ impl Writing<'_> {
             Kind::Tagged(of) if of.open => {
                 notes.push(vec![Span::text("Objects of other kinds may appear.")]);
             }
-            Kind::Untagged(_) => notes.push(vec![Span::text("Any of these alternatives.")]),
-            Kind::Enum(_) | Kind::Tagged(_) => {}
+            Kind::Enum(_) | Kind::Tagged(_) | Kind::Untagged(_) => {}
             Kind::Alias(ty) => {
                 let is_more = keywords(self.protocol, def.rule).is_some_and(has_more);
                 if is_more && def.rule != ty.rule {
