@@ -1,5 +1,6 @@
 //! What a reference says about a version, whatever it is written in: every text chosen, no text escaped.
 
+use super::call;
 use super::describe::{describe, has_more, joined, keywords, quoted};
 use super::facts::{self, Fact};
 use super::json::{self, Token};
@@ -18,6 +19,8 @@ pub(super) struct Reference {
     pub(super) intro: Vec<Block>,
     /// Number, status, handshake; empty for a foreign document.
     pub(super) facts: Vec<Fact>,
+    /// How a call looks on the wire; empty where nothing says how a connection is opened.
+    pub(super) call: Vec<Block>,
     pub(super) counts: Counts,
     pub(super) namespaces: Vec<NamespacePart>,
     /// What messages are made of.
@@ -150,6 +153,7 @@ pub(super) fn reference(protocol: &Protocol, examples: &Examples<'_>) -> Referen
         title: title(protocol),
         intro: writing.prose(&protocol.docs),
         facts: facts::of_protocol(protocol, writing.places),
+        call: call::shown(protocol, writing.places, examples),
         counts: Counts {
             methods: count(|namespace| namespace.methods.len()),
             events: count(|namespace| namespace.events.len()),
