@@ -3,29 +3,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 const blocks = [...readFileSync("README.md", "utf8").matchAll(/^ *```rust\n([\s\S]*?)^ *```$/gm)].map((found) => found[1].replace(/^ {3}/gm, ""));
-if (blocks.length !== 2) throw new Error(`README.md has ${blocks.length} blocks of Rust, not a declaration and a handler`);
-const [declaration, handler] = blocks;
+if (blocks.length !== 3) throw new Error(`README.md has ${blocks.length} blocks of Rust, not a declaration, its types and a handler`);
+const [declaration, types, handler] = blocks;
 
 const schema = "schema-src/src/v1/greeter.rs";
 edit(schema, /^ {4}fn greet\(.*\n/m, (greet) => `${greet}\n${indented(declaration)}`);
-writeFileSync(
-  schema,
-  `${readFileSync(schema, "utf8")}
-/// Who leaves.
-#[protocol]
-pub struct GreeterLeaveParams {
-    /// Their name.
-    pub name: NonEmpty,
-}
-
-/// What to say to them.
-#[protocol]
-pub struct GreeterLeaveResult {
-    /// The goodbye.
-    pub text: NonEmpty,
-}
-`,
-);
+writeFileSync(schema, `${readFileSync(schema, "utf8")}\n${types}`);
 edit("server/src/handlers.rs", /^impl v1::Greeter for Server \{\n/m, (open) => `${open}${indented(handler)}\n`);
 
 function indented(code) {

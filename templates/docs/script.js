@@ -85,7 +85,10 @@
     all("[role=option]", list).forEach((option, at) => {
       option.setAttribute("aria-selected", String(at === to));
       if (at !== to) return;
-      option.scrollIntoView({ block: "nearest" });
+      // Not `scrollIntoView`: that would move the page, too.
+      const box = list.getBoundingClientRect();
+      const place = option.getBoundingClientRect();
+      list.scrollTop += Math.min(0, place.top - box.top) + Math.max(0, place.bottom - box.bottom);
       input.setAttribute("aria-activedescendant", option.id);
     });
     if (to < 0) input.removeAttribute("aria-activedescendant");
@@ -130,6 +133,8 @@
     input.value = "";
     input.blur();
     location.hash = entry.element.id;
+    // A hash that stays the same leads nowhere.
+    entry.element.scrollIntoView();
   };
   input.addEventListener("input", update);
   input.addEventListener("focus", () => { if (input.value.trim()) update(); });
@@ -146,7 +151,7 @@
     const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    input.focus();
+    input.focus({ preventScroll: true });
     input.select();
   });
   search.hidden = false;

@@ -206,6 +206,38 @@ fn every_example_is_a_vector_and_valid() {
     }
 }
 
+/// The messages of "How a call looks" are frames, and lead to each page.
+#[test]
+fn a_call_is_shown_as_it_is_sent() {
+    let (documents, files) = own();
+    for document in &documents {
+        let version = format!("v{}", document["x-protocol"]["version"]);
+        let folder = format!("docs/{version}/");
+        let pages = || files.iter().filter(|(path, _)| path.starts_with(&folder));
+        let (_, overview) = pages()
+            .find(|(path, _)| path.ends_with("/README.md"))
+            .expect("an overview");
+        let (_, section) = overview
+            .split_once("\n## How a call looks\n")
+            .expect("the section");
+        let section = section.split("\n## ").next().unwrap_or_default();
+        let frames: Vec<Value> = section
+            .split("\n```\n")
+            .skip(1)
+            .step_by(2)
+            .map(|frame| serde_json::from_str(frame).expect("JSON"))
+            .collect();
+        let kinds: Vec<&Value> = frames.iter().map(|frame| &frame["type"]).collect();
+        assert_eq!(kinds, ["req", "req", "res", "res"], "{version}");
+        for frame in &frames {
+            assert!(accepts(document, "GatewayFrame", frame), "{frame}");
+        }
+        for (path, page) in pages() {
+            assert!(page.contains("ui/call"), "{path}");
+        }
+    }
+}
+
 #[test]
 fn every_method_event_and_member_is_told() {
     let (documents, files) = own();

@@ -74,17 +74,18 @@ pub(super) fn of_method(method: &Method, places: &Places<'_>) -> Vec<Fact> {
         scope(method.scope.as_ref(), places, "none needed"),
     )];
     facts.push(fact("Role", text(role(method.role))));
+    let is_done_once = method.idempotency.is_some() && method.repeats == Repeats::AnsweredAgain;
     let effect = match method.effect {
         Effect::None => "none: it only reads",
         Effect::Idempotent => "idempotent: repeating it changes nothing more",
+        Effect::Repeats if is_done_once => "repeats, unless the same key is sent",
         Effect::Repeats => "repeats: each call does it again",
     };
     facts.push(fact("Effect", text(effect)));
     if let Some(key) = &method.idempotency {
         let means = match method.repeats {
-            Repeats::AnsweredAgain => {
-                ": a second call with the same key is answered as the first was"
-            }
+            // What it is answered is told by the method's own text, where it is not the first answer.
+            Repeats::AnsweredAgain => ": a second call with the same key does nothing twice",
             Repeats::DoneAgain => {
                 ": handed on to whoever carries the call out; a second call is done again"
             }
@@ -102,7 +103,7 @@ pub(super) fn of_method(method: &Method, places: &Places<'_>) -> Vec<Fact> {
     };
     facts.push(fact("Answer", text(answer)));
     let size = format!(
-        "about {} unless asked for more, at most {}",
+        "usually about {}, at most {}",
         bytes(method.result_bytes.default),
         bytes(method.result_bytes.maximum)
     );

@@ -36,6 +36,7 @@ pub(super) fn pages(reference: &Reference) -> Result<Vec<(String, String)>, aska
     for (index, namespace) in reference.namespaces.iter().enumerate() {
         let page = NamespacePage {
             title: &reference.title,
+            has_call: !reference.call.is_empty(),
             namespace,
             text: text(Page::Namespace(index)),
         };
@@ -77,6 +78,7 @@ struct Overview<'a> {
 #[template(path = "docs/namespace.md.j2")]
 struct NamespacePage<'a> {
     title: &'a str,
+    has_call: bool,
     namespace: &'a NamespacePart,
     text: Spelling<'a>,
 }

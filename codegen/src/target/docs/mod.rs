@@ -1,5 +1,6 @@
 //! The reference for people: Markdown pages, and one HTML page per version that stands alone.
 
+mod call;
 mod describe;
 mod facts;
 mod html;

@@ -1,5 +1,6 @@
 //! What a reference says about a version, whatever it is written in: every text chosen, no text escaped.
 
+use super::call;
 use super::describe::{describe, has_more, joined, keywords, quoted};
 use super::facts::{self, Fact};
 use super::json::{self, Token};
@@ -18,6 +19,8 @@ pub(super) struct Reference {
     pub(super) intro: Vec<Block>,
     /// Number, status, handshake; empty for a foreign document.
     pub(super) facts: Vec<Fact>,
+    /// How a call looks on the wire; empty where nothing says how a connection is opened.
+    pub(super) call: Vec<Block>,
     pub(super) counts: Counts,
     pub(super) namespaces: Vec<NamespacePart>,
     /// What messages are made of.
@@ -150,6 +153,7 @@ pub(super) fn reference(protocol: &Protocol, examples: &Examples<'_>) -> Referen
         title: title(protocol),
         intro: writing.prose(&protocol.docs),
         facts: facts::of_protocol(protocol, writing.places),
+        call: call::shown(protocol, writing.places, examples),
         counts: Counts {
             methods: count(|namespace| namespace.methods.len()),
             events: count(|namespace| namespace.events.len()),
@@ -292,11 +296,17 @@ impl Writing<'_> {
         let example = example.map(|example| shown("Example", &example));
         let wire = self.examples.definition(id);
         let wire = wire.filter(|wire| *wire != def.name && *wire != "#");
+        let mut docs = self.prose_of(&def.docs, def.untyped.as_ref(), shape_of(&def.kind));
+        if matches!(def.kind, Kind::Untagged(_)) {
+            docs.push(Block::Paragraph(vec![Span::text(
+                "Any of these alternatives:",
+            )]));
+        }
         TypePart {
             id: type_anchor(self.protocol, id),
             name: def.name.clone(),
             wire: wire.map(prose::printable),
-            docs: self.prose_of(&def.docs, def.untyped.as_ref(), shape_of(&def.kind)),
+            docs,
             deprecated: self.note(def.deprecated.as_ref()),
             content: self.content(&def.kind),
             notes: self.notes(def),
@@ -392,8 +402,7 @@ impl Writing<'_> {
             Kind::Tagged(of) if of.open => {
                 notes.push(vec![Span::text("Objects of other kinds may appear.")]);
             }
-            Kind::Untagged(_) => notes.push(vec![Span::text("Any of these alternatives.")]),
-            Kind::Enum(_) | Kind::Tagged(_) => {}
+            Kind::Enum(_) | Kind::Tagged(_) | Kind::Untagged(_) => {}
             Kind::Alias(ty) => {
                 let is_more = keywords(self.protocol, def.rule).is_some_and(has_more);
                 if is_more && def.rule != ty.rule {
