@@ -218,10 +218,7 @@ impl Own {
         let text = std::fs::read_to_string(&manifest).map_err(|error| {
             End::Failed(format!("`{}` cannot be read: {error}", manifest.display()))
         })?;
-        let mut names = text
-            .lines()
-            .filter_map(|line| line.strip_prefix("name")?.trim_start().strip_prefix('='));
-        let name = names.next().unwrap_or_default().trim().trim_matches('"');
+        let name = package_of(&text);
         if name == self.package {
             return Ok(());
         }
@@ -231,6 +228,24 @@ impl Own {
             self.package
         )))
     }
+}
+
+/// The name of a package, in its manifest.
+fn package_of(manifest: &str) -> &str {
+    let lines = manifest.lines().map(str::trim);
+    let mut section = "";
+    for line in lines {
+        if line.starts_with('[') {
+            section = line;
+        }
+        let value = line.strip_prefix("name").map(str::trim_start);
+        let value = value.and_then(|rest| rest.strip_prefix('='));
+        if let Some(value) = value.filter(|_| section.starts_with("[package]")) {
+            let quotes = ['"', '\''];
+            return value.trim_start().split(quotes).nth(1).unwrap_or_default();
+        }
+    }
+    ""
 }
 
 fn find_root() -> Option<PathBuf> {

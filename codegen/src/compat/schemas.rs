@@ -230,12 +230,24 @@ impl<'a> Schemas<'a> {
         for place in self.parts(place, false) {
             let is_open = self.is_open(&place);
             let listed = self.texts(&place, "x-values");
-            if listed.is_empty() && is_open {
+            if listed.is_empty() && (is_open || self.takes_other_texts(&place)) {
                 found.extend(self.texts(&place, "anyOf"));
             }
             found.extend(listed);
         }
         found
+    }
+
+    /// Whether the last alternative is any text: those before it have a meaning of their own.
+    fn takes_other_texts(&self, place: &Place) -> bool {
+        let other = self.list(place, "anyOf").pop();
+        other.is_some_and(|other| {
+            self.members(&other).is_some_and(|members| {
+                members.get("type") == Some(&Value::from("string"))
+                    && !members.contains_key("const")
+                    && !members.contains_key("enum")
+            })
+        })
     }
 
     /// What a value usually is, where anything else is accepted, too.

@@ -180,6 +180,11 @@ impl<'a> Alternative<'a> {
         Some((name.clone(), text.trim_matches('"').to_owned()))
     }
 
+    /// Whether its values may have something in them.
+    fn may_have_inside(&self) -> bool {
+        self.kinds & (mask::OBJECT | mask::ARRAY) != 0
+    }
+
     fn is_apart(&self, other: &Alternative<'_>) -> bool {
         self.kinds & other.kinds & (mask::OBJECT | mask::ARRAY) == 0
             || self.constants.iter().any(|(name, value)| {
@@ -235,7 +240,8 @@ fn paired(before: &[Alternative<'_>], now: &[Alternative<'_>]) -> Vec<Option<usi
         .collect();
     let free = |pairs: &[Option<usize>]| -> Vec<usize> {
         let taken: BTreeSet<usize> = pairs.iter().flatten().copied().collect();
-        (0..now.len()).filter(|at| !taken.contains(at)).collect()
+        let is_free = |at: &usize| now[*at].may_have_inside() && !taken.contains(at);
+        (0..now.len()).filter(is_free).collect()
     };
     let others = free(&pairs);
     let open: Vec<usize> = (0..before.len())

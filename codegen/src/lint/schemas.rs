@@ -283,12 +283,12 @@ pub(super) fn closed(subject: &Subject<'_>, found: &mut Found) {
         let Some(schema) = object(subject, place) else {
             continue;
         };
-        let declares = ["properties", "patternProperties", "required"];
+        let declares = ["properties", "patternProperties"];
         let is_open = declares.iter().any(|keyword| schema.contains_key(*keyword))
             && schema.get("additionalProperties").is_none_or(is_anything);
         let name = owner(place);
         // A part of an `allOf` leaves closing to the whole.
-        let is_part = place.pointer.contains("/allOf/");
+        let is_part = is_inside(place, &["allOf"]);
         if is_open && !is_part && subject.sent.contains(&name) {
             let fact =
                 format!("{name}: clients send it, and it takes members that it does not declare");
@@ -340,17 +340,7 @@ pub(super) fn typed(subject: &Subject<'_>, found: &mut Found) {
             continue;
         };
         // Of parts and conditions, the whole says what it is; what is forbidden is no value.
-        let is_part = [
-            "allOf",
-            "if",
-            "then",
-            "else",
-            "not",
-            "contains",
-            "propertyNames",
-        ]
-        .iter()
-        .any(|keyword| place.pointer.split('/').any(|token| token == *keyword));
+        let is_part = is_inside(place, CONDITIONS);
         if is_part || !is_untyped(schema) || is_open_rest(subject, place) {
             continue;
         }
@@ -364,6 +354,34 @@ pub(super) fn typed(subject: &Subject<'_>, found: &mut Found) {
             );
         }
     }
+}
+
+/// Keywords whose schemas say only something about values that others describe.
+const CONDITIONS: &[&str] = &[
+    "allOf",
+    "if",
+    "then",
+    "else",
+    "not",
+    "contains",
+    "propertyNames",
+];
+
+/// Whether a place is below one of these keywords; members and definitions may be called like them.
+fn is_inside(place: &Place, keywords: &[&str]) -> bool {
+    const NAMES: &[&str] = &[
+        "properties",
+        "patternProperties",
+        "definitions",
+        "$defs",
+        "dependencies",
+    ];
+    let mut is_name = false;
+    place.pointer.split('/').any(|token| {
+        let is_keyword = !std::mem::replace(&mut is_name, false);
+        is_name = is_keyword && NAMES.contains(&token);
+        is_keyword && keywords.contains(&token)
+    })
 }
 
 /// Whether a schema takes any JSON, any object or any list.

@@ -350,4 +350,9 @@ fn a_command_with_another_protocol_touches_nothing() {
         );
     }
     assert_eq!(tree(here.path()), before);
+
+    let manifest =
+        "[[bin]]\nname = \"acme\"\n\n[package] # ours\n  name = 'protocol-schema' # the protocol\n";
+    fs::write(here.path().join("schema-src/Cargo.toml"), manifest).expect("writable");
+    expect(&run(here.path(), &["list", "methods"]), 0, &["system.echo"]);
 }

@@ -142,8 +142,9 @@ impl Socket {
         Poll::Ready(Ok(()))
     }
 
-    /// Says goodbye, after what still waits, and listens until the gateway has hung up.
-    pub(super) async fn close(self, code: u16, reason: &str) {
+    /// Says goodbye, and listens until the gateway has hung up. Requests that still wait were given up.
+    pub(super) async fn close(mut self, code: u16, reason: &str) {
+        self.outgoing.clear();
         let frame = CloseFrame {
             code: code.into(),
             reason: reason.into(),
@@ -168,9 +169,6 @@ impl Socket {
     }
 
     async fn farewell(&mut self, frame: Option<CloseFrame>) -> Result<(), tungstenite::Error> {
-        while let Some((_, message)) = self.outgoing.pop_front() {
-            self.stream.feed(message).await?;
-        }
         match frame {
             Some(_) => self.stream.close(frame).await?,
             // The answer to the gateway's goodbye is queued already.

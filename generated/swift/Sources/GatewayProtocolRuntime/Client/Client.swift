@@ -198,7 +198,8 @@ public actor Client {
         let configuration = machine.configuration
         let outbox = Mailbox<String>(limit: configuration.maxPending + 16, maxBytes: configuration.maxBufferedBytes)
         let writer = Task { [weak self] in
-            while let next = await outbox.next() {
+            // After one that had no place, no other is sent: the connection counts as lost.
+            while let next = await outbox.next(), next.missed == 0 {
                 do {
                     try await socket.send(next.element)
                 } catch {

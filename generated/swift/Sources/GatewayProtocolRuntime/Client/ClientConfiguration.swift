@@ -144,7 +144,7 @@ extension ClientConfiguration {
         }
         guard parts.fragment == nil else { throw refuse("`url` must not have a fragment") }
         guard minProtocol <= maxProtocol else { throw refuse("`minProtocol` must not be above `maxProtocol`") }
-        let counts = [loadTimeoutMs, challengeTimeoutMs, handshakeTimeoutMs - 1, requestTimeoutMs ?? 0, maxPending, maxBufferedBytes, backoff.initialMs, backoff.maximumMs]
+        let counts = [loadTimeoutMs, challengeTimeoutMs, handshakeTimeoutMs - 1, requestTimeoutMs ?? 0, maxPending, maxBufferedBytes - 1, backoff.initialMs, backoff.maximumMs]
         guard counts.allSatisfy({ (0...Self.longest).contains($0) }) else { throw refuse("times and counts must be from 0 to \(Self.longest)") }
         guard backoff.factor.isFinite, backoff.factor >= 1 else { throw refuse("`backoff.factor` must be at least 1") }
         guard (0...1).contains(backoff.jitter) else { throw refuse("`backoff.jitter` must be from 0 to 1") }
