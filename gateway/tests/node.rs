@@ -60,7 +60,8 @@ async fn the_generated_client_talks_and_comes_back() {
     let gateway = Gateway::start(&ticks);
     let (url, port) = (gateway.url(), gateway.port.to_string());
     let mut client = Command::new("node")
-        .arg("client.mjs")
+        // From version 22 on Node has a WebSocket of its own without being asked.
+        .args(["--experimental-websocket", "client.mjs"])
         .arg(url)
         .current_dir(&dir)
         .stdout(Stdio::piped())
