@@ -113,8 +113,8 @@ fn repository_name(name: &str) -> Result<String, String> {
 
 fn next_steps(name: &str, root: &Path) -> String {
     format!(
-        "made `{}`. Next:\n  cd {}\n  git init && git add -A && git commit -m \"A protocol of our own\"\n  \
-         ./test                            builds everything and runs the tests\n  \
+        "made `{}`. Next:\n  cd {}\n  ./test                            builds everything and runs the tests\n  \
+         git init && git add -A && git commit -m \"A protocol of our own\"\n  \
          cargo run --package {name}-server    serves; see README.md for what to edit",
         root.display(),
         root.display(),
