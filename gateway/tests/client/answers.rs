@@ -100,6 +100,22 @@ async fn a_gateway_that_reads_nothing_holds_up_no_goodbye() {
     drop(socket);
 }
 
+#[tokio::test]
+async fn what_was_given_up_is_not_sent_with_the_goodbye() {
+    let (client, mut socket, mut waiting) = stalled().await;
+    let closing = tokio::spawn(async move { client.close().await });
+    while let Some(failure) = waiting.join_next().await {
+        assert_eq!(failure.expect("no panic"), ClientError::Stopped);
+    }
+    // The gateway reads again, as long as the client still says goodbye.
+    let mut heard = 0;
+    while socket.next().await.is_some() {
+        heard += 1;
+    }
+    assert!(heard < MUCH / LARGE, "{heard}");
+    closing.await.expect("no panic");
+}
+
 fn agent() -> AgentParams {
     let params = json!({"message": "hi", "idempotencyKey": "k1"});
     serde_json::from_value(params).expect("parameters")
