@@ -143,8 +143,7 @@ impl Socket {
     }
 
     /// Says goodbye, and listens until the gateway has hung up. Requests that still wait were given up.
-    pub(super) async fn close(mut self, code: u16, reason: &str) {
-        self.outgoing.clear();
+    pub(super) async fn close(self, code: u16, reason: &str) {
         let frame = CloseFrame {
             code: code.into(),
             reason: reason.into(),
@@ -153,8 +152,7 @@ impl Socket {
     }
 
     /// Answers the goodbye of the gateway.
-    pub(super) async fn leave(mut self) {
-        self.outgoing.clear();
+    pub(super) async fn leave(self) {
         self.part(None).await;
     }
 
