@@ -22,7 +22,8 @@ const UNREAD: &[&str] = &[
 /// Annotations that become documentation, where there is something to document.
 const DOCUMENTATION: &[&str] = &["description", "title"];
 
-/// Reports every annotation of a document that did not come through.
+/// Reports the annotations of a document that did not come through. A text that is printed anywhere counts as kept, and so
+/// does a title that names a type.
 pub(super) fn report(root: &Map<String, Value>, declarations: &mut Declarations) {
     let kept = documentation(declarations);
     let mut open = vec![(root, String::new(), String::new())];
